@@ -1,0 +1,31 @@
+package org.araxes.measure;
+
+/** Units of length. */
+public enum LengthUnit {
+    /** Metres below a kilometre, kilometres above. */
+    METRIC("m/km", 1),
+    METERS("m", 1),
+    KILOMETERS("km", 1000),
+    /** International mile, 1609.344 m exactly. */
+    MILES("mi", 1609.344),
+    /** International nautical mile, 1852 m exactly. */
+    NAUTICAL_MILES("nmi", 1852);
+
+    private final String symbol;
+    private final double meters;
+
+    LengthUnit(String symbol, double meters) {
+        this.symbol = symbol;
+        this.meters = meters;
+    }
+
+    /** Its symbol. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** Metres in one unit. */
+    public double meters() {
+        return meters;
+    }
+}
