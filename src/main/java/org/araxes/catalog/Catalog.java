@@ -1,0 +1,116 @@
+package org.araxes.catalog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is known, as loaded from {@code data/}. Immutable; any thread.
+ */
+public final class Catalog {
+
+    private final List<Source> sources;
+    private final List<Party> parties;
+    private final List<LayerGroup> groups;
+    private final List<Layer> layers;
+    private final List<Topic> topics;
+    private final List<StatedFigure> figures;
+    private final List<Event> events;
+    private final List<ReadyView> views;
+    private final Map<String, Claim> claimsById = new HashMap<>();
+    private final Map<String, Source> sourcesById = new HashMap<>();
+    private final Map<String, Party> partiesById = new HashMap<>();
+    private final Map<String, Layer> layersById = new HashMap<>();
+
+    /** All lists in the order in which they are to be shown; layers sorted by {@link Layer#order()}. */
+    public Catalog(
+            List<Source> sources,
+            List<Party> parties,
+            List<LayerGroup> groups,
+            List<Layer> layers,
+            List<Topic> topics,
+            List<StatedFigure> figures,
+            List<Event> events,
+            List<ReadyView> views) {
+        this.sources = List.copyOf(sources);
+        this.parties = List.copyOf(parties);
+        this.groups = List.copyOf(groups);
+        this.layers = List.copyOf(layers);
+        this.topics = List.copyOf(topics);
+        this.figures = List.copyOf(figures);
+        this.events = List.copyOf(events);
+        this.views = List.copyOf(views);
+        sources.forEach(s -> sourcesById.put(s.id(), s));
+        parties.forEach(p -> partiesById.put(p.id(), p));
+        for (Layer layer : layers) {
+            layersById.put(layer.id(), layer);
+            layer.claims().forEach(c -> claimsById.put(c.id(), c));
+        }
+    }
+
+    /** Sources in the order of the file. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** Parties in the order of the file. */
+    public List<Party> parties() {
+        return parties;
+    }
+
+    /** Groups of the layer tree, top first. */
+    public List<LayerGroup> groups() {
+        return groups;
+    }
+
+    /** Layers in drawing order, lowest first. */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** Topics of figures. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** Stated figures. */
+    public List<StatedFigure> figures() {
+        return figures;
+    }
+
+    /** Events, earliest first. */
+    public List<Event> events() {
+        return events;
+    }
+
+    /** Ready views. */
+    public List<ReadyView> views() {
+        return views;
+    }
+
+    /** The claim of an id. */
+    public Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claimsById.get(id));
+    }
+
+    /** The source of an id. */
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sourcesById.get(id));
+    }
+
+    /** The party of an id. */
+    public Optional<Party> party(String id) {
+        return Optional.ofNullable(partiesById.get(id));
+    }
+
+    /** The layer of an id. */
+    public Optional<Layer> layer(String id) {
+        return Optional.ofNullable(layersById.get(id));
+    }
+
+    /** The ready view of an id. */
+    public Optional<ReadyView> view(String id) {
+        return views.stream().filter(v -> v.id().equals(id)).findFirst();
+    }
+}

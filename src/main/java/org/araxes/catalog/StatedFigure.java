@@ -1,0 +1,56 @@
+package org.araxes.catalog;
+
+import java.util.List;
+
+/**
+ * A figure that a source states.
+ *
+ * @param id short name
+ * @param topicId the {@link Topic#id()}
+ * @param statement what is stated, in our words
+ * @param values the numbers; empty for dates and for figures without a number
+ * @param text the value as written (numbers joined by "; ", or the date)
+ * @param unit unit of the numbers
+ * @param qualifier how the source hedges
+ * @param saidBy who says it
+ * @param sources where, at least one
+ * @param measure what on the map measures it
+ */
+public record StatedFigure(
+        String id,
+        String topicId,
+        String statement,
+        List<Double> values,
+        String text,
+        Unit unit,
+        Qualifier qualifier,
+        String saidBy,
+        List<SourceRef> sources,
+        MeasureRef measure) {
+
+    /** Unit of a stated figure. */
+    public enum Unit {
+        KM,
+        MILE,
+        M,
+        KM2,
+        COUNT,
+        SHARE,
+        DATE,
+        PERSONS,
+        PERCENT,
+        MINES,
+        DAYS,
+        YEAR,
+        NONE
+    }
+
+    /** How a source hedges a figure. */
+    public enum Qualifier {
+        EXACTLY,
+        ABOUT,
+        UP_TO,
+        AT_LEAST,
+        MORE_THAN
+    }
+}
