@@ -1,0 +1,98 @@
+package org.araxes.annotation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has drawn: objects by id, changed only by {@link Edit}s. Not thread-safe: the window uses it on the FX
+ * thread, the command line on its own; {@link #annotations()} may be handed to any thread.
+ */
+public final class Document {
+
+    private static final Comparator<Annotation> DRAWING_ORDER =
+            Comparator.comparingLong(Annotation::order).thenComparing(Annotation::id);
+
+    private final Map<UUID, Annotation> byId = new HashMap<>();
+    private @Nullable List<Annotation> ordered;
+
+    /** An empty document. */
+    public Document() {}
+
+    /** A document that holds these. */
+    public Document(List<Annotation> annotations) {
+        annotations.forEach(a -> byId.put(a.id(), a));
+    }
+
+    /** All objects in drawing order, lowest first; an immutable snapshot. */
+    public List<Annotation> annotations() {
+        List<Annotation> list = ordered;
+        if (list == null) {
+            list = byId.values().stream().sorted(DRAWING_ORDER).toList();
+            ordered = list;
+        }
+        return list;
+    }
+
+    /** The object of an id. */
+    public Optional<Annotation> annotation(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** An order above everything drawn so far. */
+    public long nextOrder() {
+        List<Annotation> list = annotations();
+        return list.isEmpty() ? 1 : list.getLast().order() + 1;
+    }
+
+    /**
+     * Carries out an edit, wholly or not at all.
+     *
+     * @throws IllegalStateException when the edit does not fit: adding what is there, or removing or replacing what is
+     *     not there in the form the edit knows
+     */
+    public void apply(Edit edit) {
+        Map<UUID, @Nullable Annotation> changed = new HashMap<>();
+        stage(edit, changed);
+        changed.forEach((id, annotation) -> {
+            if (annotation == null) {
+                byId.remove(id);
+            } else {
+                byId.put(id, annotation);
+            }
+        });
+        ordered = null;
+    }
+
+    private void stage(Edit edit, Map<UUID, @Nullable Annotation> changed) {
+        switch (edit) {
+            case Edit.Add(var title, var added) -> {
+                expect(edit, null, current(added.id(), changed));
+                changed.put(added.id(), added);
+            }
+            case Edit.Remove(var title, var removed) -> {
+                expect(edit, removed, current(removed.id(), changed));
+                changed.put(removed.id(), null);
+            }
+            case Edit.Replace(var title, var before, var after) -> {
+                expect(edit, before, current(before.id(), changed));
+                changed.put(before.id(), after);
+            }
+            case Edit.Batch(var title, var edits) -> edits.forEach(e -> stage(e, changed));
+        }
+    }
+
+    private @Nullable Annotation current(UUID id, Map<UUID, @Nullable Annotation> changed) {
+        return changed.containsKey(id) ? changed.get(id) : byId.get(id);
+    }
+
+    private static void expect(Edit edit, @Nullable Annotation expected, @Nullable Annotation actual) {
+        if (expected == null ? actual != null : !expected.equals(actual)) {
+            throw new IllegalStateException("\"" + edit.title() + "\" does not fit the document");
+        }
+    }
+}
