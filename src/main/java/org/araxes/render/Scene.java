@@ -1,0 +1,40 @@
+package org.araxes.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.araxes.annotation.Annotation;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.NameDisplay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on the map, whatever part of it is seen. Immutable; any thread.
+ *
+ * @param catalog the catalogue that the layers are from
+ * @param layers layers that are on, in drawing order, lowest first
+ * @param annotations what the person drew, in drawing order
+ * @param names which names to show
+ * @param date show what held on that day; null to show everything
+ * @param palette colours
+ * @param selectedClaim {@code Claim.id()} to highlight; null for none
+ * @param selectedAnnotations annotations to highlight
+ */
+public record Scene(
+        Catalog catalog,
+        List<LayerState> layers,
+        List<Annotation> annotations,
+        NameDisplay names,
+        @Nullable LocalDate date,
+        Palette palette,
+        @Nullable String selectedClaim,
+        Set<UUID> selectedAnnotations) {
+
+    /** Takes copies of the collections. */
+    public Scene {
+        layers = List.copyOf(layers);
+        annotations = List.copyOf(annotations);
+        selectedAnnotations = Set.copyOf(selectedAnnotations);
+    }
+}

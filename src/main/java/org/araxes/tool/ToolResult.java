@@ -1,0 +1,36 @@
+package org.araxes.tool;
+
+import java.util.UUID;
+import org.araxes.annotation.Edit;
+import org.jspecify.annotations.Nullable;
+
+/** What a tool makes of an event. */
+public sealed interface ToolResult {
+
+    /** Nothing: the event is free for others. */
+    record Ignored() implements ToolResult {}
+
+    /** The tool took the event; its {@link Tool#sketch()} may have changed. */
+    record Taken() implements ToolResult {}
+
+    /**
+     * A change of the document.
+     *
+     * @param edit the change, not applied yet
+     * @param select the object to select afterwards; null to leave the selection
+     */
+    record Edited(Edit edit, @Nullable UUID select) implements ToolResult {}
+
+    /**
+     * The person pointed at something.
+     *
+     * @param event where
+     */
+    record Pointed(ToolEvent event) implements ToolResult {}
+
+    /** Nothing to do. */
+    ToolResult IGNORED = new Ignored();
+
+    /** Taken without an edit. */
+    ToolResult TAKEN = new Taken();
+}
