@@ -13,8 +13,16 @@ import org.araxes.geo.LonLat;
  */
 public record Sketch(AnnotationKind kind, List<LonLat> points, boolean live) {
 
-    /** Takes a copy of the points. */
+    /** @throws IllegalArgumentException when a live sketch has no point */
     public Sketch {
         points = List.copyOf(points);
+        if (live && points.isEmpty()) {
+            throw new IllegalArgumentException("a live sketch has at least the point under the pointer");
+        }
+    }
+
+    /** The vertices set so far, without the one that follows the pointer. */
+    public List<LonLat> vertices() {
+        return live ? points.subList(0, points.size() - 1) : points;
     }
 }

@@ -1,5 +1,6 @@
 package org.araxes.tool;
 
+import java.util.Optional;
 import org.araxes.geo.LonLat;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
@@ -36,7 +37,10 @@ public record ToolEvent(
         MOVE,
         /** Press and release without a drag between. */
         CLICK,
-        KEY
+        /** A key went down, or repeats while it is held. */
+        KEY,
+        /** A key came up. */
+        KEY_UP
     }
 
     /** Mouse buttons. */
@@ -53,11 +57,37 @@ public record ToolEvent(
         ENTER,
         ESCAPE,
         BACKSPACE,
-        DELETE
+        DELETE,
+        SPACE,
+        LEFT,
+        RIGHT,
+        UP,
+        DOWN,
+        PLUS,
+        MINUS
     }
 
-    /** Where on the ellipsoid. */
+    /**
+     * Where on the ellipsoid.
+     *
+     * @throws IllegalArgumentException when the pixel is off the projected world; {@link #ground} does not throw
+     */
     public LonLat position() {
         return viewport.toLonLat(pixel.x(), pixel.y());
+    }
+
+    /** Where on the ellipsoid; nothing when the pixel is off the part of the world that the projection holds. */
+    public Optional<LonLat> ground() {
+        return Ground.at(viewport, pixel);
+    }
+
+    /** Whether this is that key going down. */
+    public boolean isKey(Key which) {
+        return type == Type.KEY && key == which;
+    }
+
+    /** Whether this is of that type with that button. */
+    public boolean is(Type which, Button with) {
+        return type == which && button == with;
     }
 }

@@ -1,5 +1,6 @@
 package org.araxes.tool;
 
+import java.util.Set;
 import java.util.UUID;
 import org.araxes.annotation.Edit;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,18 @@ public sealed interface ToolResult {
      * @param event where
      */
     record Pointed(ToolEvent event) implements ToolResult {}
+
+    /**
+     * Another selection.
+     *
+     * @param ids the objects to select instead; none deselects everything, features of the catalogue too
+     */
+    record Selected(Set<UUID> ids) implements ToolResult {
+        /** Takes a copy. */
+        public Selected {
+            ids = Set.copyOf(ids);
+        }
+    }
 
     /** Nothing to do. */
     ToolResult IGNORED = new Ignored();

@@ -1,0 +1,50 @@
+package org.araxes.tool;
+
+import org.araxes.annotation.AnnotationKind;
+
+/** The words a person reads for the kinds of objects. */
+final class KindWords {
+
+    /** Longer numbers in a name were typed by a person and are not counted on from. */
+    private static final int MAX_DIGITS = 9;
+
+    private KindWords() {}
+
+    /** For the start of a name: {@code Line}. */
+    static String title(AnnotationKind kind) {
+        return switch (kind) {
+            case MARKER -> "Marker";
+            case TEXT -> "Text";
+            case LINE -> "Line";
+            case ARROW -> "Arrow";
+            case POLYGON -> "Polygon";
+            case DISTANCE -> "Distance";
+            case AREA -> "Area";
+        };
+    }
+
+    /** Within a sentence: {@code line}, with {@code measurement} where it is one. */
+    static String noun(AnnotationKind kind) {
+        return switch (kind) {
+            case MARKER -> "marker";
+            case TEXT -> "text";
+            case LINE -> "line";
+            case ARROW -> "arrow";
+            case POLYGON -> "polygon";
+            case DISTANCE -> "distance measurement";
+            case AREA -> "area measurement";
+        };
+    }
+
+    /** The number of a name that is the word, a space and a number; 0 for any other name. */
+    static long number(String name, String word) {
+        if (!name.startsWith(word + " ")) {
+            return 0;
+        }
+        String digits = name.substring(word.length() + 1);
+        boolean number = !digits.isEmpty()
+                && digits.length() <= MAX_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(digits) : 0;
+    }
+}

@@ -1,0 +1,34 @@
+package org.araxes.tool;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+
+/** Gives a new object its first name; the person may change it. */
+@FunctionalInterface
+public interface Namer {
+
+    /** The name for a new object of a kind. */
+    String name(AnnotationKind kind);
+
+    /**
+     * Counts up: {@code Distance 1}, {@code Distance 2}. A number is never given to two objects that exist at the same
+     * time; text gets the word alone, since there the name is the text.
+     *
+     * @param existing the objects that exist when a name is asked for
+     */
+    static Namer numbered(Supplier<List<Annotation>> existing) {
+        return kind -> {
+            String word = KindWords.title(kind);
+            if (kind == AnnotationKind.TEXT) {
+                return word;
+            }
+            long highest = existing.get().stream()
+                    .mapToLong(a -> KindWords.number(a.name(), word))
+                    .max()
+                    .orElse(0);
+            return word + " " + (highest + 1);
+        };
+    }
+}
