@@ -27,13 +27,18 @@ public final class Geodesics {
     /** Length of the geodesic between two positions, metres. */
     public static double distanceMeters(LonLat from, LonLat to) {
         return Geodesic.WGS84.Inverse(
-                        from.latDegrees(), from.lonDegrees(), to.latDegrees(), to.lonDegrees(), GeodesicMask.DISTANCE)
+                        from.latDegrees(),
+                        from.lonDegrees(),
+                        to.latDegrees(),
+                        to.lonDegrees(),
+                        GeodesicMask.DISTANCE)
                 .s12;
     }
 
     /** Where one comes to from a position, going a distance in metres along the geodesic with a first azimuth. */
     public static LonLat direct(LonLat from, double azimuthDegrees, double distanceMeters) {
-        GeodesicData g = Geodesic.WGS84.Direct(from.latDegrees(), from.lonDegrees(), azimuthDegrees, distanceMeters);
+        GeodesicData g =
+                Geodesic.WGS84.Direct(from.latDegrees(), from.lonDegrees(), azimuthDegrees, distanceMeters);
         return new LonLat(g.lon2, g.lat2);
     }
 
