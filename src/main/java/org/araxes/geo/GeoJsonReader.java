@@ -1,0 +1,226 @@
+package org.araxes.geo;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Reads GeoJSON (RFC 7946): a FeatureCollection, a Feature or a bare geometry; WGS 84, longitude first, in degrees.
+ *
+ * <p>Members may stand in any order; unknown ones are kept for the outermost object and passed over elsewhere. Checked
+ * are types, ranges of longitude and latitude, that numbers are finite, that lines have two and rings four positions,
+ * and that rings are closed; not checked is whether rings cross themselves. An empty geometry counts as none. A
+ * {@code crs} member of GeoJSON 2008 is accepted only where it names WGS 84 degrees.
+ *
+ * <p>The file is streamed; memory is needed for the features only. Each call has its own state: any thread.
+ */
+public final class GeoJsonReader {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final GeoJsonTokens tokens;
+    private final CoordinatesReader coordinates;
+    private final Consumer<GeoJsonFeature> sink;
+
+    private GeoJsonReader(GeoJsonTokens tokens, Consumer<GeoJsonFeature> sink) {
+        this.tokens = tokens;
+        this.coordinates = new CoordinatesReader(tokens);
+        this.sink = sink;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws GeoJsonException when it is no GeoJSON; names the file as given
+     * @throws IOException when it cannot be read
+     */
+    public static GeoJsonFile read(Path file) throws IOException {
+        return read(Files.readAllBytes(file), file.toString());
+    }
+
+    /**
+     * Reads bytes that are in memory.
+     *
+     * @param name the file's name for messages
+     * @throws GeoJsonException when they are no GeoJSON
+     */
+    public static GeoJsonFile read(byte[] utf8, String name) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(utf8)) {
+            return read(parser, name);
+        }
+    }
+
+    /**
+     * Reads a file that may be big, with progress.
+     *
+     * @throws GeoJsonException when it is no GeoJSON
+     * @throws IOException when it cannot be read
+     * @throws java.util.concurrent.CancellationException when {@code progress} stopped it
+     */
+    public static GeoJsonFile read(Path file, ReadProgress progress) throws IOException {
+        try (InputStream in = new CountingInput(Files.newInputStream(file), Files.size(file), progress);
+                JsonParser parser = FACTORY.createParser(in)) {
+            return read(parser, file.toString());
+        }
+    }
+
+    private static GeoJsonFile read(JsonParser parser, String name) throws IOException {
+        List<GeoJsonFeature> features = new ArrayList<>();
+        Map<String, @Nullable Object> members = read(parser, name, features::add);
+        return new GeoJsonFile(features, members);
+    }
+
+    /**
+     * Hands features over one by one, so that they need not all be in memory.
+     *
+     * @param in the bytes, UTF-8; left open
+     * @param name the file's name for messages
+     * @return foreign members of the outermost object
+     * @throws GeoJsonException when it is no GeoJSON; features before the fault have been handed over
+     */
+    public static Map<String, @Nullable Object> read(InputStream in, String name, Consumer<GeoJsonFeature> sink)
+            throws IOException {
+        return read(FACTORY.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE), name, sink);
+    }
+
+    private static Map<String, @Nullable Object> read(JsonParser parser, String name, Consumer<GeoJsonFeature> sink)
+            throws IOException {
+        GeoJsonTokens tokens = new GeoJsonTokens(parser, name);
+        try {
+            tokens.next(JsonToken.START_OBJECT, "a GeoJSON file starts with { and has a \"type\"");
+            return new GeoJsonReader(tokens, sink).readOutermost();
+        } catch (JsonProcessingException notJson) {
+            throw tokens.notJson(notJson);
+        }
+    }
+
+    private Map<String, @Nullable Object> readOutermost() throws IOException {
+        GeoJsonObject object = new GeoJsonObject(tokens.line());
+        while (tokens.nextMember()) {
+            if (tokens.name().equals("features")) {
+                object.hasFeatures = true;
+                readFeatures();
+            } else {
+                readMember(object);
+            }
+        }
+        tokens.end();
+        emitOutermost(object);
+        return object.others;
+    }
+
+    private void emitOutermost(GeoJsonObject object) throws GeoJsonException {
+        if (object.type.equals("FeatureCollection")) {
+            if (!object.hasFeatures) {
+                throw tokens.problem(object.line, "a FeatureCollection needs \"features\": [ … ]");
+            }
+        } else if (object.type.equals("Feature")) {
+            sink.accept(feature(object));
+        } else {
+            sink.accept(new GeoJsonFeature("", Map.of(), geometry(object), object.line));
+        }
+    }
+
+    private void readFeatures() throws IOException {
+        tokens.next(JsonToken.START_ARRAY, "\"features\" is a list: [ … ]");
+        while (tokens.nextElement()) {
+            tokens.require(JsonToken.START_OBJECT, "\"features\" holds objects of type Feature");
+            GeoJsonObject object = readObject();
+            if (!object.type.equals("Feature")) {
+                throw tokens.problem(
+                        object.line,
+                        "\"features\" holds objects of type Feature, not " + tokens.quoteOrNothing(object.type));
+            }
+            sink.accept(feature(object));
+        }
+    }
+
+    /** Reads an object whose opening brace is the current token. */
+    private GeoJsonObject readObject() throws IOException {
+        GeoJsonObject object = new GeoJsonObject(tokens.line());
+        while (tokens.nextMember()) {
+            readMember(object);
+        }
+        return object;
+    }
+
+    private void readMember(GeoJsonObject object) throws IOException {
+        String name = tokens.name();
+        switch (name) {
+            case "type" -> object.type = tokens.nextText("type");
+            case "id" -> object.id = tokens.nextId();
+            case "properties" -> object.properties = tokens.nextProperties();
+            case "coordinates" -> object.coordinates = coordinates.next();
+            case "geometry" -> object.geometry = nextGeometry();
+            case "geometries" -> object.geometries = nextGeometries();
+            case "bbox" -> tokens.skipValue();
+            case "crs" -> tokens.requireWgs84();
+            default -> object.others.put(name, tokens.nextValue());
+        }
+    }
+
+    private @Nullable Geometry nextGeometry() throws IOException {
+        if (tokens.nextIsNull()) {
+            return null;
+        }
+        tokens.require(JsonToken.START_OBJECT, "\"geometry\" is an object with \"type\" and \"coordinates\", or null");
+        return geometry(readObject());
+    }
+
+    private List<Geometry> nextGeometries() throws IOException {
+        List<Geometry> geometries = new ArrayList<>();
+        tokens.next(JsonToken.START_ARRAY, "\"geometries\" is a list: [ … ]");
+        while (tokens.nextElement()) {
+            tokens.require(JsonToken.START_OBJECT, "\"geometries\" holds geometries");
+            Geometry part = geometry(readObject());
+            if (part != null) {
+                geometries.add(part);
+            }
+        }
+        return geometries;
+    }
+
+    private @Nullable Geometry geometry(GeoJsonObject object) throws GeoJsonException {
+        return new GeometryBuilder(tokens).build(object);
+    }
+
+    private static GeoJsonFeature feature(GeoJsonObject object) {
+        return new GeoJsonFeature(object.id, object.properties, object.geometry, object.line);
+    }
+
+    /** The members of an object, as far as they are known. */
+    static final class GeoJsonObject {
+        final int line;
+        String type = "";
+        String id = "";
+        boolean hasFeatures;
+        Map<String, @Nullable Object> properties = Map.of();
+
+        @Nullable
+        Coordinates coordinates;
+
+        @Nullable
+        Geometry geometry;
+
+        @Nullable
+        List<Geometry> geometries;
+
+        final Map<String, @Nullable Object> others = new LinkedHashMap<>();
+
+        GeoJsonObject(int line) {
+            this.line = line;
+        }
+    }
+}
