@@ -36,6 +36,12 @@ final class KindWords {
         };
     }
 
+    /** For the start of a sentence: {@code An arrow}. */
+    static String withArticle(AnnotationKind kind) {
+        String noun = KindWords.noun(kind);
+        return (noun.startsWith("a") ? "An " : "A ") + noun;
+    }
+
     /** The number of a name that is the word, a space and a number; 0 for any other name. */
     static long number(String name, String word) {
         if (!name.startsWith(word + " ")) {

@@ -1,0 +1,21 @@
+package org.araxes.tool;
+
+import org.araxes.geo.LonLat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A position that a person pointed at, with what is known of its accuracy.
+ *
+ * @param position where
+ * @param accuracyMeters how far off it may be, metres: the accuracy of what it was snapped to, else the ground size of a
+ *     pixel when it was set; NaN when it is not known any more, as in a sketch that was kept over a restart
+ * @param snap what it was snapped to; null when it was set freely
+ */
+public record Vertex(
+        LonLat position, double accuracyMeters, @Nullable Snap snap) {
+
+    /** A vertex of which only the position is known. */
+    static Vertex known(LonLat position) {
+        return new Vertex(position, Double.NaN, null);
+    }
+}
