@@ -23,7 +23,19 @@ public enum AreaUnit {
         return symbol;
     }
 
-    /** Square metres in one unit. */
+    /** The unit in which an area is written: itself, or for {@link #METRIC} the one that reads best. */
+    public AreaUnit forArea(double areaSquareMeters) {
+        if (this != METRIC) {
+            return this;
+        }
+        double area = Math.abs(areaSquareMeters);
+        if (area < HECTARES.squareMeters) {
+            return SQUARE_METERS;
+        }
+        return area < SQUARE_KILOMETERS.squareMeters ? HECTARES : SQUARE_KILOMETERS;
+    }
+
+    /** Square metres in one unit; for {@link #METRIC} 1. */
     public double squareMeters() {
         return squareMeters;
     }

@@ -27,19 +27,24 @@ public final class Geodesics {
     /** Length of the geodesic between two positions, metres. */
     public static double distanceMeters(LonLat from, LonLat to) {
         return Geodesic.WGS84.Inverse(
-                        from.latDegrees(),
-                        from.lonDegrees(),
-                        to.latDegrees(),
-                        to.lonDegrees(),
-                        GeodesicMask.DISTANCE)
+                        from.latDegrees(), from.lonDegrees(), to.latDegrees(), to.lonDegrees(), GeodesicMask.DISTANCE)
                 .s12;
     }
 
     /** Where one comes to from a position, going a distance in metres along the geodesic with a first azimuth. */
     public static LonLat direct(LonLat from, double azimuthDegrees, double distanceMeters) {
-        GeodesicData g =
-                Geodesic.WGS84.Direct(from.latDegrees(), from.lonDegrees(), azimuthDegrees, distanceMeters);
+        GeodesicData g = Geodesic.WGS84.Direct(from.latDegrees(), from.lonDegrees(), azimuthDegrees, distanceMeters);
         return new LonLat(g.lon2, g.lat2);
+    }
+
+    /**
+     * A position on the geodesic between two positions.
+     *
+     * @param fraction of its length, from the start; 0.5 is the middle
+     */
+    public static LonLat between(LonLat from, LonLat to, double fraction) {
+        Segment way = inverse(from, to);
+        return direct(from, way.startAzimuthDegrees(), way.lengthMeters() * fraction);
     }
 
     /** Length of a line through positions, metres; 0 for fewer than two. */
@@ -67,17 +72,14 @@ public final class Geodesics {
 
     private static PolygonResult polygon(List<LonLat> ring) {
         PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
-        int n = ring.size();
-        if (n > 1 && ring.get(0).equals(ring.get(n - 1))) {
-            n--;
-        }
-        for (int i = 0; i < n; i++) {
-            area.AddPoint(ring.get(i).latDegrees(), ring.get(i).lonDegrees());
+        for (LonLat p : Rings.open(ring)) {
+            area.AddPoint(p.latDegrees(), p.lonDegrees());
         }
         return area.Compute(false, true);
     }
 
     private static double azimuth(double degrees) {
-        return degrees < 0 ? degrees + 360 : degrees;
+        double positive = degrees < 0 ? degrees + 360 : degrees;
+        return positive == 360 ? 0 : positive + 0.0; // + 0.0 makes of −0 a 0
     }
 }

@@ -24,7 +24,15 @@ public enum LengthUnit {
         return symbol;
     }
 
-    /** Metres in one unit. */
+    /** The unit in which a length is written: itself, or for {@link #METRIC} the metre or the kilometre. */
+    public LengthUnit forLength(double lengthMeters) {
+        if (this != METRIC) {
+            return this;
+        }
+        return Math.abs(lengthMeters) < 999.95 ? METERS : KILOMETERS;
+    }
+
+    /** Metres in one unit; for {@link #METRIC} 1. */
     public double meters() {
         return meters;
     }

@@ -1,0 +1,88 @@
+package org.araxes.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.araxes.geo.LonLat;
+
+/**
+ * An area measured on the WGS 84 ellipsoid between geodesic edges, horizontally. Immutable.
+ *
+ * @param ring the outline, its first vertex not repeated
+ * @param holes outlines of what does not belong to it, the same way
+ * @param segments the edges of the outline, the closing one last; none for fewer than two vertices
+ * @param areaSquareMeters what the outline encloses less its holes; NaN when an outline crosses or touches itself,
+ *     for then it does not say what it encloses
+ * @param perimeterMeters length of the outline and of its holes, closing edges included
+ * @param crossing where an outline crosses or touches itself
+ * @param explanation how the area came about, or why there is none: sentences for the person
+ */
+public record AreaMeasurement(
+        List<LonLat> ring,
+        List<List<LonLat>> holes,
+        List<Segment> segments,
+        double areaSquareMeters,
+        double perimeterMeters,
+        Optional<LonLat> crossing,
+        String explanation) {
+
+    /** Takes copies of the lists. */
+    public AreaMeasurement {
+        ring = List.copyOf(ring);
+        holes = holes.stream().map(List::copyOf).toList();
+        segments = List.copyOf(segments);
+    }
+
+    /** Measures what a ring encloses. The first position may be repeated at the end or not. */
+    public static AreaMeasurement of(List<LonLat> ring) {
+        return of(ring, List.of());
+    }
+
+    /** Measures what a ring encloses less its holes, which must lie inside it and apart from one another. */
+    public static AreaMeasurement of(List<LonLat> ring, List<? extends List<LonLat>> holes) {
+        List<LonLat> open = Rings.open(ring);
+        List<List<LonLat>> openHoles = holes.stream().map(Rings::open).toList();
+        List<LonLat> closed = new ArrayList<>(open);
+        if (open.size() > 1) {
+            closed.add(open.getFirst());
+        }
+        List<Segment> edges = PathMeasurement.of(closed).segments();
+        double perimeter = Geodesics.ringPerimeterMeters(open);
+        double area = Geodesics.ringAreaSquareMeters(open);
+        Optional<LonLat> crossing = Rings.crossing(open);
+        for (List<LonLat> hole : openHoles) {
+            perimeter += Geodesics.ringPerimeterMeters(hole);
+            area -= Geodesics.ringAreaSquareMeters(hole);
+            crossing = crossing.or(() -> Rings.crossing(hole));
+        }
+        return new AreaMeasurement(
+                open,
+                openHoles,
+                edges,
+                crossing.isPresent() ? Double.NaN : area,
+                perimeter,
+                crossing,
+                explain(open.size(), openHoles.size(), crossing.isPresent()));
+    }
+
+    /** Whether an outline crosses or touches itself, so that there is no area. */
+    public boolean selfCrossing() {
+        return crossing.isPresent();
+    }
+
+    static String explain(int vertices, int holes, boolean crossing) {
+        if (crossing) {
+            return "The outline crosses or touches itself, so it does not say which side is inside: no area is given. "
+                    + "Move a vertex until the edges part, or measure the loops one by one.";
+        }
+        if (vertices < 3) {
+            return "An area needs three corners.";
+        }
+        String edges = "Area between geodesic edges on the WGS 84 ellipsoid, horizontal";
+        return switch (holes) {
+            case 0 -> edges + ".";
+            case 1 -> edges + ", less one hole; the perimeter counts the hole's edge.";
+            default -> edges + ", less " + holes + " holes; the perimeter counts the holes' edges.";
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.araxes.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Measured values as text, the same in every locale: point as decimal sign, narrow no-break spaces between thousands,
+ * a no-break space before the unit, and no more digits than the uncertainty supports. Thread-safe.
+ */
+public final class Quantities {
+
+    /** Stands where there is no value. */
+    public static final String NO_VALUE = "–";
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+    private static final int DEFAULT_DIGITS = 4;
+    /** No more decimals than a millimetre has in metres. */
+    private static final int MAX_DECIMALS = 6;
+
+    private Quantities() {}
+
+    /** A length to four digits, for example {@code 45.89 km}. */
+    public static String length(double meters, LengthUnit unit) {
+        LengthUnit u = unit.forLength(meters);
+        return plain(meters / u.meters()) + NO_BREAK_SPACE + u.symbol();
+    }
+
+    /**
+     * A length with its standard uncertainty, for example {@code 45.9 km ± 0.2 km}.
+     *
+     * @param sigmaMeters standard uncertainty; when it is 0 or not a number, the length stands alone
+     */
+    public static String length(double meters, double sigmaMeters, LengthUnit unit) {
+        LengthUnit u = unit.forLength(meters);
+        return sigmaMeters > 0
+                ? withUncertainty(meters / u.meters(), sigmaMeters / u.meters(), u.symbol())
+                : length(meters, unit);
+    }
+
+    /** An area to four digits, for example {@code 25.47 km²}. */
+    public static String area(double squareMeters, AreaUnit unit) {
+        AreaUnit u = unit.forArea(squareMeters);
+        return plain(squareMeters / u.squareMeters()) + NO_BREAK_SPACE + u.symbol();
+    }
+
+    /**
+     * An area with its standard uncertainty, for example {@code 25.5 km² ± 1.3 km²}.
+     *
+     * @param sigmaSquareMeters standard uncertainty; when it is 0 or not a number, the area stands alone
+     */
+    public static String area(double squareMeters, double sigmaSquareMeters, AreaUnit unit) {
+        AreaUnit u = unit.forArea(squareMeters);
+        return sigmaSquareMeters > 0
+                ? withUncertainty(squareMeters / u.squareMeters(), sigmaSquareMeters / u.squareMeters(), u.symbol())
+                : area(squareMeters, unit);
+    }
+
+    /** A direction in degrees clockwise from true north, for example {@code 087.4°}. */
+    public static String azimuth(double degrees) {
+        if (Double.isNaN(degrees)) {
+            return NO_VALUE;
+        }
+        BigDecimal rounded = new BigDecimal(degrees).setScale(1, RoundingMode.HALF_UP);
+        String text = rounded.compareTo(BigDecimal.valueOf(360)) >= 0 ? "0.0" : rounded.toPlainString();
+        return "0".repeat(Math.max(0, 5 - text.length())) + text + "°";
+    }
+
+    /** A number with a given count of decimals and thousands apart, for example {@code 4 385 721}. */
+    public static String number(double value, int decimals) {
+        return Double.isFinite(value)
+                ? grouped(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP))
+                : NO_VALUE;
+    }
+
+    private static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return NO_VALUE;
+        }
+        return value == 0 ? "0" : number(value, Math.clamp(DEFAULT_DIGITS - 1L - exponent(value), 0, MAX_DECIMALS));
+    }
+
+    /** One digit of the uncertainty, two when it starts with a 1; the value ends at the same place. */
+    private static String withUncertainty(double value, double sigma, String symbol) {
+        if (!Double.isFinite(value) || !Double.isFinite(sigma)) {
+            return NO_VALUE + NO_BREAK_SPACE + symbol;
+        }
+        int decimals = decimalsFor(sigma);
+        BigDecimal rounded = new BigDecimal(sigma).setScale(decimals, RoundingMode.HALF_UP);
+        // 0.097 becomes 0.10: the first digit changed, and with it how many there are to be.
+        decimals = Math.min(decimals, decimalsFor(rounded.doubleValue()));
+        return grouped(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP))
+                + NO_BREAK_SPACE
+                + symbol
+                + " ± ".replace(' ', NO_BREAK_SPACE)
+                + grouped(new BigDecimal(sigma).setScale(decimals, RoundingMode.HALF_UP))
+                + NO_BREAK_SPACE
+                + symbol;
+    }
+
+    private static int decimalsFor(double sigma) {
+        if (sigma == 0) {
+            return MAX_DECIMALS;
+        }
+        int exponent = exponent(sigma);
+        boolean startsWithOne = sigma / Math.pow(10, exponent) < 1.95;
+        return Math.min(MAX_DECIMALS, startsWithOne ? 1 - exponent : -exponent);
+    }
+
+    private static int exponent(double value) {
+        return (int) Math.floor(Math.log10(Math.abs(value)));
+    }
+
+    private static String grouped(BigDecimal value) {
+        String digits = value.abs().toPlainString();
+        int point = digits.indexOf('.');
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = (point < 0 ? digits.length() : point) - 3; i > 0; i -= 3) {
+            out.insert(i, NARROW_NO_BREAK_SPACE);
+        }
+        return value.signum() < 0 ? "−" + out : out.toString();
+    }
+}
