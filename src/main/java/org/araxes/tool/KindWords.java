@@ -1,5 +1,7 @@
 package org.araxes.tool;
 
+import java.util.List;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 
 /** The words a person reads for the kinds of objects. */
@@ -34,6 +36,11 @@ final class KindWords {
             case DISTANCE -> "distance measurement";
             case AREA -> "area measurement";
         };
+    }
+
+    /** Several objects in a title: {@code line}, or {@code 3 objects}. */
+    static String what(List<Annotation> objects) {
+        return objects.size() == 1 ? noun(objects.getFirst().kind()) : objects.size() + " objects";
     }
 
     /** For the start of a sentence: {@code An arrow}. */

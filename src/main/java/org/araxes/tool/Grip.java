@@ -1,0 +1,128 @@
+package org.araxes.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.araxes.annotation.Annotation;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.MapPoint;
+import org.araxes.geo.Projection;
+import org.araxes.render.ScreenPoint;
+import org.araxes.render.Viewport;
+
+/** What a person has taken hold of, and what becomes of it as the pointer goes. */
+sealed interface Grip {
+
+    /** The objects as they are in the document. */
+    List<Annotation> before();
+
+    /** The objects with the pointer there; nothing when they would leave the projected world. */
+    Optional<List<Annotation>> at(ToolEvent event, Aim aim);
+
+    /** What a person reads at "Undo …". */
+    String title();
+
+    /** The ids of the objects. */
+    default Set<UUID> ids() {
+        return before().stream().map(Annotation::id).collect(Collectors.toSet());
+    }
+
+    /**
+     * One vertex.
+     *
+     * @param object whose
+     * @param index which
+     */
+    record OfVertex(Annotation object, int index) implements Grip {
+        @Override
+        public List<Annotation> before() {
+            return List.of(object);
+        }
+
+        @Override
+        public Optional<List<Annotation>> at(ToolEvent event, Aim aim) {
+            return aim.at(event, ids())
+                    .map(v -> List.of(object.withPoints(Vertices.moved(object.points(), index, v.position()))));
+        }
+
+        @Override
+        public String title() {
+            return object.kind().isPoint() ? "move " + KindWords.noun(object.kind()) : "move vertex";
+        }
+    }
+
+    /**
+     * A new vertex pulled out of an edge.
+     *
+     * @param object whose
+     * @param index where it goes among the vertices
+     */
+    record OfEdge(Annotation object, int index) implements Grip {
+        @Override
+        public List<Annotation> before() {
+            return List.of(object);
+        }
+
+        @Override
+        public Optional<List<Annotation>> at(ToolEvent event, Aim aim) {
+            return aim.at(event, ids())
+                    .map(v -> List.of(object.withPoints(Vertices.inserted(object.points(), index, v.position()))));
+        }
+
+        @Override
+        public String title() {
+            return "insert vertex";
+        }
+    }
+
+    /**
+     * Whole objects, moved by the same offset on the map: their shape on the map stays, and their size on the ground to
+     * the tenth of a per cent that the display projection's scale varies by.
+     *
+     * @param before the objects
+     * @param pressed where they were taken, on the map
+     */
+    record OfBody(List<Annotation> before, MapPoint pressed) implements Grip {
+
+        static OfBody at(List<Annotation> objects, ScreenPoint pixel, Viewport view) {
+            return new OfBody(List.copyOf(objects), view.toMap(pixel.x(), pixel.y()));
+        }
+
+        @Override
+        public Optional<List<Annotation>> at(ToolEvent event, Aim aim) {
+            Viewport view = event.viewport();
+            MapPoint now = view.toMap(event.pixel().x(), event.pixel().y());
+            List<Annotation> after = new ArrayList<>(before.size());
+            for (Annotation a : before) {
+                Optional<List<LonLat>> points = shifted(
+                        a.points(),
+                        view.projection(),
+                        now.xMeters() - pressed.xMeters(),
+                        now.yMeters() - pressed.yMeters());
+                if (points.isEmpty()) {
+                    return Optional.empty();
+                }
+                after.add(a.withPoints(points.get()));
+            }
+            return Optional.of(after);
+        }
+
+        private static Optional<List<LonLat>> shifted(
+                List<LonLat> points, Projection projection, double dxMeters, double dyMeters) {
+            List<LonLat> out = new ArrayList<>(points.size());
+            for (LonLat p : points) {
+                Ground.at(projection, projection.toMap(p).plus(dxMeters, dyMeters))
+                        .ifPresent(out::add);
+            }
+            return out.size() == points.size() ? Optional.of(out) : Optional.empty();
+        }
+
+        @Override
+        public String title() {
+            return "move " + KindWords.what(before);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.araxes.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Edit;
+import org.araxes.geo.LonLat;
+
+/** The edits of existing objects that gestures lead to. */
+final class ObjectEdits {
+
+    private ObjectEdits() {}
+
+    /**
+     * The objects of a grip changed.
+     *
+     * @param grip what was held
+     * @param after what became of it, in the same order
+     * @param present the objects that are still there as they were; others were changed meanwhile and are left alone
+     * @return nothing when nothing changes or too few vertices would be left
+     */
+    static Optional<Edit> changed(Grip grip, List<Annotation> after, List<Annotation> present) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            Annotation before = grip.before().get(i);
+            if (present.contains(before)) {
+                withPoints(grip.title(), before, after.get(i).points()).ifPresent(edits::add);
+            }
+        }
+        return step(grip.title(), edits);
+    }
+
+    /** A vertex taken away; nothing when too few would be left. */
+    static Optional<Edit> vertexRemoved(Annotation object, int index) {
+        return withPoints("remove vertex", object, Vertices.removed(object.points(), index));
+    }
+
+    /** Objects taken away. */
+    static Optional<Edit> removed(List<Annotation> objects) {
+        String title = "remove " + KindWords.what(objects);
+        return step(
+                title,
+                objects.stream().<Edit>map(a -> new Edit.Remove(title, a)).toList());
+    }
+
+    private static Optional<Edit> withPoints(String title, Annotation before, List<LonLat> points) {
+        List<LonLat> clean = Vertices.withoutRepeats(points, before.kind().closed());
+        boolean fits = clean.size() >= before.kind().minPoints() && !clean.equals(before.points());
+        return fits ? Optional.of(new Edit.Replace(title, before, before.withPoints(clean))) : Optional.empty();
+    }
+
+    private static Optional<Edit> step(String title, List<Edit> edits) {
+        return switch (edits.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(edits.getFirst());
+            default -> Optional.of(new Edit.Batch(title, edits));
+        };
+    }
+}
