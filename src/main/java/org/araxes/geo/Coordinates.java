@@ -21,6 +21,7 @@ sealed interface Coordinates {
      * @param packed numbers of all positions, {@code dimension} each
      * @param dimension 2, or 3 when a position has a height
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; a list of boxed numbers would be eight times as large.
     record Positions(double[] packed, int dimension, int line) implements Coordinates {
 
         int size() {

@@ -141,7 +141,7 @@ public final class GeoJsonReader {
             if (!object.type.equals("Feature")) {
                 throw tokens.problem(
                         object.line,
-                        "\"features\" holds objects of type Feature, not " + tokens.quoteOrNothing(object.type));
+                        "\"features\" holds objects of type Feature, not " + GeoJsonTokens.quoteOrNothing(object.type));
             }
             sink.accept(feature(object));
         }

@@ -14,16 +14,12 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 
 /** Makes a geometry of a type and its coordinates, and says what does not fit. */
 final class GeometryBuilder {
 
-    /** SRID 4326: lon/lat on WGS 84. Numbers packed in arrays: a third of the memory of one object a position. */
-    private static final GeometryFactory FACTORY =
-            new GeometryFactory(new PrecisionModel(), 4326, PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
+    private static final GeometryFactory FACTORY = LonLatGeometry.FACTORY;
 
     private static final String TYPES =
             "Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon or GeometryCollection";

@@ -1,0 +1,64 @@
+package org.araxes.catalog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.araxes.catalog.Origins.Kind;
+
+/**
+ * The ids met so far. One whose item was left out still counts as known: a mistake is told where it is, not again
+ * wherever the id is used. One thread.
+ */
+final class Ids {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private final Map<Origins.Key, Where> places = new HashMap<>();
+    private final ProblemLog log;
+
+    Ids(ProblemLog log) {
+        this.log = log;
+    }
+
+    /** Notes an id; false, with a problem, when it is no id or already taken. */
+    boolean claim(Kind kind, String id, Where where) {
+        if (!FORM.matcher(id).matches()) {
+            log.error(
+                    "bad-id",
+                    where,
+                    "\"" + id + "\" is no id: small letters a to z, digits and hyphens, starting with a letter or"
+                            + " digit, for example \"lachin-road\"");
+            return false;
+        }
+        Where first = places.putIfAbsent(new Origins.Key(kind, id), where);
+        if (first != null) {
+            log.error("duplicate-id", where, "the id \"" + id + "\" is already used at " + first);
+            return false;
+        }
+        return true;
+    }
+
+    boolean known(Kind kind, String id) {
+        return places.containsKey(new Origins.Key(kind, id));
+    }
+
+    /** Whether an id exists; a problem with the nearest one when not. */
+    boolean require(Kind kind, String id, Where where) {
+        if (known(kind, id)) {
+            return true;
+        }
+        List<String> all = places.keySet().stream()
+                .filter(k -> k.kind() == kind)
+                .map(Origins.Key::id)
+                .sorted()
+                .toList();
+        String word = Words.of(kind);
+        log.error("unknown-id", where, "there is no " + word + " \"" + id + "\"" + Words.suggestion(id, all));
+        return false;
+    }
+
+    Origins origins() {
+        return new Origins(places);
+    }
+}

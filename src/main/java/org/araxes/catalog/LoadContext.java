@@ -1,0 +1,59 @@
+package org.araxes.catalog;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.catalog.Origins.Kind;
+
+/**
+ * What the readers of one load share.
+ *
+ * @param dataDir the data folder
+ * @param log takes problems
+ * @param ids ids met so far
+ * @param yaml reads files
+ */
+record LoadContext(Path dataDir, ProblemLog log, Ids ids, YamlFile yaml) {
+
+    static LoadContext of(Path dataDir) {
+        ProblemLog log = new ProblemLog();
+        return new LoadContext(dataDir, log, new Ids(log), new YamlFile(dataDir, log));
+    }
+
+    /** The entry's own id, noted as used. */
+    String ownId(Entry entry, Kind kind) {
+        String id = entry.text("id", "a short name, for example \"lachin-road\"");
+        if (!id.isEmpty() && !ids.claim(kind, id, entry.where("id"))) {
+            entry.fail();
+        }
+        return id;
+    }
+
+    /** A needed id of something else. */
+    String otherId(Entry entry, String key, Kind kind) {
+        String id = entry.text(key, "the id of a " + Words.of(kind));
+        if (!id.isEmpty()) {
+            require(entry, key, kind, id);
+        }
+        return id;
+    }
+
+    void require(Entry entry, String key, Kind kind, String id) {
+        if (!ids.require(kind, id, entry.where(key))) {
+            entry.fail();
+        }
+    }
+
+    /** References to sources below a key. */
+    List<SourceRef> sources(Entry entry, String key) {
+        List<SourceRef> refs = new ArrayList<>();
+        for (Entry ref : entry.parts(key, "source")) {
+            ref.allow(List.of("id", "place"));
+            refs.add(new SourceRef(otherId(ref, "id", Kind.SOURCE), ref.text("place")));
+        }
+        if (refs.isEmpty()) {
+            entry.missing(key, "who says so? [{id: s0, place: \"page 3\"}]");
+        }
+        return List.copyOf(refs);
+    }
+}

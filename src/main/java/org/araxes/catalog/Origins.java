@@ -1,0 +1,38 @@
+package org.araxes.catalog;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where in the files each thing of the catalogue is written. Immutable; any thread.
+ *
+ * @param places place by kind and id
+ */
+public record Origins(Map<Key, Where> places) {
+
+    /** What has an id. */
+    public enum Kind {
+        SOURCE,
+        PARTY,
+        GROUP,
+        LAYER,
+        CLAIM,
+        TOPIC,
+        FIGURE,
+        EVENT,
+        VIEW
+    }
+
+    /** An id, unique within its kind. */
+    public record Key(Kind kind, String id) {}
+
+    /** Copies the places. */
+    public Origins {
+        places = Map.copyOf(places);
+    }
+
+    /** Where a thing is written; nothing for one that does not come from files. */
+    public Optional<Where> of(Kind kind, String id) {
+        return Optional.ofNullable(places.get(new Key(kind, id)));
+    }
+}
