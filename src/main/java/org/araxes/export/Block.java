@@ -1,0 +1,72 @@
+package org.araxes.export;
+
+import java.util.List;
+
+/** A piece of furniture that is set as a whole: its lines are broken, its height is known. */
+public sealed interface Block {
+
+    /** Distance of a swatch from its text, and of two entries' parts, logical pixels at scale 1. */
+    double INNER_GAP = 7;
+
+    /** Height, logical pixels. */
+    double height();
+
+    /** Space above it when something stands above it in the same column, logical pixels. */
+    double gapBefore();
+
+    /** Whether it must not be the last of a column. */
+    default boolean keepWithNext() {
+        return false;
+    }
+
+    /** Lines of text in one style. */
+    record Text(List<String> lines, TextStyle style, double scale, double gapBefore, boolean keepWithNext)
+            implements Block {
+        @Override
+        public double height() {
+            return lines.size() * style.linePixels() * scale;
+        }
+    }
+
+    /** A sign of the map with what it means. */
+    record LegendRow(LegendEntry entry, List<String> title, List<String> detail, double scale, double gapBefore)
+            implements Block {
+
+        /** Width of the sign, logical pixels at scale 1. */
+        static final double SWATCH_WIDTH = 30;
+
+        /** Height of the sign, logical pixels at scale 1. */
+        static final double SWATCH_HEIGHT = 14;
+
+        /** Where the text starts, logical pixels from the left. */
+        double indent() {
+            return (SWATCH_WIDTH + INNER_GAP) * scale;
+        }
+
+        @Override
+        public double height() {
+            double text = title.size() * TextStyle.BODY.linePixels() + detail.size() * TextStyle.DETAIL.linePixels();
+            return Math.max(text, SWATCH_HEIGHT) * scale;
+        }
+    }
+
+    /** A source with its number. */
+    record SourceRow(int number, List<String> lines, double scale, double gapBefore) implements Block {
+
+        /** Room for the number, logical pixels at scale 1. */
+        static final double NUMBER_WIDTH = 18;
+
+        /** Where the text starts, logical pixels from the left. */
+        double indent() {
+            return NUMBER_WIDTH * scale;
+        }
+
+        @Override
+        public double height() {
+            return lines.size() * TextStyle.SOURCE.linePixels() * scale;
+        }
+    }
+
+    /** Scale bar and north arrow, side by side; what they show is known once the map's box is. */
+    record Key(boolean scaleBar, boolean northArrow, double width, double height, double gapBefore) implements Block {}
+}

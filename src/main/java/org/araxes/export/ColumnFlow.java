@@ -1,0 +1,79 @@
+package org.araxes.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets items in columns, in order, down the first column and on into the next, so that the tallest column is as low as
+ * it can be. A heading is never the last of a column.
+ */
+final class ColumnFlow {
+
+    /** Halvings of the height sought: finer than a hundredth of a pixel for any page. */
+    private static final int STEPS = 30;
+
+    private ColumnFlow() {}
+
+    /** Where an item stands: its column from 0, and its upper edge from the top. */
+    record Place(int column, double y) {}
+
+    /**
+     * Items in columns.
+     *
+     * @param places one place an item, in the items' order
+     * @param height height of the tallest column
+     */
+    record Columns(List<Place> places, double height) {}
+
+    /** Sets items in at most so many columns. */
+    static Columns balance(List<Block> items, int columns) {
+        double tooLow = 0;
+        // one more than the sum, so that rounding never starts a second column
+        double enough =
+                1 + items.stream().mapToDouble(b -> b.gapBefore() + b.height()).sum();
+        for (int i = 0; i < STEPS && columns > 1; i++) {
+            double tried = (tooLow + enough) / 2;
+            if (fits(fill(items, tried), columns, tried)) {
+                enough = tried;
+            } else {
+                tooLow = tried;
+            }
+        }
+        return fill(items, enough);
+    }
+
+    private static boolean fits(Columns filled, int columns, double height) {
+        int used = filled.places().isEmpty() ? 0 : filled.places().getLast().column() + 1;
+        return used <= columns && filled.height() <= height;
+    }
+
+    /** Fills columns of a height from the first on; an item taller than a column stands alone and makes it taller. */
+    private static Columns fill(List<Block> items, double limit) {
+        List<Place> places = new ArrayList<>();
+        int column = 0;
+        double y = 0;
+        double tallest = 0;
+        for (int i = 0; i < items.size(); i++) {
+            double top = y == 0 ? 0 : y + items.get(i).gapBefore();
+            if (y > 0 && top + heightWithNext(items, i) > limit) {
+                column++;
+                top = 0;
+            }
+            places.add(new Place(column, top));
+            y = top + items.get(i).height();
+            tallest = Math.max(tallest, y);
+        }
+        return new Columns(List.copyOf(places), tallest);
+    }
+
+    /** Height of an item together with those that must not part from it. */
+    private static double heightWithNext(List<Block> items, int i) {
+        double sum = items.get(i).height();
+        int last = i;
+        while (items.get(last).keepWithNext() && last + 1 < items.size()) {
+            last++;
+            sum += items.get(last).gapBefore() + items.get(last).height();
+        }
+        return sum;
+    }
+}

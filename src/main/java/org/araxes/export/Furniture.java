@@ -1,0 +1,63 @@
+package org.araxes.export;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a picture says beside its map. Empty texts and lists are parts that are left out.
+ *
+ * @param title title
+ * @param subtitle second line of the title
+ * @param date which day is shown, and of when the data is
+ * @param legend what the signs mean
+ * @param scaleBar whether a scale bar is drawn
+ * @param northArrow whether an arrow to true north is drawn
+ * @param sources sources of what is shown, by number
+ * @param credits words that the licences of the shown data demand; never left out
+ * @param disclaimer the sentence that nothing drawn is an endorsement
+ */
+public record Furniture(
+        String title,
+        String subtitle,
+        String date,
+        List<LegendGroup> legend,
+        boolean scaleBar,
+        boolean northArrow,
+        List<NumberedSource> sources,
+        List<String> credits,
+        String disclaimer) {
+
+    /** Takes copies of the lists. */
+    public Furniture {
+        legend = List.copyOf(legend);
+        sources = List.copyOf(sources);
+        credits = List.copyOf(credits);
+    }
+
+    /** Only these parts, and the credits. */
+    public Furniture only(Set<FurnitureItem> items) {
+        boolean titled = items.contains(FurnitureItem.TITLE);
+        return new Furniture(
+                titled ? title : "",
+                titled ? subtitle : "",
+                items.contains(FurnitureItem.DATE) ? date : "",
+                items.contains(FurnitureItem.LEGEND) ? legend : List.of(),
+                items.contains(FurnitureItem.SCALE) && scaleBar,
+                items.contains(FurnitureItem.NORTH) && northArrow,
+                items.contains(FurnitureItem.SOURCES) ? sources : List.of(),
+                credits,
+                items.contains(FurnitureItem.DISCLAIMER) ? disclaimer : "");
+    }
+
+    /** Whether there is nothing but credits, so that the map may fill the page. */
+    public boolean onlyCredits() {
+        return title.isEmpty()
+                && subtitle.isEmpty()
+                && date.isEmpty()
+                && legend.isEmpty()
+                && !scaleBar
+                && !northArrow
+                && sources.isEmpty()
+                && disclaimer.isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.araxes.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.PartialDate;
+import org.araxes.render.Scene;
+
+/** Writes the furniture of a picture from what its map shows. */
+final class FurnitureBuilder {
+
+    private FurnitureBuilder() {}
+
+    /** The furniture asked for; credits are always in it. */
+    static Furniture build(PictureRequest request, MapContent content) {
+        Scene scene = request.scene();
+        SourceNumbers sources = new SourceNumbers(scene.catalog(), content);
+        return new Furniture(
+                        request.title(),
+                        request.subtitle(),
+                        dateLine(scene, content),
+                        new LegendBuilder(scene.catalog(), scene.names(), sources).build(content),
+                        true,
+                        true,
+                        sources.list(),
+                        sources.credits(),
+                        FurnitureText.DISCLAIMER)
+                .only(request.furniture());
+    }
+
+    private static String dateLine(Scene scene, MapContent content) {
+        List<PartialDate> dates = content.layers().stream()
+                .flatMap(shown -> shown.claims().stream())
+                .map(Claim::asOf)
+                .filter(Objects::nonNull)
+                .toList();
+        PartialDate oldest =
+                dates.stream().min(Comparator.comparing(PartialDate::first)).orElse(null);
+        PartialDate newest =
+                dates.stream().max(Comparator.comparing(PartialDate::last)).orElse(null);
+        return FurnitureText.dateLine(scene.date(), oldest, newest);
+    }
+}

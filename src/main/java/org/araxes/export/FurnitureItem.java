@@ -1,0 +1,66 @@
+package org.araxes.export;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A part of a picture that a person may leave out. Data credits are none of these: they are in every picture that shows
+ * the data, because the data's licences say so.
+ */
+public enum FurnitureItem {
+    /** Title and subtitle. */
+    TITLE,
+    /** Which day is shown, and of when the data is. */
+    DATE,
+    /** What the signs mean. */
+    LEGEND,
+    /** Scale bar in kilometres and miles. */
+    SCALE,
+    /** Arrow to true north. */
+    NORTH,
+    /** Numbered sources of what is shown. */
+    SOURCES,
+    /** The sentence that nothing drawn is an endorsement. */
+    DISCLAIMER;
+
+    /** Every part. */
+    public static Set<FurnitureItem> all() {
+        return EnumSet.allOf(FurnitureItem.class);
+    }
+
+    /** The word used on the command line. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part of a word, or nothing. */
+    public static Optional<FurnitureItem> ofCode(String code) {
+        return Arrays.stream(values()).filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Reads {@code all}, {@code none} or a list such as {@code title,legend,scale}.
+     *
+     * @throws IllegalArgumentException with a sentence for the person when a word is something else
+     */
+    public static Set<FurnitureItem> parse(String text) {
+        if (text.equals("all")) {
+            return all();
+        }
+        Set<FurnitureItem> items = EnumSet.noneOf(FurnitureItem.class);
+        if (text.equals("none")) {
+            return items;
+        }
+        for (String word : text.split(",", -1)) {
+            items.add(ofCode(word.strip())
+                    .orElseThrow(() -> new IllegalArgumentException("unknown furniture \"" + word.strip()
+                            + "\"; allowed: all, none, or a list of "
+                            + Arrays.stream(values()).map(FurnitureItem::code).collect(Collectors.joining(", ")))));
+        }
+        return items;
+    }
+}

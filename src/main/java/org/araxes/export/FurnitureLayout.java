@@ -1,0 +1,110 @@
+package org.araxes.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Lays a page out like a plate of an atlas: title above, the map in its frame, the legend beside or below it, sources,
+ * credits and disclaimer at the foot. Of all arrangements it takes the one that shows the wanted area at the largest
+ * scale. Where the furniture is long, type gets smaller and sources are cited briefly before the map does without half
+ * of the page; nothing is ever cut. Pure arithmetic: knows no font (see {@link TextMeasure}) and no colours.
+ */
+public final class FurnitureLayout {
+
+    /** Share of the page that the map should have before type is made smaller. */
+    private static final double GOOD_MAP_SHARE = 0.5;
+
+    /** Share of the page below which a picture is no map any more. */
+    private static final double LEAST_MAP_SHARE = 0.12;
+
+    /** A page this high, in logical pixels, has type at its nominal size. */
+    private static final double NOMINAL_SIDE = 760;
+
+    private static final double LARGEST_TEXT = 2.4;
+
+    /** Smallest: credits are then 6.4 px, 4.8 point, high. */
+    private static final double SMALLEST_TEXT = 0.75;
+
+    private final TextMeasure measure;
+
+    /** A layout that sets type as wide as that. */
+    public FurnitureLayout(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /**
+     * Places furniture and map.
+     *
+     * @param furniture what to place
+     * @param area what the map has to show
+     * @param width width of the page, logical pixels
+     * @param height height of the page, logical pixels
+     * @param pixelRatio device pixels per logical pixel, to which the map's box is rounded
+     * @throws PictureTooSmallException when not even small type leaves room for a map
+     */
+    public PageLayout place(Furniture furniture, MapArea area, double width, double height, double pixelRatio) {
+        if (furniture.onlyCredits()) {
+            return new FullMapLayout(measure).place(furniture, width, height);
+        }
+        double nominal = Math.clamp(Math.min(width, height) / NOMINAL_SIDE, SMALLEST_TEXT, LARGEST_TEXT);
+        PageLayout best = null;
+        for (Typesetter type : typesetters(nominal)) {
+            Optional<PageLayout> tried = best(new PagePlan(furniture, type, width, height, pixelRatio), area);
+            if (tried.isPresent() && (best == null || mapShare(tried.get()) > mapShare(best))) {
+                best = tried.get();
+            }
+            if (best != null && mapShare(best) >= GOOD_MAP_SHARE) {
+                return best;
+            }
+        }
+        if (best == null || mapShare(best) < LEAST_MAP_SHARE) {
+            throw new PictureTooSmallException(tooSmall(furniture, width, height));
+        }
+        return best;
+    }
+
+    /** Ways of setting type, the best to read first. */
+    private List<Typesetter> typesetters(double nominal) {
+        return Stream.of(1.0, 0.92, 0.84, 0.75, 0.6)
+                .map(factor -> Math.max(nominal * factor, SMALLEST_TEXT))
+                .distinct()
+                .flatMap(scale -> Stream.of(false, true)
+                        .filter(brief -> !brief || scale < nominal || nominal == SMALLEST_TEXT)
+                        .map(brief -> new Typesetter(new LineBreaker(measure, scale), brief)))
+                .toList();
+    }
+
+    private static Optional<PageLayout> best(PagePlan plan, MapArea area) {
+        List<Optional<PageLayout>> arrangements = new ArrayList<>();
+        IntStream.rangeClosed(1, 3).forEach(columns -> {
+            arrangements.add(plan.beside(columns, false));
+            arrangements.add(plan.beside(columns, true));
+        });
+        arrangements.add(plan.below());
+        return arrangements.stream()
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingDouble(page ->
+                        area.fit(page.map().width(), page.map().height()).metersPerPixel()));
+    }
+
+    private static double mapShare(PageLayout layout) {
+        return layout.map().area() / layout.page().area();
+    }
+
+    private static String tooSmall(Furniture furniture, double width, double height) {
+        int entries =
+                furniture.legend().stream().mapToInt(g -> g.entries().size()).sum();
+        return "A picture of " + inches(width) + " x " + inches(height) + " inches is too small for a legend of "
+                + entries
+                + " entries and " + furniture.sources().size()
+                + " sources beside the map: choose more pixels, fewer dpi or fewer parts.";
+    }
+
+    private static String inches(double logicalPixels) {
+        return String.valueOf(Math.round(logicalPixels / 96 * 10) / 10.0);
+    }
+}

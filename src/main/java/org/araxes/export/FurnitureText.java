@@ -1,0 +1,113 @@
+package org.araxes.export;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.catalog.PartialDate;
+import org.araxes.catalog.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Every word of our own that stands in a picture, in one place. */
+final class FurnitureText {
+
+    static final String LEGEND = "Legend";
+    static final String SOURCES = "Sources";
+    static final String DRAWN_BY_USER = "Own drawings and measurements";
+    static final String SCHEMATIC = "schematic";
+    static final String AND = " and ";
+    static final String CREDITS = "Data: ";
+    static final String MADE_WITH = "Made with Araxes";
+    static final String DISCLAIMER =
+            "Boundaries and names shown imply no endorsement by the makers of this map, and no view on the legal status"
+                    + " of any territory or on where its borders lie. Each line is drawn as its source gives it.";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private FurnitureText() {}
+
+    static String date(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A date with no more detail than is known. */
+    static String date(PartialDate date) {
+        if (date.first().equals(date.last())) {
+            return date(date.first());
+        }
+        return date.first().getMonth() == date.last().getMonth()
+                ? MONTH.format(date.first())
+                : String.valueOf(date.first().getYear());
+    }
+
+    /** What a sign says of its things; empty when it says nothing of claimant or status. */
+    static String meaning(String who, Status status) {
+        if (who.isEmpty() || status == Status.CLAIMED) {
+            return who.isEmpty() ? status(status) : "claimed by " + who;
+        }
+        return status == Status.NONE ? who : who + ": " + status(status);
+    }
+
+    static String kind(AnnotationKind kind) {
+        return switch (kind) {
+            case MARKER -> "Marker";
+            case TEXT -> "Text";
+            case LINE -> "Line";
+            case ARROW -> "Arrow";
+            case POLYGON -> "Area drawn";
+            case DISTANCE -> "Distance measured";
+            case AREA -> "Area measured";
+        };
+    }
+
+    /** Which day is shown, and of when the data is; either may be unknown (null). */
+    static String dateLine(@Nullable LocalDate shown, @Nullable PartialDate oldest, @Nullable PartialDate newest) {
+        String day = shown == null ? "All dates together" : "State on " + date(shown);
+        if (oldest == null || newest == null) {
+            return day;
+        }
+        String from = date(oldest);
+        String to = date(newest);
+        return day + " · data as of " + (from.equals(to) ? from : from + " to " + to);
+    }
+
+    private static String status(Status status) {
+        return switch (status) {
+            case AGREED -> "agreed";
+            case DELIMITED -> "delimited";
+            case CLAIMED -> "claimed";
+            case CONTROL -> "line of control";
+            case HISTORIC -> "historic";
+            case PROPOSED -> "proposed";
+            case NONE -> "";
+        };
+    }
+
+    /** Numbers of sources, three or more in a row drawn together: {@code [1, 3–6]}; empty for none. */
+    static String numbers(List<Integer> ascending) {
+        if (ascending.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < ascending.size(); ) {
+            int end = i;
+            while (end + 1 < ascending.size() && ascending.get(end + 1) == ascending.get(end) + 1) {
+                end++;
+            }
+            int shownEnd = end - i >= 2 ? end : i;
+            text.append(i == 0 ? "" : ", ").append(ascending.get(i));
+            if (shownEnd > i) {
+                text.append('–').append(ascending.get(shownEnd));
+            }
+            i = shownEnd + 1;
+        }
+        return text.append(']').toString();
+    }
+
+    static String credits(List<String> credits) {
+        return credits.isEmpty() ? "" : credits.stream().collect(Collectors.joining(" · ", CREDITS, ""));
+    }
+}

@@ -1,0 +1,21 @@
+package org.araxes.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the legend.
+ *
+ * @param title what it means
+ * @param detail a softer second line; empty for none
+ * @param swatch the sign; null for a heading over several signs of one layer
+ * @param sourceNumbers numbers of the sources in the picture's list, ascending
+ */
+public record LegendEntry(
+        String title, String detail, @Nullable Swatch swatch, List<Integer> sourceNumbers) {
+
+    /** Takes a copy of the list. */
+    public LegendEntry {
+        sourceNumbers = List.copyOf(sourceNumbers);
+    }
+}

@@ -1,0 +1,28 @@
+package org.araxes.export;
+
+import org.araxes.geo.Extent;
+import org.araxes.render.Viewport;
+
+/** What a picture's map has to show; it shows more where its box has another shape. */
+public sealed interface MapArea {
+
+    /** A box of longitudes and latitudes. */
+    record OfExtent(Extent extent) implements MapArea {
+        @Override
+        public Viewport fit(double widthPixels, double heightPixels) {
+            return Viewport.fitting(extent, widthPixels, heightPixels);
+        }
+    }
+
+    /** All that a view of the window shows; in a box of the view's own size it is exactly that view. */
+    record OfView(Viewport view) implements MapArea {
+        @Override
+        public Viewport fit(double widthPixels, double heightPixels) {
+            double zoomOut = Math.max(view.widthPixels() / widthPixels, view.heightPixels() / heightPixels);
+            return view.withSize(widthPixels, heightPixels).withMetersPerPixel(view.metersPerPixel() * zoomOut);
+        }
+    }
+
+    /** The view of that size, in logical pixels, at the largest scale that shows all of it. */
+    Viewport fit(double widthPixels, double heightPixels);
+}

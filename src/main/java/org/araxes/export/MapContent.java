@@ -1,0 +1,100 @@
+package org.araxes.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.annotation.Annotation;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.LayerStyle;
+import org.araxes.geo.LonLat;
+import org.araxes.render.LayerState;
+import org.araxes.render.Scene;
+import org.araxes.render.Viewport;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/**
+ * What can be seen in a picture: of the layers that are on and drawn at its scale, the claims that hold on its day and
+ * lie in its frame. An area that is not filled counts only where its edge is in the frame.
+ *
+ * @param layers in drawing order, lowest first
+ * @param annotations in drawing order
+ */
+record MapContent(List<ShownLayer> layers, List<Annotation> annotations) {
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    /** Points a side: the frame's straight sides are curves in lon/lat, within a tenth of a pixel at 16. */
+    private static final int STEPS = 16;
+
+    /** What a view of a scene shows. */
+    static MapContent of(Scene scene, Viewport viewport) {
+        PreparedGeometry frame = frame(viewport);
+        List<ShownLayer> layers = new ArrayList<>();
+        for (LayerState state : scene.layers()) {
+            if (state.opacity() > 0 && state.layer().drawnAt(viewport.scaleDenominator())) {
+                List<Claim> claims = state.layer().claims().stream()
+                        .filter(c -> scene.date() == null || c.validity().holdsOn(scene.date()))
+                        .filter(c -> isIn(frame, c, state.layer().style()))
+                        .toList();
+                if (!claims.isEmpty() || rasterIsIn(frame, state)) {
+                    layers.add(new ShownLayer(state, claims));
+                }
+            }
+        }
+        List<Annotation> drawn = scene.annotations().stream()
+                .filter(a -> frame.intersects(geometry(a)))
+                .toList();
+        return new MapContent(List.copyOf(layers), drawn);
+    }
+
+    private static boolean isIn(PreparedGeometry frame, Claim claim, LayerStyle style) {
+        Geometry geometry = claim.geometry();
+        if (geometry == null || !frame.intersects(geometry)) {
+            return false;
+        }
+        boolean onlyEdge = geometry.getDimension() == 2 && style.fill() == LayerStyle.Fill.NONE;
+        return !onlyEdge || frame.intersects(geometry.getBoundary());
+    }
+
+    private static boolean rasterIsIn(PreparedGeometry frame, LayerState state) {
+        var raster = state.layer().raster();
+        if (raster == null) {
+            return false;
+        }
+        var e = raster.extent();
+        return frame.getGeometry()
+                .getEnvelopeInternal()
+                .intersects(new Envelope(e.west(), e.east(), e.south(), e.north()));
+    }
+
+    private static Geometry geometry(Annotation annotation) {
+        List<LonLat> points = annotation.points();
+        Coordinate[] c = points.stream()
+                .map(p -> new Coordinate(p.lonDegrees(), p.latDegrees()))
+                .toArray(Coordinate[]::new);
+        return c.length == 1 ? FACTORY.createPoint(c[0]) : FACTORY.createLineString(c);
+    }
+
+    /** The frame in lon/lat. */
+    private static PreparedGeometry frame(Viewport v) {
+        Coordinate[] ring = new Coordinate[4 * STEPS + 1];
+        for (int i = 0; i < STEPS; i++) {
+            double t = (double) i / STEPS;
+            ring[i] = at(v, t, 0);
+            ring[STEPS + i] = at(v, 1, t);
+            ring[2 * STEPS + i] = at(v, 1 - t, 1);
+            ring[3 * STEPS + i] = at(v, 0, 1 - t);
+        }
+        ring[4 * STEPS] = ring[0];
+        return PreparedGeometryFactory.prepare(FACTORY.createPolygon(ring));
+    }
+
+    private static Coordinate at(Viewport v, double right, double down) {
+        LonLat p = v.toLonLat(right * v.widthPixels(), down * v.heightPixels());
+        return new Coordinate(p.lonDegrees(), p.latDegrees());
+    }
+}

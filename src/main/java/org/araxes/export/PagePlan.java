@@ -1,0 +1,108 @@
+package org.araxes.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page with type at one size: tries arrangements.
+ *
+ * @param furniture what to place
+ * @param type sets it
+ * @param width width of the page, logical pixels
+ * @param height height of the page, logical pixels
+ * @param pixelRatio device pixels per logical pixel
+ */
+record PagePlan(Furniture furniture, Typesetter type, double width, double height, double pixelRatio) {
+
+    /** Sizes in logical pixels at text scale 1. */
+    private static final double LEGEND_COLUMN = 178;
+
+    private static final double SOURCE_COLUMN = 250;
+    private static final double GUTTER = 16;
+    private static final double KEY_HEIGHT = 40;
+    private static final double KEY_GAP = 10;
+
+    /** A map narrower or lower than this share of the page is not tried. */
+    private static final double LEAST_SIDE_SHARE = 0.25;
+
+    /** The legend in columns to the right of the map; the sources after it or at the foot. */
+    Optional<PageLayout> beside(int columns, boolean sourcesBeside) {
+        double columnWidth = scaled(LEGEND_COLUMN);
+        List<Block> side = new ArrayList<>(type.legend(furniture.legend(), columnWidth));
+        if (sourcesBeside) {
+            side.addAll(type.sources(furniture.sources(), columnWidth));
+        }
+        List<Block> key = key(columnWidth);
+        if (side.isEmpty() && key.isEmpty()) {
+            return Optional.empty();
+        }
+        Sheet sheet = sheetWithHead();
+        takeFoot(sheet, sourcesBeside ? List.of() : furniture.sources());
+        return sheet.takeRight(side, key, columns, columnWidth, scaled(GUTTER)) ? page(sheet) : Optional.empty();
+    }
+
+    /** The legend in columns below the map. */
+    Optional<PageLayout> below() {
+        Sheet sheet = sheetWithHead();
+        takeFoot(sheet, furniture.sources());
+        int columns = sheet.columns(scaled(LEGEND_COLUMN), scaled(GUTTER));
+        double columnWidth = sheet.columnWidth(columns, scaled(GUTTER));
+        List<Block> strip = new ArrayList<>(key(Math.min(columnWidth, scaled(LEGEND_COLUMN))));
+        strip.addAll(type.legend(furniture.legend(), columnWidth));
+        sheet.takeBottom(strip, columns, scaled(GUTTER), scaled(GUTTER / 2));
+        return page(sheet);
+    }
+
+    private Sheet sheetWithHead() {
+        double margin = Math.clamp(Math.min(width, height) * 0.022, 6, 40);
+        Sheet sheet = new Sheet(width, height, margin);
+        double inner = sheet.free().width();
+        List<Block> head = new ArrayList<>(type.text(furniture.title(), TextStyle.TITLE, inner, 0));
+        head.addAll(type.text(furniture.subtitle(), TextStyle.SUBTITLE, inner, 1));
+        head.addAll(type.text(furniture.date(), TextStyle.SUBTITLE, inner, 1));
+        sheet.takeTop(head, scaled(GUTTER / 2));
+        return sheet;
+    }
+
+    /** From the bottom up: disclaimer, credits, sources. */
+    private void takeFoot(Sheet sheet, List<NumberedSource> sources) {
+        double inner = sheet.free().width();
+        List<Block> last =
+                new ArrayList<>(type.text(FurnitureText.credits(furniture.credits()), TextStyle.SMALL, inner, 0));
+        last.addAll(type.text(furniture.disclaimer(), TextStyle.SMALL, inner, 2));
+        sheet.takeBottom(last, 1, 0, scaled(GUTTER / 2));
+        int columns = sheet.columns(scaled(SOURCE_COLUMN), scaled(GUTTER));
+        List<Block> list = type.sources(sources, sheet.columnWidth(columns, scaled(GUTTER)));
+        sheet.takeBottom(list, columns, scaled(GUTTER), scaled(GUTTER / 2));
+    }
+
+    private List<Block> key(double keyWidth) {
+        return furniture.scaleBar() || furniture.northArrow()
+                ? List.of(new Block.Key(
+                        furniture.scaleBar(), furniture.northArrow(), keyWidth, scaled(KEY_HEIGHT), scaled(KEY_GAP)))
+                : List.of();
+    }
+
+    private double scaled(double pixels) {
+        return pixels * type.scale();
+    }
+
+    /** The page, with the map's box shrunk to whole device pixels; nothing when the map is too small. */
+    private Optional<PageLayout> page(Sheet sheet) {
+        Box map = sheet.free();
+        if (map.width() < width * LEAST_SIDE_SHARE || map.height() < height * LEAST_SIDE_SHARE) {
+            return Optional.empty();
+        }
+        double left = Math.ceil(map.x() * pixelRatio) / pixelRatio;
+        double top = Math.ceil(map.y() * pixelRatio) / pixelRatio;
+        double right = Math.floor(map.right() * pixelRatio) / pixelRatio;
+        double bottom = Math.floor(map.bottom() * pixelRatio) / pixelRatio;
+        return Optional.of(new PageLayout(
+                new Box(0, 0, width, height),
+                new Box(left, top, right - left, bottom - top),
+                sheet.placed(),
+                false,
+                type.scale()));
+    }
+}

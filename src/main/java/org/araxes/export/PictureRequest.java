@@ -1,0 +1,72 @@
+package org.araxes.export;
+
+import java.util.Set;
+import org.araxes.render.Scene;
+
+/**
+ * All that decides a picture's pixels: the same request gives the same picture on any machine.
+ *
+ * @param area what its map has to show
+ * @param widthPixels width of the whole picture, device pixels, {@value #MIN_SIDE} to {@value #MAX_SIDE}
+ * @param heightPixels height of the whole picture, device pixels, {@value #MIN_SIDE} to {@value #MAX_SIDE}
+ * @param dpi device pixels an inch, {@value #MIN_DPI} to {@value #MAX_DPI}; at 96 the map has the window's sizes
+ * @param scene what is on the map
+ * @param furniture parts beside the map; data credits come always
+ * @param title title; empty for none
+ * @param subtitle second line of the title; empty for none
+ */
+public record PictureRequest(
+        MapArea area,
+        int widthPixels,
+        int heightPixels,
+        double dpi,
+        Scene scene,
+        Set<FurnitureItem> furniture,
+        String title,
+        String subtitle) {
+
+    /** Smallest side: a thumbnail. */
+    public static final int MIN_SIDE = 16;
+
+    /** Largest side: A0 at 300 dpi has 14,043. */
+    public static final int MAX_SIDE = 20_000;
+
+    /** Most pixels: A0 at 300 dpi has 139.5 million, 560 MB in memory. */
+    public static final long MAX_PIXELS = 150_000_000;
+
+    /** Coarsest resolution. */
+    public static final double MIN_DPI = 24;
+
+    /** Finest resolution: that of a printing plate. */
+    public static final double MAX_DPI = 1200;
+
+    /** Logical pixels an inch, as in CSS. */
+    private static final double LOGICAL_DPI = 96;
+
+    /** @throws IllegalArgumentException with a sentence for the person when size or resolution is out of range */
+    public PictureRequest {
+        checkSide("width", widthPixels);
+        checkSide("height", heightPixels);
+        if ((long) widthPixels * heightPixels > MAX_PIXELS) {
+            throw new IllegalArgumentException("a picture of " + widthPixels + "x" + heightPixels
+                    + " pixels is too large; at most " + MAX_PIXELS / 1_000_000 + " million pixels are possible");
+        }
+        if (!(dpi >= MIN_DPI && dpi <= MAX_DPI)) {
+            throw new IllegalArgumentException(
+                    "a resolution of " + dpi + " dpi is not between " + MIN_DPI + " and " + MAX_DPI);
+        }
+        furniture = Set.copyOf(furniture);
+    }
+
+    /** Device pixels per logical pixel. */
+    public double pixelRatio() {
+        return dpi / LOGICAL_DPI;
+    }
+
+    private static void checkSide(String what, int pixels) {
+        if (pixels < MIN_SIDE || pixels > MAX_SIDE) {
+            throw new IllegalArgumentException(
+                    "a " + what + " of " + pixels + " pixels is not between " + MIN_SIDE + " and " + MAX_SIDE);
+        }
+    }
+}

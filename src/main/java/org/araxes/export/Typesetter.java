@@ -1,0 +1,80 @@
+package org.araxes.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns furniture into blocks for a column width.
+ *
+ * @param lines breaks lines at the page's text scale
+ * @param briefSources whether sources are cited by publisher and date only
+ */
+record Typesetter(LineBreaker lines, boolean briefSources) {
+
+    /** Space above a heading, above a group of the legend, between entries, and above paragraphs, at scale 1. */
+    private static final double HEADING_GAP = 12;
+
+    private static final double GROUP_GAP = 8;
+    private static final double ROW_GAP = 3;
+
+    double scale() {
+        return lines.scale();
+    }
+
+    /** A paragraph; nothing for an empty text. */
+    List<Block> text(String text, TextStyle style, double width, double gapBefore) {
+        List<String> broken = lines.wrap(text, style, width);
+        return broken.isEmpty()
+                ? List.of()
+                : List.of(new Block.Text(broken, style, scale(), gapBefore * scale(), false));
+    }
+
+    /** The legend with its headings. */
+    List<Block> legend(List<LegendGroup> groups, double width) {
+        List<Block> blocks = new ArrayList<>();
+        if (!groups.isEmpty()) {
+            blocks.add(heading(FurnitureText.LEGEND, TextStyle.HEADING, width, HEADING_GAP));
+        }
+        for (LegendGroup group : groups) {
+            blocks.add(heading(group.title(), TextStyle.GROUP, width, GROUP_GAP));
+            group.entries().forEach(entry -> blocks.add(entry(entry, width)));
+        }
+        return blocks;
+    }
+
+    /** The numbered sources with their heading. */
+    List<Block> sources(List<NumberedSource> sources, double width) {
+        List<Block> blocks = new ArrayList<>();
+        if (!sources.isEmpty()) {
+            blocks.add(heading(FurnitureText.SOURCES, TextStyle.HEADING, width, HEADING_GAP));
+        }
+        for (NumberedSource source : sources) {
+            String citation = briefSources ? source.shortCitation() : source.citation();
+            double room = width - Block.SourceRow.NUMBER_WIDTH * scale();
+            blocks.add(new Block.SourceRow(
+                    source.number(), lines.wrap(citation, TextStyle.SOURCE, room), scale(), ROW_GAP / 2 * scale()));
+        }
+        return blocks;
+    }
+
+    private Block heading(String text, TextStyle style, double width, double gap) {
+        return new Block.Text(lines.wrap(text, style, width), style, scale(), gap * scale(), true);
+    }
+
+    private Block entry(LegendEntry entry, double width) {
+        if (entry.swatch() == null) {
+            return heading(entry.title(), TextStyle.BODY, width, ROW_GAP);
+        }
+        double room = width - (Block.LegendRow.SWATCH_WIDTH + Block.INNER_GAP) * scale();
+        String numbers = FurnitureText.numbers(entry.sourceNumbers());
+        boolean inTitle = entry.detail().isEmpty();
+        String title = inTitle ? entry.title() + "  " + numbers : entry.title();
+        String detail = inTitle ? "" : entry.detail() + "  " + numbers;
+        return new Block.LegendRow(
+                entry,
+                lines.wrap(title, TextStyle.BODY, room),
+                lines.wrap(detail, TextStyle.DETAIL, room),
+                scale(),
+                ROW_GAP * scale());
+    }
+}
