@@ -32,9 +32,8 @@ public record Viewport(
     /** @throws IllegalArgumentException when a number is not above 0 */
     public Viewport {
         if (!(metersPerPixel > 0 && widthPixels > 0 && heightPixels > 0)) {
-            throw new IllegalArgumentException(
-                    "metres per pixel, width and height must be above 0: " + metersPerPixel + ", " + widthPixels + ", "
-                            + heightPixels);
+            throw new IllegalArgumentException("metres per pixel, width and height must be above 0: " + metersPerPixel
+                    + ", " + widthPixels + ", " + heightPixels);
         }
     }
 

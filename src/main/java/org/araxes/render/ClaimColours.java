@@ -1,0 +1,30 @@
+package org.araxes.render;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.Party;
+import org.araxes.catalog.Party.ClaimColour;
+
+/** Which colour a claim is drawn in. */
+final class ClaimColours {
+
+    private ClaimColours() {}
+
+    /** The claim colours of a claim's claimants: none, one or both. */
+    static Set<ClaimColour> of(Claim claim, Catalog catalog) {
+        EnumSet<ClaimColour> colours = EnumSet.noneOf(ClaimColour.class);
+        for (String id : claim.claimants()) {
+            catalog.party(id).map(Party::colour).ifPresent(colours::add);
+        }
+        colours.remove(ClaimColour.NONE);
+        return colours;
+    }
+
+    /** The colours to draw with: those of the claimants when the style asks for them, or else nothing. */
+    static Set<ClaimColour> of(Claim claim, LayerStyle style, Catalog catalog) {
+        return style.colour() == LayerStyle.Colour.CLAIMANT ? of(claim, catalog) : EnumSet.noneOf(ClaimColour.class);
+    }
+}

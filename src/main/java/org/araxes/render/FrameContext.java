@@ -1,0 +1,91 @@
+package org.araxes.render;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.Party.ClaimColour;
+import org.araxes.render.ink.Box;
+import org.araxes.render.ink.MapToDevice;
+import org.araxes.render.prepare.FrameCutter;
+
+/** What every painter needs to know of the frame in the making. One thread. */
+final class FrameContext {
+
+    /** How far outside the frame a line can begin and still be seen: half the widest stroke and glow, CSS pixels. */
+    private static final double MARGIN_PIXELS = 24;
+
+    private final FrameRequest request;
+    private final Cancellation cancellation;
+    private final MapToDevice toDevice;
+    private final FrameCutter cutter;
+
+    FrameContext(FrameRequest request, Cancellation cancellation) {
+        this.request = request;
+        this.cancellation = cancellation;
+        this.toDevice = toDevice(request);
+        Box frame = new Box(0, 0, request.deviceWidth(), request.deviceHeight());
+        this.cutter = new FrameCutter(toDevice, frame.grown(MARGIN_PIXELS * request.pixelRatio()));
+    }
+
+    /** Map metres to the device pixels of a request. */
+    static MapToDevice toDevice(FrameRequest request) {
+        Viewport v = request.viewport();
+        return new MapToDevice(
+                v.center().xMeters() - v.widthPixels() / 2 * v.metersPerPixel(),
+                v.center().yMeters() + v.heightPixels() / 2 * v.metersPerPixel(),
+                request.pixelRatio() / v.metersPerPixel());
+    }
+
+    FrameRequest request() {
+        return request;
+    }
+
+    Scene scene() {
+        return request.scene();
+    }
+
+    Palette palette() {
+        return request.scene().palette();
+    }
+
+    MapToDevice toDevice() {
+        return toDevice;
+    }
+
+    FrameCutter cutter() {
+        return cutter;
+    }
+
+    /** The box of map metres in which things can be seen. */
+    Box seen() {
+        return toDevice.toMap(cutter.clip());
+    }
+
+    /** Device pixels of a length in CSS pixels. */
+    double px(double cssPixels) {
+        return cssPixels * request.pixelRatio();
+    }
+
+    double metersPerDevicePixel() {
+        return toDevice.metersPerPixel();
+    }
+
+    /** Whether a claim is to be shown on the day of the scene. */
+    boolean shown(Claim claim) {
+        LocalDate date = scene().date();
+        return date == null || claim.validity().holdsOn(date);
+    }
+
+    /** How areas are filled in this frame. */
+    AreaLook areaLook(LayerStyle style, Set<ClaimColour> colours) {
+        return new AreaLook(style, colours, palette(), px(1), toDevice.x(0), toDevice.y(0));
+    }
+
+    /** Stops here when the frame is no longer wanted. */
+    void checkCancelled() {
+        if (cancellation.cancelled()) {
+            throw new RenderCancelledException();
+        }
+    }
+}

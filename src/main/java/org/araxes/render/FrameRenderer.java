@@ -1,0 +1,66 @@
+package org.araxes.render;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import org.araxes.catalog.Layer;
+import org.araxes.geo.Projection;
+import org.araxes.render.ink.GraphicsInk;
+import org.araxes.render.ink.Ink;
+import org.araxes.render.prepare.PreparedLayer;
+import org.araxes.render.prepare.PreparedLayers;
+
+/**
+ * Draws the map: the same renderer for the screen, golden tests and files. Keeps prepared layers from frame to frame, so
+ * one renderer should live as long as the window. Needs no display. One thread at a time draws; {@link HitTester} and
+ * others may use what was prepared from any thread meanwhile.
+ */
+public final class FrameRenderer {
+
+    private final PreparedLayers prepared = new PreparedLayers();
+
+    /** What was prepared so far. */
+    PreparedLayers prepared() {
+        return prepared;
+    }
+
+    /**
+     * Draws a frame.
+     *
+     * @param cancellation asked between features; a superseded frame stops within a few milliseconds
+     * @throws RenderCancelledException when the frame was cancelled
+     */
+    public Frame render(FrameRequest request, Cancellation cancellation) {
+        int width = request.deviceWidth();
+        int height = request.deviceHeight();
+        int[] pixels = new int[Math.multiplyExact(width, height)];
+        Arrays.fill(pixels, request.scene().palette().background());
+        BufferedImage image = Frame.wrap(width, height, pixels);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            paint(new FrameContext(request, cancellation), new GraphicsInk(graphics));
+        } finally {
+            graphics.dispose();
+        }
+        return new Frame(width, height, pixels, request);
+    }
+
+    private void paint(FrameContext frame, Ink ink) {
+        Projection projection = frame.request().viewport().projection();
+        double scale = frame.request().viewport().scaleDenominator();
+        String selected = frame.scene().selectedClaim();
+        for (LayerState state : frame.scene().layers()) {
+            frame.checkCancelled();
+            Layer layer = state.layer();
+            if (!layer.drawnAt(scale) || state.opacity() <= 0 || layer.raster() != null) {
+                continue;
+            }
+            PreparedLayer ready = prepared.get(layer, projection);
+            LayerPainter painter = new LayerPainter(frame, ready, ink);
+            if (selected != null) {
+                painter.paintSelection(selected);
+            }
+            painter.paint();
+        }
+    }
+}

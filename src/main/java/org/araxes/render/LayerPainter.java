@@ -1,0 +1,152 @@
+package org.araxes.render;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.Party.ClaimColour;
+import org.araxes.catalog.Status;
+import org.araxes.render.ink.Box;
+import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.ScreenPath;
+import org.araxes.render.prepare.Banded;
+import org.araxes.render.prepare.PreparedClaim;
+import org.araxes.render.prepare.PreparedLayer;
+
+/** Draws a layer's claims: areas, then casings, then lines, then points. One thread. */
+final class LayerPainter {
+
+    private final FrameContext frame;
+    private final PreparedLayer layer;
+    private final LayerStyle style;
+    private final Ink ink;
+    private final List<PreparedClaim> claims = new ArrayList<>();
+
+    LayerPainter(FrameContext frame, PreparedLayer layer, Ink ink) {
+        this.frame = frame;
+        this.layer = layer;
+        this.style = layer.layer().style();
+        this.ink = ink;
+        for (PreparedClaim claim : layer.claimsIn(frame.seen())) {
+            if (frame.shown(claim.claim())) {
+                claims.add(claim);
+            }
+        }
+    }
+
+    void paint() {
+        paintAreas();
+        paintLines();
+        paintPoints();
+    }
+
+    private void paintAreas() {
+        if (style.fill() == LayerStyle.Fill.NONE) {
+            return;
+        }
+        for (PreparedClaim claim : claims) {
+            Banded areas = claim.areas();
+            if (areas == null) {
+                continue;
+            }
+            frame.checkCancelled();
+            ScreenPath area = new ScreenPath();
+            frame.cutter().areas(areas.at(frame.metersPerDevicePixel()), area);
+            frame.areaLook(style, colours(claim.claim())).paint(ink, area);
+        }
+    }
+
+    private void paintLines() {
+        if (style.line() == LayerStyle.Line.NONE) {
+            return;
+        }
+        Map<LineLook, ScreenPath> paths = new LinkedHashMap<>();
+        Box seen = frame.seen();
+        for (ArcLook arc : arcs()) {
+            Banded line = layer.arcs().get(arc.arc());
+            if (line.box().intersects(seen)) {
+                ScreenPath path = paths.computeIfAbsent(look(arc.status(), arc.colours()), look -> new ScreenPath());
+                frame.cutter().lines(line.at(frame.metersPerDevicePixel()), path);
+            }
+        }
+        paths.forEach((look, path) -> {
+            frame.checkCancelled();
+            look.paintCasing(ink, path);
+        });
+        paths.forEach((look, path) -> {
+            frame.checkCancelled();
+            look.paintLine(ink, path);
+        });
+    }
+
+    private Collection<ArcLook> arcs() {
+        Map<Integer, ArcLook> arcs = new LinkedHashMap<>();
+        for (PreparedClaim claim : claims) {
+            Set<ClaimColour> colours = colours(claim.claim());
+            Status status = claim.claim().status();
+            for (int arc : claim.arcs()) {
+                ArcLook known = arcs.get(arc);
+                if (known == null) {
+                    arcs.put(arc, new ArcLook(arc, status, colours));
+                } else {
+                    known.join(status, colours);
+                }
+            }
+        }
+        return arcs.values();
+    }
+
+    private void paintPoints() {
+        for (PreparedClaim claim : claims) {
+            if (claim.points().length > 0) {
+                frame.checkCancelled();
+                paintPoints(claim);
+            }
+        }
+    }
+
+    private void paintPoints(PreparedClaim claim) {
+        MarkerLook look = new MarkerLook(style, colours(claim.claim()), frame.palette(), frame.px(1));
+        for (int i = 0; i < claim.points().length; i += 2) {
+            double x = frame.toDevice().x(claim.points()[i]);
+            double y = frame.toDevice().y(claim.points()[i + 1]);
+            if (frame.cutter().clip().contains(x, y)) {
+                look.paint(ink, x, y);
+            }
+        }
+    }
+
+    /** Draws the glow of a selected claim, if it is in this layer. */
+    void paintSelection(String claimId) {
+        for (PreparedClaim claim : claims) {
+            if (claim.claim().id().equals(claimId)) {
+                paintGlow(claim);
+            }
+        }
+    }
+
+    private void paintGlow(PreparedClaim claim) {
+        ScreenPath path = new ScreenPath();
+        for (int arc : claim.arcs()) {
+            frame.cutter().lines(layer.arcs().get(arc).at(frame.metersPerDevicePixel()), path);
+        }
+        look(claim.claim().status(), colours(claim.claim())).paintGlow(ink, path);
+        MarkerLook marker = new MarkerLook(style, colours(claim.claim()), frame.palette(), frame.px(1));
+        for (int i = 0; i < claim.points().length; i += 2) {
+            marker.paintGlow(
+                    ink, frame.toDevice().x(claim.points()[i]), frame.toDevice().y(claim.points()[i + 1]));
+        }
+    }
+
+    private LineLook look(Status status, Set<ClaimColour> colours) {
+        return new LineLook(style, status, colours, frame.palette(), frame.px(1));
+    }
+
+    private Set<ClaimColour> colours(Claim claim) {
+        return ClaimColours.of(claim, style, frame.scene().catalog());
+    }
+}

@@ -1,0 +1,89 @@
+package org.araxes.render.ink;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+
+/** Ink on any {@link Graphics2D}: pictures in memory, and vector files through their writers. */
+public final class GraphicsInk implements Ink {
+
+    private final Graphics2D graphics;
+
+    /** Draws on a graphics whose units are device pixels; sets its hints, leaves its transform and clip. */
+    public GraphicsInk(Graphics2D graphics) {
+        this.graphics = graphics;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    @Override
+    public void fill(ScreenPath area, int argb) {
+        if (area.isEmpty() || argb >>> 24 == 0) {
+            return;
+        }
+        Path2D shape = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (int p = 0; p < area.parts(); p++) {
+            append(area, p, shape);
+        }
+        graphics.setColor(new Color(argb, true));
+        graphics.fill(shape);
+    }
+
+    @Override
+    public void hatch(ScreenPath area, Hatch hatch, int argb) {
+        ScreenPath stripes = HatchLines.cut(area, hatch);
+        stroke(stripes, new LineStyle(hatch.width(), java.util.List.of(), 0, false), argb);
+    }
+
+    @Override
+    public void stroke(ScreenPath lines, LineStyle style, int argb) {
+        if (lines.isEmpty() || argb >>> 24 == 0) {
+            return;
+        }
+        graphics.setColor(new Color(argb, true));
+        if (style.dashes().isEmpty()) {
+            Path2D shape = new Path2D.Double();
+            for (int p = 0; p < lines.parts(); p++) {
+                append(lines, p, shape);
+            }
+            graphics.setStroke(basicStroke(style, 0));
+            graphics.draw(shape);
+            return;
+        }
+        for (int p = 0; p < lines.parts(); p++) {
+            Path2D shape = new Path2D.Double();
+            append(lines, p, shape);
+            graphics.setStroke(basicStroke(style, lines.offset(p)));
+            graphics.draw(shape);
+        }
+    }
+
+    private static void append(ScreenPath path, int part, Path2D shape) {
+        int start = path.start(part);
+        shape.moveTo(path.x(start), path.y(start));
+        for (int i = start + 1; i < path.end(part); i++) {
+            shape.lineTo(path.x(i), path.y(i));
+        }
+        if (path.closed(part)) {
+            shape.closePath();
+        }
+    }
+
+    private static BasicStroke basicStroke(LineStyle style, double offset) {
+        int cap = style.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        float width = (float) style.width();
+        if (style.dashes().isEmpty()) {
+            return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND);
+        }
+        float[] dashes = new float[style.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = style.dashes().get(i).floatValue();
+        }
+        double period = style.period();
+        double phase = (offset + style.shift()) % period;
+        return new BasicStroke(
+                width, cap, BasicStroke.JOIN_ROUND, 10, dashes, (float) (phase < 0 ? phase + period : phase));
+    }
+}

@@ -1,0 +1,17 @@
+package org.araxes.render.ink;
+
+/**
+ * What the map is drawn on: a picture in memory, or a page of a vector file. All lengths are device pixels, all colours
+ * 0xAARRGGBB, not premultiplied. One thread at a time.
+ */
+public interface Ink {
+
+    /** Fills the inside of closed parts, even-odd rule. */
+    void fill(ScreenPath area, int argb);
+
+    /** Fills the inside of closed parts with stripes, even-odd rule. The area must be cut to the frame. */
+    void hatch(ScreenPath area, Hatch hatch, int argb);
+
+    /** Strokes lines. */
+    void stroke(ScreenPath lines, LineStyle style, int argb);
+}

@@ -1,0 +1,177 @@
+package org.araxes.render.prepare;
+
+import java.util.Arrays;
+import org.araxes.render.ink.Box;
+
+/**
+ * Lines or rings in map metres, packed into arrays, with a box round every {@value #CHUNK} edges, so that what lies
+ * outside the frame is passed over in strides. Rings repeat their first vertex. Immutable; any thread.
+ */
+public final class Polylines {
+
+    /** Edges under one box. */
+    static final int CHUNK = 48;
+
+    private final double[] xy;
+    private final int[] starts;
+    private final boolean rings;
+    private final int[] chunkStarts;
+    private final double[] chunkBoxes;
+    private final double[] chunkOffsets;
+
+    /**
+     * Takes the arrays as they are; the caller gives them away.
+     *
+     * @param xy eastings and northings in turn
+     * @param starts index of each part's first vertex, and last the number of vertices
+     * @param rings whether the parts are rings
+     */
+    Polylines(double[] xy, int[] starts, boolean rings) {
+        this.xy = xy;
+        this.starts = starts;
+        this.rings = rings;
+        this.chunkStarts = new int[starts.length];
+        for (int p = 0; p + 1 < starts.length; p++) {
+            int edges = Math.max(1, starts[p + 1] - starts[p] - 1);
+            chunkStarts[p + 1] = chunkStarts[p] + (edges + CHUNK - 1) / CHUNK;
+        }
+        int chunks = chunkStarts[starts.length - 1];
+        this.chunkBoxes = new double[4 * chunks];
+        this.chunkOffsets = new double[chunks];
+        for (int p = 0; p < parts(); p++) {
+            measure(p);
+        }
+    }
+
+    private void measure(int part) {
+        double length = 0;
+        for (int c = chunkStarts[part]; c < chunkStarts[part + 1]; c++) {
+            chunkOffsets[c] = length;
+            double[] box = {1 / 0.0, 1 / 0.0, -1 / 0.0, -1 / 0.0};
+            int from = chunkFirst(part, c);
+            int to = chunkLast(part, c);
+            for (int i = from; i <= to; i++) {
+                box[0] = Math.min(box[0], x(i));
+                box[1] = Math.min(box[1], y(i));
+                box[2] = Math.max(box[2], x(i));
+                box[3] = Math.max(box[3], y(i));
+                if (i > from) {
+                    length += Math.hypot(x(i) - x(i - 1), y(i) - y(i - 1));
+                }
+            }
+            System.arraycopy(box, 0, chunkBoxes, 4 * c, 4);
+        }
+    }
+
+    /** Whether the parts are closed rings, of which the even-odd rule makes areas. */
+    public boolean rings() {
+        return rings;
+    }
+
+    /** How many parts there are. */
+    public int parts() {
+        return starts.length - 1;
+    }
+
+    /** How many vertices all parts have. */
+    public int vertices() {
+        return starts[starts.length - 1];
+    }
+
+    /** Index of a part's first vertex. */
+    public int start(int part) {
+        return starts[part];
+    }
+
+    /** Index after a part's last vertex. */
+    public int end(int part) {
+        return starts[part + 1];
+    }
+
+    /** Easting of a vertex. */
+    public double x(int vertex) {
+        return xy[2 * vertex];
+    }
+
+    /** Northing of a vertex. */
+    public double y(int vertex) {
+        return xy[2 * vertex + 1];
+    }
+
+    /** The box round all parts, map metres. */
+    public Box box() {
+        Box all = Box.EMPTY;
+        for (int c = 0; c < chunkOffsets.length; c++) {
+            all = all.joined(chunkBox(c));
+        }
+        return all;
+    }
+
+    int firstChunk(int part) {
+        return chunkStarts[part];
+    }
+
+    int endChunk(int part) {
+        return chunkStarts[part + 1];
+    }
+
+    /** First vertex of a chunk's first edge. */
+    int chunkFirst(int part, int chunk) {
+        return starts[part] + (chunk - chunkStarts[part]) * CHUNK;
+    }
+
+    /** Last vertex of a chunk's last edge, which is the first of the next chunk. */
+    int chunkLast(int part, int chunk) {
+        return Math.min(chunkFirst(part, chunk) + CHUNK, starts[part + 1] - 1);
+    }
+
+    Box chunkBox(int chunk) {
+        int i = 4 * chunk;
+        return new Box(chunkBoxes[i], chunkBoxes[i + 1], chunkBoxes[i + 2], chunkBoxes[i + 3]);
+    }
+
+    /** Planar map length from the part's start to the chunk's, metres: for the place of dashes only. */
+    double chunkOffset(int chunk) {
+        return chunkOffsets[chunk];
+    }
+
+    /** Collects parts; one thread. */
+    static final class Builder {
+
+        private double[] xy = new double[256];
+        private int vertices;
+        private int[] starts = new int[8];
+        private int parts;
+
+        void begin() {
+            if (parts + 1 >= starts.length) {
+                starts = Arrays.copyOf(starts, starts.length * 2);
+            }
+            starts[parts++] = vertices;
+        }
+
+        void add(double x, double y) {
+            if (2 * vertices == xy.length) {
+                xy = Arrays.copyOf(xy, xy.length * 2);
+            }
+            xy[2 * vertices] = x;
+            xy[2 * vertices + 1] = y;
+            vertices++;
+        }
+
+        /** Drops the part begun last. */
+        void drop() {
+            vertices = starts[--parts];
+        }
+
+        int sizeOfPart() {
+            return vertices - starts[parts - 1];
+        }
+
+        Polylines build(boolean rings) {
+            int[] ends = Arrays.copyOf(starts, parts + 1);
+            ends[parts] = vertices;
+            return new Polylines(Arrays.copyOf(xy, 2 * vertices), ends, rings);
+        }
+    }
+}

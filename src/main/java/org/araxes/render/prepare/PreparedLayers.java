@@ -1,0 +1,85 @@
+package org.araxes.render.prepare;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.araxes.catalog.Layer;
+import org.araxes.geo.Projection;
+
+/**
+ * Keeps prepared layers, those used last longest, up to a number of vertices. Thread-safe: a layer wanted by two threads
+ * is prepared once.
+ */
+public final class PreparedLayers {
+
+    /** About 24 bytes each: half a gigabyte at the most. */
+    private static final long MAX_VERTICES = 24_000_000;
+
+    /** A layer is the same only when it is the same object: its claims are too many to compare. */
+    private record Key(Layer layer, Projection projection) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key(Layer l, Projection p) && l == layer && p == projection;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(layer) * 31 + System.identityHashCode(projection);
+        }
+    }
+
+    private final Map<Key, CompletableFuture<PreparedLayer>> layers = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** The prepared layer, made now if need be. */
+    public PreparedLayer get(Layer layer, Projection projection) {
+        CompletableFuture<PreparedLayer> mine = new CompletableFuture<>();
+        CompletableFuture<PreparedLayer> known;
+        synchronized (layers) {
+            known = layers.putIfAbsent(new Key(layer, projection), mine);
+        }
+        if (known != null) {
+            return known.join();
+        }
+        try {
+            mine.complete(LayerPreparer.prepare(layer, projection));
+        } catch (RuntimeException | Error failed) {
+            mine.completeExceptionally(failed);
+            synchronized (layers) {
+                layers.remove(new Key(layer, projection));
+            }
+            throw failed;
+        }
+        trim();
+        return mine.join();
+    }
+
+    /** The prepared layer if there is one; never waits. */
+    public Optional<PreparedLayer> ifReady(Layer layer, Projection projection) {
+        CompletableFuture<PreparedLayer> known;
+        synchronized (layers) {
+            known = layers.get(new Key(layer, projection));
+        }
+        return known == null || !known.isDone() || known.isCompletedExceptionally()
+                ? Optional.empty()
+                : Optional.of(known.join());
+    }
+
+    private void trim() {
+        synchronized (layers) {
+            long sum = 0;
+            for (CompletableFuture<PreparedLayer> f : layers.values()) {
+                sum += f.isDone() && !f.isCompletedExceptionally() ? f.join().vertices() : 0;
+            }
+            Iterator<CompletableFuture<PreparedLayer>> oldest = layers.values().iterator();
+            while (sum > MAX_VERTICES && layers.size() > 1 && oldest.hasNext()) {
+                CompletableFuture<PreparedLayer> f = oldest.next();
+                if (f.isDone() && !f.isCompletedExceptionally()) {
+                    sum -= f.join().vertices();
+                    oldest.remove();
+                }
+            }
+        }
+    }
+}
