@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Geodesics;
 import org.araxes.measure.Segment;
+import org.araxes.measure.Uncertainty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ record Aim(Snapping snapping) {
     }
 
     private static Vertex free(ToolEvent event, LonLat position) {
-        double pixelMeters = event.viewport().metersPerPixel()
+        double groundPixelMeters = event.viewport().metersPerPixel()
                 / event.viewport().projection().pointScale(position);
-        return new Vertex(position, pixelMeters, null);
+        return new Vertex(position, Uncertainty.clickSigmaMeters(groundPixelMeters), null);
     }
 
     /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A position that a person pointed at, with what is known of its accuracy.
  *
  * @param position where
- * @param accuracyMeters how far off it may be, metres: the accuracy of what it was snapped to, else the ground size of a
- *     pixel when it was set; NaN when it is not known any more, as in a sketch that was kept over a restart
+ * @param accuracyMeters how far off it may be (one standard figure), metres: the accuracy of what it was snapped to, else
+ *     how exactly a hand hits a pixel at the scale it was set in; NaN when it is not known any more, as in a sketch that was kept over a restart
  * @param snap what it was snapped to; null when it was set freely
  */
 public record Vertex(

@@ -1,0 +1,161 @@
+package org.araxes.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.AreaMeasurement;
+import org.araxes.measure.AreaMeter;
+import org.araxes.measure.AreaUnit;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.PathMeasurement;
+import org.araxes.measure.PathMeter;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Segment;
+import org.araxes.measure.Uncertainty;
+
+/**
+ * The figures beside a sketch, live. Geodesic on WGS 84, horizontal. A reading after a mouse move costs a few geodesics
+ * however many vertices there are, since those already set are kept measured. One readout for one tool; one thread.
+ */
+public final class Readout {
+
+    private final PathMeter path = new PathMeter();
+    private AreaMeter area = new AreaMeter();
+    private final LengthUnit lengthUnit;
+    private final AreaUnit areaUnit;
+
+    /**
+     * A line of the readout.
+     *
+     * @param label what it is, for example {@code Azimuth}
+     * @param value the value with its unit, or a sentence
+     */
+    public record Row(String label, String value) {}
+
+    /** A readout in some units. */
+    public Readout(LengthUnit lengthUnit, AreaUnit areaUnit) {
+        this.lengthUnit = lengthUnit;
+        this.areaUnit = areaUnit;
+    }
+
+    /**
+     * The figures of a sketch: of the segment that follows the pointer its length and first azimuth; of a line its whole
+     * length, of a ring its area and perimeter as if it were closed now. Nothing for a point.
+     */
+    public List<Row> of(Sketch sketch) {
+        if (sketch.kind().isPoint()) {
+            return List.of();
+        }
+        return sketch.kind().closed() ? ring(sketch) : line(sketch);
+    }
+
+    private List<Row> line(Sketch sketch) {
+        follow(path.vertices(), sketch.vertices(), path::removeLast, path::add);
+        List<Row> rows = new ArrayList<>();
+        double total = path.lengthMeters();
+        if (sketch.live()) {
+            PathMeter.Reading reading = path.to(sketch.points().getLast());
+            addSegment(rows, reading.segment());
+            total = reading.lengthMeters();
+        }
+        rows.add(new Row("Length", Quantities.length(total, lengthUnit)));
+        return rows;
+    }
+
+    private List<Row> ring(Sketch sketch) {
+        List<Row> rows = new ArrayList<>();
+        if (!sketch.live()) {
+            AreaMeasurement m = AreaMeasurement.of(sketch.points());
+            addRing(rows, m.areaSquareMeters(), m.perimeterMeters(), m.selfCrossing(), m.explanation());
+            return rows;
+        }
+        followRing(sketch.vertices());
+        AreaMeter.Reading reading = area.to(sketch.points().getLast());
+        addSegment(rows, reading.segment());
+        if (sketch.points().size() >= sketch.kind().minPoints()) {
+            addRing(
+                    rows,
+                    reading.areaSquareMeters(),
+                    reading.perimeterMeters(),
+                    reading.selfCrossing(),
+                    reading.explanation());
+        }
+        return rows;
+    }
+
+    private void addSegment(List<Row> rows, Segment segment) {
+        rows.add(new Row("Segment", Quantities.length(segment.lengthMeters(), lengthUnit)));
+        // Between two equal positions there is no direction.
+        double azimuth = segment.lengthMeters() > 0 ? segment.startAzimuthDegrees() : Double.NaN;
+        rows.add(new Row("Azimuth", Quantities.azimuth(azimuth)));
+    }
+
+    private void addRing(
+            List<Row> rows, double squareMeters, double perimeterMeters, boolean crossing, String explanation) {
+        rows.add(new Row("Area", Quantities.area(squareMeters, areaUnit)));
+        rows.add(new Row("Perimeter", Quantities.length(perimeterMeters, lengthUnit)));
+        if (crossing) {
+            rows.add(new Row("Note", explanation));
+        }
+    }
+
+    /** Taking a vertex off a ring costs all that are left, so a ring that lost many is begun anew. */
+    private void followRing(List<LonLat> wanted) {
+        if (commonStart(area.vertices(), wanted) < area.vertices().size() - 1) {
+            area = new AreaMeter();
+        }
+        follow(area.vertices(), wanted, area::removeLast, area::add);
+    }
+
+    private static void follow(List<LonLat> measured, List<LonLat> wanted, Runnable removeLast, Consumer<LonLat> add) {
+        int same = commonStart(measured, wanted);
+        while (measured.size() > same) {
+            removeLast.run();
+        }
+        wanted.subList(same, wanted.size()).forEach(add);
+    }
+
+    private static int commonStart(List<LonLat> a, List<LonLat> b) {
+        int n = Math.min(a.size(), b.size());
+        int i = 0;
+        while (i < n && a.get(i).equals(b.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * The figures of finished vertices with their uncertainty, as far as the accuracy of every vertex is known. Costs a
+     * few geodesics a vertex.
+     */
+    public List<Row> finished(AnnotationKind kind, List<Vertex> vertices) {
+        List<LonLat> points = vertices.stream().map(Vertex::position).toList();
+        List<Row> rows = new ArrayList<>();
+        if (kind.isPoint()) {
+            return rows;
+        }
+        if (!kind.closed()) {
+            double sigma =
+                    Uncertainty.ofLengthMeters(points, i -> vertices.get(i).accuracyMeters());
+            double length = PathMeasurement.of(points).lengthMeters();
+            rows.add(new Row("Length", Quantities.length(length, sigma, lengthUnit)));
+            return rows;
+        }
+        AreaMeasurement m = AreaMeasurement.of(points);
+        double areaSigma =
+                Uncertainty.ofAreaSquareMeters(points, i -> vertices.get(i).accuracyMeters());
+        double rimSigma =
+                Uncertainty.ofPerimeterMeters(points, i -> vertices.get(i).accuracyMeters());
+        // Quantities would put "± …" behind the sign for no value.
+        rows.add(new Row(
+                "Area",
+                m.selfCrossing() ? Quantities.NO_VALUE : Quantities.area(m.areaSquareMeters(), areaSigma, areaUnit)));
+        rows.add(new Row("Perimeter", Quantities.length(m.perimeterMeters(), rimSigma, lengthUnit)));
+        if (m.selfCrossing()) {
+            rows.add(new Row("Note", m.explanation()));
+        }
+        return rows;
+    }
+}
