@@ -15,9 +15,7 @@ if not defined JAVA (
   exit /b 1
 )
 
-set "CACHE="
-if exist "%APP_HOME%\lib\araxes.aot" set CACHE="-XX:AOTCache=%APP_HOME%\lib\araxes.aot" -Xlog:disable -Xlog:all=error:stderr
-"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "-Daraxes.home=%APP_HOME%" %ARAXES_JAVA_OPTS% %CACHE% -jar "%APP_HOME%\lib\araxes.jar" %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC "-Daraxes.home=%APP_HOME%" %ARAXES_JAVA_OPTS% -jar "%APP_HOME%\lib\araxes.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA where the Java home given is new enough; its file "release" tells without starting it.
