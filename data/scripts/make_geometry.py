@@ -22,7 +22,7 @@ from pyproj import Geod, Transformer
 from shapely.geometry import (LineString, MultiLineString, MultiPoint, MultiPolygon, Point,
                               Polygon, box, mapping, shape)
 from shapely.geometry.polygon import orient
-from shapely.ops import linemerge, split, substring, transform, unary_union, voronoi_diagram
+from shapely.ops import linemerge, substring, transform, unary_union, voronoi_diagram
 
 HERE = Path(__file__).resolve().parent
 GEOD = Geod(ellps="WGS84")
@@ -170,15 +170,19 @@ def borders(base, out):
         start = j
     pieces.append(feature(f"main-{len(ends) + 1}", LineString(main[start:])))
     pieces.append(feature("nakhchivan", LineString(nakhchivan)))
-    sev = along(main, (46.178, 39.5797), (46.262, 39.586))
+    sev = along(main, (46.1777, 39.5793), (46.2835, 39.6116))
     pieces.append(feature("sev-stretch", LineString(sev)))
+    flat, lake = sev_lake()
+    for side, iso in (("north", "AZE"), ("south", "ARM")):
+        land = next(shape(f["geometry"]) for f in load(base, "countries_osm2026_timeshape")
+                    if f["properties"]["iso_a3"] == iso)
+        pieces.append(feature(f"sev-{side}", flat.back(lake).intersection(land.buffer(0))))
     write(out, "arm-aze-2026.geojson", "osm-2026", ODBL, pieces)
 
     old = pair_features(load(base, "boundary_lines_osm2018_timeshape"))
     old_main = old["arm-aze-main"]
     feats = [feature("main", LineString(old_main)),
-             feature("nakhchivan", LineString(old["arm-aze-nakhchivan"])),
-             feature("sev-stretch", LineString(along(old_main, (46.178, 39.5797), (46.262, 39.586))))]
+             feature("nakhchivan", LineString(old["arm-aze-nakhchivan"]))]
     flat = Local(45.1, 41.06)
     line = flat.to(LineString(old_main))
     for n, (a, b) in enumerate(DELIMITED, 1):
@@ -331,20 +335,15 @@ def own_shapes(out):
     # Karki / Tigranashen: distances in metres from 44.954 E, 39.794 N, then scaled to 8.4 sq km.
     # Irregular on purpose, so that nobody takes it for a survey.
     lon, lat = 44.954, 39.794
-    ring = [(1180, -900), (1520, -330), (1700, 240), (1480, 760), (1560, 1240), (1010, 1420),
+    ring = [(1180, -900), (1520, -330), (1650, 200), (1330, 600), (900, 820), (700, 1180),
             (520, 1790), (-60, 1630), (-500, 1740), (-930, 1380), (-1310, 900), (-1270, 330),
-            (-1690, -160), (-1810, -760), (-1560, -1330), (-1060, -1590), (-620, -1420),
+            (-1250, -200), (-1600, -800), (-1560, -1330), (-1060, -1590), (-620, -1420),
             (-180, -1660), (360, -1350), (720, -1290)]
     feats.append(feature("karki", scaled_to(ring, lon, lat, 8.4, Local(lon, lat))))
     write(out, "own-shapes.geojson", "araxes", OWN, feats)
 
 
 # ---------------------------------------------------------------- Karabakh
-
-def joined(lines):
-    merged = linemerge(lines)
-    return merged
-
 
 def karabakh(base, out):
     oblast = shape(load(base, "ne10m_nkao_1991_polygon")[0]["geometry"])
@@ -354,8 +353,8 @@ def karabakh(base, out):
             g = shape(f["geometry"])
             lines += list(g.geoms) if g.geom_type == "MultiLineString" else [g]
     write(out, "karabakh.geojson", "natural-earth", PUBLIC,
-          [feature("oblast-1991", oblast), feature("line-1994", joined(lines))])
-    return oblast
+          [feature("oblast-1991", oblast), feature("line-1994", linemerge(lines))])
+    return oblast, linemerge(lines)
 
 
 SEVEN = {"Kəlbəcər": "kalbajar", "Laçın": "lachin", "Qubadli": "qubadli", "Zəngilan": "zangilan",
@@ -391,8 +390,10 @@ def districts(base, out):
                 owner[key] = name
                 pts.append(Point(key))
     cells = {}
-    for cell in voronoi_diagram(MultiPoint(pts)).geoms:
-        for q in pts_in(cell, owner):
+    index = grid(owner)
+    for cell in voronoi_diagram(MultiPoint(pts), envelope=around).geoms:
+        q = seed_of(cell, index)
+        if q:
             cells.setdefault(owner[q], []).append(cell)
     feats = []
     for name, fid in SEVEN.items():
@@ -409,24 +410,22 @@ def districts(base, out):
     return {f["id"]: shape(f["geometry"]) for f in feats}
 
 
-_index = {}
+def grid(owner, step=1000):
+    cells = {}
+    for q in owner:
+        cells.setdefault((int(q[0] // step), int(q[1] // step)), []).append(q)
+    return cells
 
 
-def pts_in(cell, owner):
-    """The seed of a Voronoi cell."""
-    if not _index:
-        for x, y in owner:
-            _index.setdefault((int(x // 1000), int(y // 1000)), []).append((x, y))
-    minx, miny, maxx, maxy = cell.bounds
-    c = cell.representative_point()
-    cand = []
-    for i in range(int((c.x - 4000) // 1000), int((c.x + 4000) // 1000) + 1):
-        for j in range(int((c.y - 4000) // 1000), int((c.y + 4000) // 1000) + 1):
-            cand += _index.get((i, j), [])
-    if not cand:
-        return []
-    best = min(cand, key=lambda q: (q[0] - c.x) ** 2 + (q[1] - c.y) ** 2)
-    return [best]
+def seed_of(cell, index, step=1000):
+    """The point that a Voronoi cell belongs to."""
+    x0, y0, x1, y1 = (int(v // step) for v in cell.bounds)
+    for (i, j), seeds in index.items():
+        if x0 <= i <= x1 and y0 <= j <= y1:
+            for q in seeds:
+                if cell.contains(Point(q)):
+                    return q
+    return None
 
 
 # Where the held ground ended after 10 November 2020, by our reading of written reports; no
@@ -439,14 +438,18 @@ NORTH_EAST_OF_2020 = [(46.70, 40.335), (46.80, 40.315), (46.90, 40.275), (46.96,
                       (47.10, 40.22), (47.10, 40.50), (46.70, 40.50)]
 
 
-def line_2020(out, oblast):
+def line_2020(out, oblast, line_1994):
+    """The oblast of 1991 less what lay beyond the line of 1994 and what changed hands in 2020."""
     flat = Local(46.8, 39.9)
-    cut = unary_union([flat.to(Polygon(SOUTH_OF_2020)), flat.to(Polygon(NORTH_EAST_OF_2020))])
+    beyond_1994 = Polygon(list(line_1994.coords) + [(48.5, line_1994.coords[-1][1]),
+                                                    (48.5, line_1994.coords[0][1])]).buffer(0)
+    cut = unary_union([flat.to(Polygon(SOUTH_OF_2020)), flat.to(Polygon(NORTH_EAST_OF_2020)),
+                       flat.to(beyond_1994)])
     left = flat.to(oblast).difference(cut)
     if left.geom_type == "MultiPolygon":
         left = max(left.geoms, key=lambda g: g.area)
     edge = left.boundary.intersection(cut.boundary.buffer(5))
-    edge = joined([g for g in edge.geoms if g.geom_type == "LineString"]) \
+    edge = linemerge([g for g in edge.geoms if g.geom_type == "LineString"]) \
         if edge.geom_type != "LineString" else edge
     write(out, "line-2020.geojson", "araxes", OWN,
           [feature("held-2020", flat.back(left)), feature("line-2020", flat.back(edge))])
@@ -464,10 +467,9 @@ def way_points():
 
 
 # Stations in the order of the line; the points are those of the villages.
-AGBEND_HORADIZ = [(46.5731, 38.8962), (46.5765, 38.9180), (46.5740, 38.9450), (46.5879, 38.9817),
-                  (46.6350, 39.0080), (46.7214, 39.0306), (46.7700, 39.0820), (46.8128, 39.1259),
-                  (46.8700, 39.1520), (46.9232, 39.1698), (46.9900, 39.2180), (47.0475, 39.2594),
-                  (47.12, 39.31), (47.2150, 39.3560), (47.3006, 39.3940), (47.3353, 39.4488)]
+AGBEND_HORADIZ = [(46.5731, 38.8962), (46.5879, 38.9817), (46.7214, 39.0306), (46.8128, 39.1259),
+                  (46.9232, 39.1698), (47.0475, 39.2594), (47.12, 39.31), (47.3006, 39.3940),
+                  (47.3353, 39.4488)]
 LACHIN_OLD_AZE = [(46.5058, 39.5841), (46.5230, 39.5850), (46.5440, 39.5893), (46.5560, 39.6040),
                   (46.5600, 39.6220), (46.5537, 39.6380), (46.5700, 39.6520), (46.5998, 39.6718),
                   (46.6400, 39.6790), (46.6800, 39.7080), (46.7120, 39.7420), (46.7457, 39.7690),
@@ -509,6 +511,10 @@ def beside(line, side, metres, smooth, flat):
     return best
 
 
+def between(line, a, b):
+    return substring(line, *sorted((line.project(a), line.project(b))))
+
+
 def meghri(out, lines):
     flat = Local(46.3, 38.88)
     arm = flat.to(LineString(lines["arm-irn"]))
@@ -521,16 +527,20 @@ def meghri(out, lines):
         west = LineString(list(west.coords)[::-1])
     if east.distance(Point(arm.coords[-1])) < 50 and Point(east.coords[0]).distance(Point(arm.coords[-1])) > 1000:
         east = LineString(list(east.coords)[::-1])
-    rail, road = beside(arm, "north", 150, 150, flat), beside(arm, "north", 300, 250, flat)
+    # the river as one line from Julfa to beyond Agbend, so that nothing breaks at the tripoints
     julfa = substring(west, west.project(flat.to(Point(45.6308, 38.9558))), west.length)
-    west_rail = beside(julfa, "north", 150, 200, flat)
-    bank = substring(west, west.project(flat.to(Point(46.0234, 38.8900))), west.length)
-    bridge = substring(east, 0, east.project(flat.to(Point(46.566, 38.8859))))
-    south = LineString(list(bank.coords) + list(arm.coords)[1:] + list(bridge.coords)[1:])
-    iran = beside(south, "south", 200, 250, flat)
-    # join the pieces of railway end to end at the two tripoints
-    west_rail = LineString(list(west_rail.coords)[:-1] + [rail.coords[0]])
-    link = LineString([rail.coords[-1], flat.fwd(46.5480, 38.8790), flat.fwd(46.5731, 38.8962)])
+    to_bridge = substring(east, 0, east.project(flat.to(Point(46.5800, 38.9000))))
+    river = LineString(list(julfa.coords) + list(arm.coords)[1:] + list(to_bridge.coords)[1:])
+    ends = Point(arm.coords[0]), Point(arm.coords[-1])
+    rail, road = beside(river, "north", 150, 150, flat), beside(river, "north", 300, 250, flat)
+    west_rail = between(rail, Point(rail.coords[0]), ends[0])
+    agbend = flat.to(Point(46.5731, 38.8962))
+    link = between(rail, ends[1], agbend)
+    link = LineString(list(link.coords) + [agbend.coords[0]])
+    rail, road = between(rail, *ends), between(road, *ends)
+    bank = substring(river, river.project(flat.to(Point(46.0234, 38.8900))),
+                     river.project(flat.to(Point(46.566, 38.8859))))
+    iran = beside(bank, "south", 200, 250, flat)
     feats = [feature("rail-arm", flat.back(rail)), feature("road-arm", flat.back(road)),
              feature("rail-julfa-border", flat.back(west_rail)),
              feature("rail-border-agbend", flat.back(link)),
@@ -553,9 +563,9 @@ def main(argv):
     provinces(base, out)
     dropped = geonames(base, out, HERE / "places.csv")
     own_shapes(out)
-    oblast = karabakh(base, out)
+    oblast, line_1994 = karabakh(base, out)
     districts(base, out)
-    line_2020(out, oblast)
+    line_2020(out, oblast, line_1994)
     routes(out)
     meghri(out, lines)
     report(out)
