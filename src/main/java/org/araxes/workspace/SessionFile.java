@@ -8,7 +8,7 @@ import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 import org.jspecify.annotations.Nullable;
 
-/** The file side of a session; everything here runs on the session's executor. */
+/** The file side of a session; everything here runs on the session's worker. */
 final class SessionFile {
 
     private final Clock clock;

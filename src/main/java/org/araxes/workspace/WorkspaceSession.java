@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
@@ -18,20 +17,27 @@ import org.araxes.annotation.Step;
  * Saves a window's work: takes steps at once, commits them in order on a thread of its own, and keeps those that could
  * not be saved until they can. A workspace that cannot be opened or written is no failure here: the steps wait.
  *
- * <p>Threads: call the methods from the thread that owns the document. The file is only touched on the executor, which
- * must run one task at a time, in order. {@link #state()} and {@link #unsaved()} may be asked from any thread; asked
+ * <p>Threads: call the methods from the thread that owns the document. The file is only touched by tasks of the {@link
+ * Worker}. {@link #state()} and {@link #unsaved()} may be asked from any thread; asked
  * from the thread that submits, they never call a step saved that is not on the disk.
  */
 public final class WorkspaceSession {
 
     private static final Logger LOG = System.getLogger(WorkspaceSession.class.getName());
 
-    private final Executor executor;
+    private final Worker worker;
     private final Listener listener;
     private final Outbox outbox = new Outbox();
     private final SessionFile file;
 
-    /** What a window wants to hear; called on the executor's thread, or on the caller's right after a submit. */
+    /** Whoever owns the window's threads: runs tasks one at a time, in the order given. */
+    @FunctionalInterface
+    public interface Worker {
+        /** Runs a task soon, after all that were given before it; returns at once. */
+        void run(Runnable task);
+    }
+
+    /** What a window wants to hear; called on the worker's thread, or on the caller's right after a submit. */
     public interface Listener {
 
         /** {@link #state()} may be another: ask it on the thread that submits, and show what it says. */
@@ -45,15 +51,15 @@ public final class WorkspaceSession {
      * A session on a file; nothing happens before {@link #open()}.
      *
      * @param file the workspace file, which may not exist yet
-     * @param executor runs one task at a time, in order
+     * @param worker runs what has to wait for the disk
      * @param listener hears of changes
      */
-    public WorkspaceSession(Path file, Executor executor, Listener listener) {
-        this(file, executor, listener, Clock.systemUTC());
+    public WorkspaceSession(Path file, Worker worker, Listener listener) {
+        this(file, worker, listener, Clock.systemUTC());
     }
 
-    WorkspaceSession(Path file, Executor executor, Listener listener, Clock clock) {
-        this.executor = executor;
+    WorkspaceSession(Path file, Worker worker, Listener listener, Clock clock) {
+        this.worker = worker;
         this.listener = listener;
         this.file = new SessionFile(file, clock, outbox);
     }
@@ -64,7 +70,7 @@ public final class WorkspaceSession {
      */
     public CompletableFuture<Loaded> open() {
         CompletableFuture<Loaded> result = run(file::open);
-        executor.execute(() -> file.backUp().ifPresent(listener::told));
+        worker.run(() -> file.backUp().ifPresent(listener::told));
         return result;
     }
 
@@ -96,7 +102,7 @@ public final class WorkspaceSession {
     public void retry() {
         outbox.tryAgain();
         listener.changed();
-        executor.execute(() -> {
+        worker.run(() -> {
             guarded(file::reopen);
             listener.changed();
         });
@@ -142,7 +148,7 @@ public final class WorkspaceSession {
 
     private void saveSoon() {
         listener.changed();
-        executor.execute(() -> {
+        worker.run(() -> {
             guarded(file::save);
             listener.changed();
         });
@@ -150,7 +156,7 @@ public final class WorkspaceSession {
 
     private <T> CompletableFuture<T> run(Supplier<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        executor.execute(() -> {
+        worker.run(() -> {
             try {
                 result.complete(work.get());
             } catch (RuntimeException bug) {
