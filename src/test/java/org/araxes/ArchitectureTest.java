@@ -66,6 +66,9 @@ class ArchitectureTest {
     static final ArchRule geoUsesNoOther = mayUse("geo").because("positions are the ground that all else stands on");
 
     @ArchTest
+    static final ArchRule ioUsesNoOther = mayUse("io").because("writing a file whole concerns whoever writes one");
+
+    @ArchTest
     static final ArchRule measureUsesGeo =
             mayUse("measure", "geo").because("a figure follows from positions alone, whoever drew them");
 
@@ -78,11 +81,11 @@ class ArchitectureTest {
             .because("a document of values can be undone, saved and compared without a window");
 
     @ArchTest
-    static final ArchRule workspaceUsesAnnotationAndGeo = mayUse("workspace", "annotation", "geo")
+    static final ArchRule workspaceUsesAnnotationAndGeo = mayUse("workspace", "annotation", "geo", "io")
             .because("the file holds the user's work and nothing of the bundled data");
 
     @ArchTest
-    static final ArchRule interchangeUsesValues = mayUse("interchange", "annotation", "catalog", "geo")
+    static final ArchRule interchangeUsesValues = mayUse("interchange", "annotation", "catalog", "geo", "io")
             .because("formats turn values into text and back, and neither draw nor measure");
 
     @ArchTest
@@ -91,7 +94,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exportUsesRenderAndBelow = mayUse(
-                    "export", "render", "geo", "catalog", "annotation", "measure")
+                    "export", "render", "geo", "catalog", "annotation", "measure", "io")
             .because("a picture is made without a window, from the command line too");
 
     @ArchTest
@@ -114,6 +117,7 @@ class ArchitectureTest {
     static final ArchRule cliUsesAllButUi = mayUse(
                     "cli",
                     "geo",
+                    "io",
                     "measure",
                     "catalog",
                     "annotation",

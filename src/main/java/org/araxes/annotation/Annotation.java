@@ -1,6 +1,7 @@
 package org.araxes.annotation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.araxes.geo.LonLat;
@@ -15,7 +16,7 @@ import org.araxes.geo.LonLat;
  * @param points vertices; a closed kind does not repeat its first
  * @param style how it looks
  * @param order place in the drawing order, low first
- * @param created when it was drawn
+ * @param created when it was drawn, to the millisecond, as files keep it; finer parts are dropped
  */
 public record Annotation(
         UUID id,
@@ -37,6 +38,7 @@ public record Annotation(
             throw new IllegalArgumentException(kind + " has one point, got " + points.size());
         }
         points = List.copyOf(points);
+        created = created.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The same with another name. */

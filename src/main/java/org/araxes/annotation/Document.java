@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +20,32 @@ public final class Document {
             Comparator.comparingLong(Annotation::order).thenComparing(Annotation::id);
 
     private final Map<UUID, Annotation> byId = new HashMap<>();
-    private @Nullable List<Annotation> ordered;
+    private final NavigableSet<Annotation> inOrder = new TreeSet<>(DRAWING_ORDER);
+    private @Nullable List<Annotation> snapshot;
 
     /** An empty document. */
     public Document() {}
 
-    /** A document that holds these. */
+    /**
+     * A document that holds these.
+     *
+     * @throws IllegalArgumentException when two have the same id
+     */
     public Document(List<Annotation> annotations) {
-        annotations.forEach(a -> byId.put(a.id(), a));
+        for (Annotation a : annotations) {
+            if (byId.put(a.id(), a) != null) {
+                throw new IllegalArgumentException("two annotations have the id " + a.id());
+            }
+        }
+        inOrder.addAll(annotations);
     }
 
     /** All objects in drawing order, lowest first; an immutable snapshot. */
     public List<Annotation> annotations() {
-        List<Annotation> list = ordered;
+        List<Annotation> list = snapshot;
         if (list == null) {
-            list = byId.values().stream().sorted(DRAWING_ORDER).toList();
-            ordered = list;
+            list = List.copyOf(inOrder);
+            snapshot = list;
         }
         return list;
     }
@@ -45,8 +57,7 @@ public final class Document {
 
     /** An order above everything drawn so far. */
     public long nextOrder() {
-        List<Annotation> list = annotations();
-        return list.isEmpty() ? 1 : list.getLast().order() + 1;
+        return inOrder.isEmpty() ? 1 : inOrder.last().order() + 1;
     }
 
     /**
@@ -59,13 +70,30 @@ public final class Document {
         Map<UUID, @Nullable Annotation> changed = new HashMap<>();
         stage(edit, changed);
         changed.forEach((id, annotation) -> {
-            if (annotation == null) {
-                byId.remove(id);
-            } else {
-                byId.put(id, annotation);
+            Annotation before = annotation == null ? byId.remove(id) : byId.put(id, annotation);
+            if (before != null) {
+                inOrder.remove(before);
+            }
+            if (annotation != null) {
+                inOrder.add(annotation);
             }
         });
-        ordered = null;
+        snapshot = null;
+    }
+
+    /** How many of some edits could be applied one after the other; the document stays as it is. */
+    public int applicable(List<Edit> edits) {
+        Map<UUID, @Nullable Annotation> changed = new HashMap<>();
+        int count = 0;
+        try {
+            for (Edit edit : edits) {
+                stage(edit, changed);
+                count++;
+            }
+        } catch (IllegalStateException unfitting) {
+            return count;
+        }
+        return count;
     }
 
     private void stage(Edit edit, Map<UUID, @Nullable Annotation> changed) {

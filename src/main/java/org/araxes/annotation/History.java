@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public final class History {
 
+    /** How many edits are kept; recording one more drops the oldest, so that a long day's work stays bounded. */
+    public static final int MAX_EDITS = 10_000;
+
     private final List<Edit> edits = new ArrayList<>();
     private int done;
 
@@ -55,6 +58,10 @@ public final class History {
         edits.subList(done, edits.size()).clear();
         edits.add(edit);
         done++;
+        if (done > MAX_EDITS) {
+            edits.removeFirst();
+            done--;
+        }
     }
 
     /** Steps back; apply the {@link Edit#inverse()} of {@link #undoable()} first. */

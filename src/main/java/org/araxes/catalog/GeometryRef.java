@@ -19,10 +19,10 @@ sealed interface GeometryRef {
     record BufferOf(String claim, double widthMeters) implements GeometryRef {}
 
     /** A band on one side of another claim's line. */
-    record BandOf(String claim, double depthMeters, Side side) implements GeometryRef {}
+    record BandOf(String claim, double depthMeters, BandSide side) implements GeometryRef {}
 
     /** Side of a line, looking along it. */
-    enum Side {
+    enum BandSide {
         LEFT,
         RIGHT
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.araxes.catalog.GeometryRef.BandOf;
+import org.araxes.catalog.GeometryRef.BandSide;
 import org.araxes.catalog.GeometryRef.BufferOf;
 import org.araxes.catalog.GeometryRef.Features;
 import org.araxes.catalog.GeometryRef.Given;
 import org.araxes.catalog.GeometryRef.None;
-import org.araxes.catalog.GeometryRef.Side;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
 import org.locationtech.jts.geom.Geometry;
@@ -56,7 +56,7 @@ final class GeometryRefReader {
         if (e.has("band-of")) {
             e.allow(List.of("band-of", "depth-m", "side"));
             String claim = e.text("band-of", "the id of a claim");
-            return new BandOf(claim, meters(e, "depth-m"), e.word("side", Side.class, null));
+            return new BandOf(claim, meters(e, "depth-m"), e.word("side", BandSide.class, null));
         }
         return drawn(e);
     }

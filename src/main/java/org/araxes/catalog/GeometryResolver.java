@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.araxes.catalog.GeometryRef.BandOf;
+import org.araxes.catalog.GeometryRef.BandSide;
 import org.araxes.catalog.GeometryRef.BufferOf;
 import org.araxes.catalog.GeometryRef.Features;
 import org.araxes.catalog.GeometryRef.Given;
@@ -51,7 +52,7 @@ final class GeometryResolver {
             case Given(Geometry geometry) -> Optional.of(geometry);
             case Features(String file, List<String> ids) -> features(draft, file, ids);
             case BufferOf(String claim, double width) -> line(draft, claim).map(l -> Shapes.buffer(l, width / 2));
-            case BandOf(String claim, double depth, GeometryRef.Side side) ->
+            case BandOf(String claim, double depth, BandSide side) ->
                 line(draft, claim).map(l -> Shapes.band(l, depth, side));
         };
     }

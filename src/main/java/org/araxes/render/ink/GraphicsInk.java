@@ -20,10 +20,19 @@ public final class GraphicsInk implements Ink {
 
     @Override
     public void fill(ScreenPath area, int argb) {
+        fill(area, argb, Path2D.WIND_EVEN_ODD);
+    }
+
+    @Override
+    public void fillNonZero(ScreenPath area, int argb) {
+        fill(area, argb, Path2D.WIND_NON_ZERO);
+    }
+
+    private void fill(ScreenPath area, int argb, int rule) {
         if (area.isEmpty() || argb >>> 24 == 0) {
             return;
         }
-        Path2D shape = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Path2D shape = new Path2D.Double(rule);
         for (int p = 0; p < area.parts(); p++) {
             append(area, p, shape);
         }

@@ -9,6 +9,9 @@ public interface Ink {
     /** Fills the inside of closed parts, even-odd rule. */
     void fill(ScreenPath area, int argb);
 
+    /** Fills the inside of closed parts, non-zero rule: parts may overlap, as in letters. */
+    void fillNonZero(ScreenPath area, int argb);
+
     /** Fills the inside of closed parts with stripes, even-odd rule. The area must be cut to the frame. */
     void hatch(ScreenPath area, Hatch hatch, int argb);
 

@@ -68,7 +68,7 @@ public final class ScreenPath {
 
     /** Adds a closed part: a circle. */
     public void circle(double cx, double cy, double radius) {
-        int n = Math.clamp((int) Math.ceil(6 * Math.sqrt(radius)) * 4, 12, 256);
+        int n = Math.clamp((long) Math.ceil(6 * Math.sqrt(radius)) * 4, 12, 256);
         for (int i = 0; i < n; i++) {
             double a = 2 * Math.PI * i / n;
             double x = cx + radius * Math.cos(a);

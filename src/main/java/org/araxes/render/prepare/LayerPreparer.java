@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
@@ -73,10 +74,8 @@ public final class LayerPreparer {
                 case LineString line -> addPath(line, 2, draft.lines);
                 case Point point -> addPoint(point.getCoordinate(), draft.points);
                 default -> {
-                    for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                        if (geometry.getGeometryN(i) != geometry) {
-                            read(geometry.getGeometryN(i), draft);
-                        }
+                    for (int i = 0; geometry instanceof GeometryCollection && i < geometry.getNumGeometries(); i++) {
+                        read(geometry.getGeometryN(i), draft);
                     }
                 }
             }

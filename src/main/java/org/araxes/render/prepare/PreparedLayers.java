@@ -20,6 +20,7 @@ public final class PreparedLayers {
     /** A layer is the same only when it is the same object: its claims are too many to compare. */
     private record Key(Layer layer, Projection projection) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Key(Layer l, Projection p) && l == layer && p == projection;
         }

@@ -1,0 +1,27 @@
+package org.araxes.catalog;
+
+import java.util.List;
+import org.araxes.catalog.Origins.Kind;
+
+/**
+ * Rules over the whole catalogue, beyond what its loading already tells. {@code araxes check} and a test over the bundled
+ * data run the same ones.
+ */
+public final class Checks {
+
+    private Checks() {}
+
+    /** What breaks a rule, by file and line; problems of loading are not repeated. Any thread. */
+    public static List<Problem> run(Loaded loaded) {
+        ProblemLog log = new ProblemLog();
+        new SourceCheck(loaded, log).run();
+        new PartyCheck(loaded, log).run();
+        new ShapeCheck(loaded, log).run();
+        new WordCheck(loaded, LoadedWords.bundled(), log).run();
+        return log.sorted();
+    }
+
+    static Where where(Loaded loaded, Kind kind, String id) {
+        return loaded.origins().of(kind, id).orElseGet(() -> new Where("", 0));
+    }
+}

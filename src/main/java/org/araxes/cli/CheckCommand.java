@@ -1,0 +1,100 @@
+package org.araxes.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.CatalogLoader;
+import org.araxes.catalog.Checks;
+import org.araxes.catalog.DataDirectory;
+import org.araxes.catalog.Loaded;
+import org.araxes.catalog.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code araxes check}: reads a data folder and tells everything that is wrong in it. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks a data folder: its files, what they refer to, and the rules of the catalogue.",
+            "Each problem is one line with file and line number. Exit 0 when there is none, 1 otherwise."
+        })
+public final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "the data folder; default: the bundled one")
+    private @Nullable Path directory;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Path dataDir;
+        try {
+            dataDir = DataDirectory.locate(directory);
+        } catch (NoSuchFileException none) {
+            err().println("araxes check: " + none.getFile() + ": " + none.getReason());
+            return 1;
+        }
+        Loaded loaded = CatalogLoader.load(dataDir);
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        problems.addAll(Checks.run(loaded));
+        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        for (Problem problem : problems) {
+            out().println(shown(dataDir).resolve(problem.file()) + rest(problem));
+        }
+        out().flush();
+        return close(loaded.catalog(), problems.size());
+    }
+
+    private int close(Catalog catalog, int problems) {
+        int claims = catalog.layers().stream().mapToInt(l -> l.claims().size()).sum();
+        String read = "%d claims in %d layers, %d sources, %d figures, %d events, %d views"
+                .formatted(
+                        claims,
+                        catalog.layers().size(),
+                        catalog.sources().size(),
+                        catalog.figures().size(),
+                        catalog.events().size(),
+                        catalog.views().size());
+        if (problems == 0) {
+            out().println(read + ": no problems");
+            out().flush();
+            return 0;
+        }
+        err().println(read + ": " + problems + (problems == 1 ? " problem" : " problems"));
+        err().flush();
+        return 1;
+    }
+
+    /** As a terminal can open it: relative to the working directory where it lies below that. */
+    private static Path shown(Path dataDir) {
+        Path here = Path.of("").toAbsolutePath();
+        return dataDir.startsWith(here) ? here.relativize(dataDir) : dataDir;
+    }
+
+    private static String rest(Problem problem) {
+        return (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message();
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

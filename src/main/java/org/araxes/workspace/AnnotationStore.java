@@ -1,0 +1,176 @@
+package org.araxes.workspace;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Edit;
+import org.araxes.geo.Extent;
+import org.locationtech.jts.io.ParseException;
+
+/** Reads and changes the feature tables. Every change runs inside a transaction of the caller's. */
+final class AnnotationStore {
+
+    private final Path file;
+    private final Connection connection;
+
+    AnnotationStore(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /**
+     * All annotations of the file. A row without an id, or with one that another row has, comes from another program;
+     * it is given one of its own, which {@link #adopt} keeps.
+     *
+     * @param problems receives what could not be read
+     * @param adopted receives the rows that were given an id
+     */
+    List<Annotation> load(List<WorkspaceProblem> problems, List<Adopted> adopted) throws SQLException {
+        Map<UUID, Annotation> byId = new LinkedHashMap<>();
+        for (FeatureTable table : FeatureTable.values()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(
+                            "SELECT fid, " + AnnotationRow.COLUMNS + " FROM " + table.sqlName() + " ORDER BY fid")) {
+                while (rows.next()) {
+                    load(rows, table, byId, problems, adopted);
+                }
+            } catch (SQLException cut) {
+                // One table may be damaged and the others sound.
+                problems.add(Problems.of(file, cut));
+            }
+        }
+        return new ArrayList<>(byId.values());
+    }
+
+    /**
+     * A row of another program's that was given an id.
+     *
+     * @param table where it stands
+     * @param fid its primary key
+     * @param id the id that it was given
+     */
+    record Adopted(FeatureTable table, long fid, UUID id) {}
+
+    private void load(
+            ResultSet row,
+            FeatureTable table,
+            Map<UUID, Annotation> byId,
+            List<WorkspaceProblem> problems,
+            List<Adopted> adopted)
+            throws SQLException {
+        long fid = row.getLong("fid");
+        try {
+            UUID own = AnnotationRow.id(row).orElse(null);
+            if (own != null && !byId.containsKey(own)) {
+                byId.put(own, AnnotationRow.read(row, table, own));
+            } else {
+                UUID given = UUID.randomUUID();
+                byId.put(given, AnnotationRow.read(row, table, given));
+                adopted.add(new Adopted(table, fid, given));
+            }
+        } catch (ParseException notOurs) {
+            problems.add(Problems.unreadable(file, table, fid, String.valueOf(notOurs.getMessage())));
+        }
+    }
+
+    /** Writes the ids that {@link #load} gave. */
+    void adopt(List<Adopted> adopted) throws SQLException {
+        for (Adopted row : adopted) {
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE " + row.table().sqlName() + " SET id = ? WHERE fid = ?")) {
+                update.setString(1, row.id().toString());
+                update.setLong(2, row.fid());
+                update.executeUpdate();
+            }
+        }
+    }
+
+    /**
+     * Carries out an edit.
+     *
+     * @throws WorkspaceException when it does not fit the file, because that was changed elsewhere
+     */
+    void apply(Edit edit) throws SQLException, WorkspaceException {
+        switch (edit) {
+            case Edit.Add(var title, var added) -> insert(added);
+            case Edit.Remove(var title, var removed) -> delete(removed);
+            case Edit.Replace(var title, var before, var after) -> replace(before, after);
+            case Edit.Batch(var title, var edits) -> {
+                for (Edit part : edits) {
+                    apply(part);
+                }
+            }
+        }
+    }
+
+    private void replace(Annotation before, Annotation after) throws SQLException, WorkspaceException {
+        FeatureTable table = FeatureTable.of(after.kind());
+        if (FeatureTable.of(before.kind()) != table) {
+            delete(before);
+            insert(after);
+            return;
+        }
+        String columns = AnnotationRow.COLUMNS.replace(",", " = ?,") + " = ?";
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE " + table.sqlName() + " SET " + columns + " WHERE id = ?")) {
+            AnnotationRow.bind(update, after);
+            update.setString(AnnotationRow.COLUMN_COUNT + 1, after.id().toString());
+            expectOne(update.executeUpdate());
+        }
+        widen(table, after);
+    }
+
+    private void insert(Annotation a) throws SQLException, WorkspaceException {
+        FeatureTable table = FeatureTable.of(a.kind());
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO " + table.sqlName() + " (" + AnnotationRow.COLUMNS + ")"
+                        + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM " + table.sqlName() + " WHERE id = ?)")) {
+            AnnotationRow.bind(insert, a);
+            insert.setString(AnnotationRow.COLUMN_COUNT + 1, a.id().toString());
+            expectOne(insert.executeUpdate());
+        }
+        widen(table, a);
+    }
+
+    private void delete(Annotation a) throws SQLException, WorkspaceException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "DELETE FROM " + FeatureTable.of(a.kind()).sqlName() + " WHERE id = ?")) {
+            delete.setString(1, a.id().toString());
+            expectOne(delete.executeUpdate());
+        }
+    }
+
+    private void expectOne(int rows) throws WorkspaceException {
+        if (rows != 1) {
+            throw new WorkspaceException(Problems.conflict(file), null);
+        }
+    }
+
+    /** Widens the box that other programs read; it may be too large, never too small. */
+    private void widen(FeatureTable table, Annotation a) throws SQLException {
+        Extent box = Extent.around(a.points());
+        try (PreparedStatement update = connection.prepareStatement("""
+                UPDATE gpkg_contents SET
+                  min_x = min(coalesce(min_x, ?1), ?1), max_x = max(coalesce(max_x, ?2), ?2),
+                  min_y = min(coalesce(min_y, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4),
+                  last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+                WHERE table_name = ?5""")) {
+            update.setDouble(1, box.west());
+            update.setDouble(2, box.east());
+            update.setDouble(3, box.south());
+            update.setDouble(4, box.north());
+            update.setString(5, table.sqlName());
+            update.executeUpdate();
+        }
+    }
+}

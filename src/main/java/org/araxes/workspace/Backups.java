@@ -1,0 +1,89 @@
+package org.araxes.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.araxes.io.AtomicFiles;
+
+/**
+ * Whole copies of a workspace in a folder {@code backups} beside it, named by time (UTC), newest last in the order of
+ * names. A copy is one plain file, complete and synced before it gets its name.
+ */
+public final class Backups {
+
+    /** How many copies are kept of one workspace. */
+    private static final int KEPT = 14;
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HHmmss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private Backups() {}
+
+    /** The folder of a workspace's copies; it may not exist yet. */
+    public static Path folderOf(Path file) {
+        return file.toAbsolutePath().resolveSibling("backups");
+    }
+
+    /** The copies of a workspace, newest first. */
+    public static List<Path> of(Path file) throws IOException {
+        Path folder = folderOf(file);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        String prefix = stem(file) + "-";
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(p -> p.getFileName().toString().matches("\\Q" + prefix + "\\E\\d{4}-.*\\.gpkg"))
+                    .sorted(Comparator.comparing(Path::getFileName).reversed())
+                    .toList();
+        }
+    }
+
+    /** Whether no copy is of the same day (UTC) as a moment. */
+    static boolean isDue(Path file, Instant now) throws IOException {
+        String today = stem(file) + "-" + STAMP.format(now).substring(0, "yyyy-MM-dd".length());
+        return of(file).stream().noneMatch(p -> p.getFileName().toString().startsWith(today));
+    }
+
+    /** Copies an open workspace, then drops the oldest copies. */
+    static Path make(Connection connection, Path file, Instant now) throws IOException, SQLException {
+        Path folder = Files.createDirectories(folderOf(file));
+        Path copy = folder.resolve(stem(file) + "-" + STAMP.format(now) + ".gpkg");
+        copyTo(connection, copy);
+        List<Path> all = of(file);
+        for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
+            Files.deleteIfExists(old);
+        }
+        return copy;
+    }
+
+    /** Writes all that a connection sees as one plain file; one that is there is replaced. */
+    static void copyTo(Connection connection, Path target) throws IOException, SQLException {
+        Path temporary = AtomicFiles.temporaryBeside(target);
+        try {
+            try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, temporary.toString());
+                vacuum.executeUpdate();
+            }
+            AtomicFiles.sync(temporary);
+            AtomicFiles.replace(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".gpkg") ? name.substring(0, name.length() - ".gpkg".length()) : name;
+    }
+}

@@ -1,0 +1,178 @@
+package org.araxes.workspace;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.araxes.workspace.WorkspaceProblem.Code;
+import org.sqlite.SQLiteErrorCode;
+
+/** Every sentence a person may read about the workspace file, in one place. */
+final class Problems {
+
+    /** SQLite's extended result codes carry the primary code in their low byte. */
+    private static final int PRIMARY_CODE = 0xff;
+
+    private Problems() {}
+
+    static WorkspaceProblem newerVersion(Path file, int version) {
+        return new WorkspaceProblem(
+                Code.NEWER_VERSION,
+                file,
+                file + " was written by a newer Araxes (workspace version " + version + ", this one knows "
+                        + Migrations.NEWEST + "). It is open to read only, and what you draw now is not saved. "
+                        + "Update Araxes, or choose another workspace file.");
+    }
+
+    static WorkspaceProblem damaged(Path file, String detail) {
+        return new WorkspaceProblem(
+                Code.DAMAGED,
+                file,
+                file + " is damaged (" + detail + "). It is left as it is, and what can be read of it is shown. "
+                        + "Copies made by Araxes are in " + Backups.folderOf(file) + ".");
+    }
+
+    static WorkspaceProblem empty(Path file) {
+        return new WorkspaceProblem(
+                Code.EMPTY_FILE,
+                file,
+                file + " was empty (0 bytes); a new workspace was begun in it. If it should have held your work, "
+                        + "look for a copy in " + Backups.folderOf(file) + ".");
+    }
+
+    static WorkspaceProblem notADatabase(Path file) {
+        return new WorkspaceProblem(
+                Code.NOT_A_DATABASE,
+                file,
+                file + " is no workspace: it is not an SQLite file. It is left as it is; choose another file.");
+    }
+
+    static WorkspaceProblem foreign(Path file) {
+        return new WorkspaceProblem(
+                Code.FOREIGN,
+                file,
+                file + " belongs to another program: it is no workspace of Araxes. It is left as it is; "
+                        + "choose another file.");
+    }
+
+    static WorkspaceProblem notAFile(Path file) {
+        return new WorkspaceProblem(Code.NOT_A_FILE, file, file + " is a folder or a device, not a file.");
+    }
+
+    static WorkspaceProblem readOnly(Path file) {
+        return new WorkspaceProblem(
+                Code.READ_ONLY,
+                file,
+                file + " may not be written. It is open to read only, and what you draw now is not saved. "
+                        + "Allow writing to the file and its folder, then try again, or choose another file.");
+    }
+
+    static WorkspaceProblem inUse(Path file, String holder) {
+        return new WorkspaceProblem(
+                Code.IN_USE,
+                file,
+                file + " is open in another window" + holder + ". Here it is open to read only, and what you draw "
+                        + "now is not saved.");
+    }
+
+    static WorkspaceProblem cannotCreate(Path file, IOException cause) {
+        return new WorkspaceProblem(
+                Code.CANNOT_CREATE, file, "No workspace can be made at " + file + ": " + plain(cause) + ".");
+    }
+
+    static WorkspaceProblem conflict(Path file) {
+        return new WorkspaceProblem(
+                Code.CONFLICT,
+                file,
+                file + " was changed by another program or window, so that your last edits no longer fit it. "
+                        + "They are kept here; save them as another file.");
+    }
+
+    static WorkspaceProblem unreadable(Path file, FeatureTable table, long fid, String detail) {
+        return new WorkspaceProblem(
+                Code.UNREADABLE_OBJECT,
+                file,
+                "Object " + fid + " of " + table.sqlName() + " in " + file + " cannot be shown (" + detail
+                        + "). It stays in the file as it is.");
+    }
+
+    static WorkspaceProblem historyCut(Path file, int steps) {
+        return new WorkspaceProblem(
+                Code.HISTORY_CUT,
+                file,
+                file + " was changed by another program: " + steps + (steps == 1 ? " step" : " steps")
+                        + " can no longer be undone or redone.");
+    }
+
+    static WorkspaceProblem of(Path file, IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return readOnly(file);
+        }
+        if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) {
+            return diskFull(file);
+        }
+        return failed(file, plain(cause));
+    }
+
+    static WorkspaceProblem of(Path file, SQLException cause) {
+        int primary = cause.getErrorCode() & PRIMARY_CODE;
+        if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+            return diskFull(file);
+        }
+        if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return damaged(file, plain(cause));
+        }
+        if (primary == SQLiteErrorCode.SQLITE_READONLY.code || primary == SQLiteErrorCode.SQLITE_PERM.code) {
+            return readOnly(file);
+        }
+        if (primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return new WorkspaceProblem(
+                    Code.BUSY, file, "Another program is writing to " + file + ". Try again when it has finished.");
+        }
+        return failed(file, plain(cause));
+    }
+
+    static WorkspaceException exception(Path file, SQLException cause) {
+        return new WorkspaceException(of(file, cause), cause);
+    }
+
+    static WorkspaceProblem notOpen(Path file) {
+        return new WorkspaceProblem(Code.FAILED, file, file + " is not open.");
+    }
+
+    static WorkspaceProblem bug(Path file, RuntimeException bug) {
+        return new WorkspaceProblem(
+                Code.FAILED, file, "An error in Araxes kept it from saving to " + file + ": " + bug + ".");
+    }
+
+    private static WorkspaceProblem diskFull(Path file) {
+        return new WorkspaceProblem(
+                Code.DISK_FULL,
+                file,
+                "The disk of " + file + " is full. Nothing that was saved is lost; free some space, then try again.");
+    }
+
+    private static WorkspaceProblem failed(Path file, String detail) {
+        return new WorkspaceProblem(
+                Code.FAILED,
+                file,
+                file + " could not be read or written (" + detail + "). Look whether its drive is still there, "
+                        + "then try again.");
+    }
+
+    private static String plain(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "the folder may not be written";
+        }
+        if (cause instanceof FileSystemException f && f.getReason() != null) {
+            return f.getReason();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static String plain(SQLException cause) {
+        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,194 @@
+package org.araxes.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.History;
+import org.jspecify.annotations.Nullable;
+
+/** The file side of a session; everything here runs on the session's worker. */
+final class SessionFile {
+
+    private final Clock clock;
+    private final Outbox outbox;
+    private volatile Path path;
+    private @Nullable Workspace workspace;
+    /** Why there is no workspace. */
+    private @Nullable WorkspaceProblem notOpen;
+    /** The state of the file on which the steps that wait build; null as long as no file was read. */
+    private @Nullable FileState base;
+
+    SessionFile(Path path, Clock clock, Outbox outbox) {
+        this.path = path;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Which file, and how many steps it had taken.
+     *
+     * @param workspaceId which file, whatever its name
+     * @param revision how many steps
+     */
+    record FileState(String workspaceId, long revision) {}
+
+    Path path() {
+        return path;
+    }
+
+    Loaded open() {
+        try {
+            Workspace opened = new WorkspaceOpener(path, clock).open();
+            workspace = opened;
+            Loaded loaded = opened.load();
+            base = opened.state();
+            opened.readOnlyBecause().ifPresent(outbox::failed);
+            return loaded;
+        } catch (WorkspaceException failed) {
+            close();
+            notOpen = failed.problem();
+            outbox.failed(failed.problem());
+            return Loaded.nothing(failed.problem());
+        }
+    }
+
+    /** Makes the daily copy where it is due; tells what went wrong. */
+    Optional<WorkspaceProblem> backUp() {
+        Workspace open = workspace;
+        if (open == null || open.readOnlyBecause().isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            open.backUpDaily(clock.instant());
+            return Optional.empty();
+        } catch (WorkspaceException failed) {
+            return Optional.of(failed.problem());
+        }
+    }
+
+    /** Saves what waits, in order, up to the first that cannot be saved. */
+    void save() {
+        try {
+            Workspace open = openWorkspace();
+            Optional<Outbox.Waiting> next = outbox.next();
+            while (next.isPresent()) {
+                open.apply(next.get().step(), next.get().token(), next.get().endsSketch());
+                advance();
+                outbox.saved();
+                next = outbox.next();
+            }
+            saveSettings(open);
+            saveSketch(open);
+            outbox.tryAgain();
+        } catch (WorkspaceException failed) {
+            outbox.failed(failed.problem());
+        }
+    }
+
+    /** Opens the file anew, makes sure that the waiting steps still build on it, and saves them. */
+    void reopen() {
+        close();
+        try {
+            Workspace opened = new WorkspaceOpener(path, clock).open();
+            workspace = opened;
+            expectBase(opened);
+        } catch (WorkspaceException failed) {
+            close();
+            notOpen = failed.problem();
+            outbox.failed(failed.problem());
+            return;
+        }
+        save();
+    }
+
+    SaveState saveAs(Path target, Document document, History history, Optional<Outbox.Waiting> last) {
+        try {
+            Workspace.saveAs(target, document, history);
+            Workspace opened = new WorkspaceOpener(target, clock).open();
+            close();
+            workspace = opened;
+            path = target;
+            base = opened.state();
+            last.ifPresent(outbox::savedUpTo);
+            save();
+            return outbox.state();
+        } catch (WorkspaceException failed) {
+            return new SaveState.NotSaved(outbox.steps(), failed.problem());
+        }
+    }
+
+    void close() {
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+    }
+
+    private Workspace openWorkspace() throws WorkspaceException {
+        Workspace open = workspace;
+        if (open == null) {
+            WorkspaceProblem reason = notOpen;
+            throw new WorkspaceException(reason != null ? reason : Problems.notOpen(path), null);
+        }
+        return open;
+    }
+
+    /**
+     * Whether the waiting steps build on what the file holds. A step whose commit was cut off may be in the file or
+     * not; its token tells.
+     */
+    private void expectBase(Workspace opened) throws WorkspaceException {
+        FileState now = opened.state();
+        FileState expected = base;
+        if (expected == null ? now.revision() == 0 : now.equals(expected)) {
+            base = now;
+            return;
+        }
+        Optional<Outbox.Waiting> next = outbox.next();
+        boolean hasNext = expected != null
+                && next.isPresent()
+                && now.workspaceId().equals(expected.workspaceId())
+                && now.revision() == expected.revision() + 1
+                && opened.lastStep().equals(next.get().token());
+        if (!hasNext) {
+            throw new WorkspaceException(Problems.conflict(path), null);
+        }
+        base = now;
+        outbox.saved();
+    }
+
+    private void advance() {
+        FileState before = base;
+        if (before != null) {
+            base = new FileState(before.workspaceId(), before.revision() + 1);
+        }
+    }
+
+    private void saveSettings(Workspace open) throws WorkspaceException {
+        Map<String, String> settings = outbox.takeSettings();
+        if (settings.isEmpty()) {
+            return;
+        }
+        try {
+            open.saveSettings(settings);
+        } catch (WorkspaceException failed) {
+            outbox.putBack(settings);
+            throw failed;
+        }
+    }
+
+    private void saveSketch(Workspace open) throws WorkspaceException {
+        Optional<UnfinishedSketch> sketch = outbox.takeSketch();
+        if (sketch == null) {
+            return;
+        }
+        try {
+            open.journal(sketch);
+        } catch (WorkspaceException failed) {
+            outbox.putBack(sketch);
+            throw failed;
+        }
+    }
+}

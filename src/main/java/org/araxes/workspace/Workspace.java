@@ -1,0 +1,260 @@
+package org.araxes.workspace;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.History;
+import org.araxes.annotation.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's workspace file: a valid GeoPackage 1.4 that holds annotations, measurements, the history of edits, settings
+ * and the unfinished sketch. Each change is one transaction, on the disk before the call returns; after a crash or a
+ * kill the file holds every change that had returned, and no half of another.
+ *
+ * <p>A file that cannot be written is open to read only, and {@link #readOnlyBecause()} says why.
+ *
+ * <p>Not thread-safe: all calls come from one thread of the caller's choosing (or one after the other), which may have
+ * to wait for the disk. A window uses {@link WorkspaceSession}.
+ */
+public final class Workspace implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Workspace.class.getName());
+
+    private final Path file;
+    private final Connection connection;
+    private final AnnotationStore annotations;
+    private final MetaStore meta;
+    private final HistoryStore history;
+    private final List<WorkspaceProblem> notices;
+    private final List<AutoCloseable> held;
+    private @Nullable WorkspaceProblem readOnlyBecause;
+
+    /**
+     * Wraps an open connection.
+     *
+     * @param held what is to be closed after the connection, in order
+     */
+    Workspace(
+            Path file,
+            Connection connection,
+            @Nullable WorkspaceProblem readOnlyBecause,
+            List<WorkspaceProblem> notices,
+            List<AutoCloseable> held) {
+        this.file = file;
+        this.connection = connection;
+        this.meta = new MetaStore(connection);
+        this.history = new HistoryStore(connection, meta);
+        this.annotations = new AnnotationStore(file, connection);
+        this.readOnlyBecause = readOnlyBecause;
+        this.notices = List.copyOf(notices);
+        this.held = List.copyOf(held);
+    }
+
+    /**
+     * Opens a workspace, or makes a new one where there is no file. An older file is brought up to date after a copy of
+     * it was made; a log that a killed program left is taken in.
+     *
+     * @throws WorkspaceException when nothing can be shown of it: no database, another program's file, damaged beyond
+     *     reading, a folder, or a place where no file can be made. The file is then as it was
+     */
+    public static Workspace open(Path file) throws WorkspaceException {
+        return new WorkspaceOpener(file, Clock.systemUTC()).open();
+    }
+
+    /**
+     * Writes a new workspace that holds these, whole or not at all; a file that is there is replaced.
+     *
+     * @throws WorkspaceException when it cannot be written or another window has it open
+     */
+    public static void saveAs(Path file, Document document, History history) throws WorkspaceException {
+        WorkspaceWriter.write(file, document, history);
+    }
+
+    /** The file, absolute. */
+    public Path file() {
+        return file;
+    }
+
+    /** Why nothing can be saved; empty when it can. */
+    public Optional<WorkspaceProblem> readOnlyBecause() {
+        return Optional.ofNullable(readOnlyBecause);
+    }
+
+    /**
+     * Reads everything. What cannot be read is told in {@link Loaded#problems()} and stays in the file as it is.
+     *
+     * @throws WorkspaceException when nothing can be read at all
+     */
+    public Loaded load() throws WorkspaceException {
+        Loaded loaded = new WorkspaceLoader(file, connection, annotations, meta, history).load(readOnlyBecause == null);
+        List<WorkspaceProblem> problems = new ArrayList<>(notices);
+        readOnlyBecause().ifPresent(problems::add);
+        for (WorkspaceProblem problem : loaded.problems()) {
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+            refuseWritingTo(problem);
+        }
+        return new Loaded(loaded.document(), loaded.history(), loaded.sketch(), loaded.settings(), problems);
+    }
+
+    /**
+     * Saves a step: the edit and the move of the history, as one transaction, on the disk before this returns.
+     *
+     * @throws WorkspaceException when it cannot be saved; the file is then as it was
+     */
+    public void apply(Step step) throws WorkspaceException {
+        apply(step, UUID.randomUUID().toString(), false);
+    }
+
+    /** The same, under a token by which {@link #lastStep()} knows it again; can end the sketch in one go. */
+    void apply(Step step, String token, boolean endsSketch) throws WorkspaceException {
+        change(() -> {
+            annotations.apply(step.applied());
+            history.apply(step);
+            if (endsSketch) {
+                meta.putSketch(Optional.empty());
+            }
+            meta.put("revision", Long.toString(meta.number("revision") + 1));
+            meta.put("last_step", token);
+        });
+    }
+
+    /**
+     * Saves settings; those not named stay.
+     *
+     * @throws WorkspaceException when they cannot be saved; the file is then as it was
+     */
+    public void saveSettings(Map<String, String> settings) throws WorkspaceException {
+        change(() -> meta.putSettings(settings));
+    }
+
+    /**
+     * Keeps what is being drawn, or forgets it.
+     *
+     * @throws WorkspaceException when it cannot be saved; the file is then as it was
+     */
+    public void journal(Optional<UnfinishedSketch> sketch) throws WorkspaceException {
+        change(() -> meta.putSketch(sketch));
+    }
+
+    /** Which file this is, and how many steps it has taken. */
+    SessionFile.FileState state() throws WorkspaceException {
+        return read(() -> new SessionFile.FileState(meta.text("workspace_id"), meta.number("revision")));
+    }
+
+    /** The token of the last step that the file took. */
+    String lastStep() throws WorkspaceException {
+        return read(() -> meta.text("last_step"));
+    }
+
+    /**
+     * What SQLite's {@code integrity_check} finds wrong; empty when the file is sound. Reads the whole file.
+     *
+     * @throws WorkspaceException when it cannot even be read
+     */
+    public List<String> integrityErrors() throws WorkspaceException {
+        return read(() -> Sqlite.query(connection, "PRAGMA integrity_check").stream()
+                .filter(line -> !line.equals("ok"))
+                .toList());
+    }
+
+    /**
+     * Writes a copy as one plain file, whole or not at all.
+     *
+     * @throws WorkspaceException when it cannot be written
+     */
+    public void copyTo(Path target) throws WorkspaceException {
+        try {
+            Backups.copyTo(connection, target);
+        } catch (SQLException failed) {
+            throw Problems.exception(target, failed);
+        } catch (IOException failed) {
+            throw new WorkspaceException(Problems.of(target, failed), failed);
+        }
+    }
+
+    /**
+     * Puts a copy into the folder of {@link Backups} unless there is one of the same day (UTC) already.
+     *
+     * @return the copy; nothing when none was due
+     * @throws WorkspaceException when it cannot be written
+     */
+    public Optional<Path> backUpDaily(Instant now) throws WorkspaceException {
+        try {
+            return Backups.isDue(file, now) ? Optional.of(Backups.make(connection, file, now)) : Optional.empty();
+        } catch (SQLException failed) {
+            throw Problems.exception(file, failed);
+        } catch (IOException failed) {
+            throw new WorkspaceException(Problems.of(file, failed), failed);
+        }
+    }
+
+    /** Closes the file and lets other windows have it. Everything was saved before; so a failure is only logged. */
+    @Override
+    public void close() {
+        try (connection) {
+            if (readOnlyBecause == null) {
+                Sqlite.endWriteAheadLog(connection);
+            }
+        } catch (SQLException failed) {
+            LOG.log(Level.DEBUG, "closing " + file, failed);
+        }
+        closeAll(held);
+    }
+
+    static void closeAll(List<AutoCloseable> held) {
+        for (AutoCloseable one : held) {
+            try {
+                one.close();
+            } catch (Exception failed) {
+                LOG.log(Level.WARNING, "closing " + one, failed);
+            }
+        }
+    }
+
+    private void change(Sqlite.Work work) throws WorkspaceException {
+        if (readOnlyBecause != null) {
+            throw new WorkspaceException(readOnlyBecause, null);
+        }
+        try {
+            Sqlite.transaction(connection, work);
+        } catch (SQLException failed) {
+            WorkspaceException problem = Problems.exception(file, failed);
+            refuseWritingTo(problem.problem());
+            throw problem;
+        }
+    }
+
+    /** Nothing more is written to a file that turned out to be damaged: what is there may still be rescued. */
+    private void refuseWritingTo(WorkspaceProblem problem) {
+        if (problem.code() == WorkspaceProblem.Code.DAMAGED && readOnlyBecause == null) {
+            readOnlyBecause = problem;
+        }
+    }
+
+    /** Something read from the file. */
+    private interface Query<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T read(Query<T> query) throws WorkspaceException {
+        try {
+            return query.run();
+        } catch (SQLException failed) {
+            throw Problems.exception(file, failed);
+        }
+    }
+}

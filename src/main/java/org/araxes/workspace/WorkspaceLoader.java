@@ -1,0 +1,94 @@
+package org.araxes.workspace;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.History;
+
+/** Reads a workspace, taking what can be read and naming what cannot. */
+final class WorkspaceLoader {
+
+    private final Path file;
+    private final Connection connection;
+    private final AnnotationStore annotations;
+    private final MetaStore meta;
+    private final HistoryStore history;
+    private final List<WorkspaceProblem> problems = new ArrayList<>();
+
+    WorkspaceLoader(
+            Path file, Connection connection, AnnotationStore annotations, MetaStore meta, HistoryStore history) {
+        this.file = file;
+        this.connection = connection;
+        this.annotations = annotations;
+        this.meta = meta;
+        this.history = history;
+    }
+
+    /** Something that may not be readable. */
+    private interface Part<T> {
+        T read() throws SQLException;
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @param mayWrite whether what another program left half done may be mended in the file
+     */
+    Loaded load(boolean mayWrite) throws WorkspaceException {
+        List<AnnotationStore.Adopted> adopted = new ArrayList<>();
+        Document document = new Document(part(() -> annotations.load(problems, adopted), List.of()));
+        HistoryStore.Kept kept = part(history::load, new HistoryStore.Kept(List.of(), 0));
+        History fitting = fitting(kept, document);
+        boolean cut = fitting.edits().size() < part(history::size, 0);
+        if (cut) {
+            problems.add(Problems.historyCut(
+                    file, part(history::size, 0) - fitting.edits().size()));
+        }
+        boolean sound = problems.stream().noneMatch(p -> p.code() == WorkspaceProblem.Code.DAMAGED);
+        if (mayWrite && sound && (cut || !adopted.isEmpty())) {
+            mend(adopted, fitting);
+        }
+        return new Loaded(
+                document, fitting, part(meta::sketch, Optional.empty()), part(meta::settings, Map.of()), problems);
+    }
+
+    /** The part of a kept history that fits the document; another program may have changed what it speaks of. */
+    private static History fitting(HistoryStore.Kept kept, Document document) {
+        List<Edit> back = kept.edits().subList(0, kept.done()).reversed().stream()
+                .map(Edit::inverse)
+                .toList();
+        List<Edit> forth = kept.edits().subList(kept.done(), kept.edits().size());
+        int undoable = document.applicable(back);
+        int redoable = document.applicable(forth);
+        return new History(kept.edits().subList(kept.done() - undoable, kept.done() + redoable), undoable);
+    }
+
+    private void mend(List<AnnotationStore.Adopted> adopted, History fitting) throws WorkspaceException {
+        try {
+            Sqlite.transaction(connection, () -> {
+                annotations.adopt(adopted);
+                history.replace(fitting.edits(), fitting.done());
+            });
+        } catch (SQLException failed) {
+            problems.add(Problems.of(file, failed));
+        }
+    }
+
+    private <T> T part(Part<T> part, T otherwise) {
+        try {
+            return part.read();
+        } catch (SQLException unreadable) {
+            WorkspaceProblem problem = Problems.of(file, unreadable);
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.araxes.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a file is and how it may be opened; nothing is written before that is known. */
+final class WorkspaceOpener {
+
+    private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private final Path file;
+    private final Clock clock;
+    private final List<WorkspaceProblem> notices = new ArrayList<>();
+
+    WorkspaceOpener(Path file, Clock clock) {
+        this.file = real(file.toAbsolutePath().normalize());
+        this.clock = clock;
+    }
+
+    Workspace open() throws WorkspaceException {
+        if (!Files.exists(file)) {
+            return create();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new WorkspaceException(Problems.notAFile(file), null);
+        }
+        byte[] header = header();
+        if (header.length == 0) {
+            return create();
+        }
+        if (!Arrays.equals(header, SQLITE_HEADER)) {
+            throw new WorkspaceException(Problems.notADatabase(file), null);
+        }
+        return openDatabase();
+    }
+
+    private Workspace create() throws WorkspaceException {
+        try {
+            Files.createDirectories(folder());
+            Optional<WorkspaceLock> lock = WorkspaceLock.take(file);
+            if (lock.isEmpty()) {
+                throw new WorkspaceException(Problems.inUse(file, WorkspaceLock.holder(file)), null);
+            }
+            try {
+                if (Files.exists(file) && Files.size(file) == 0) {
+                    notices.add(Problems.empty(file));
+                }
+                if (!Files.exists(file) || Files.size(file) == 0) {
+                    WorkspaceWriter.writeEmpty(file);
+                }
+                return openToWrite(lock.get());
+            } catch (IOException | SQLException | WorkspaceException failed) {
+                lock.get().close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw new WorkspaceException(Problems.cannotCreate(file, failed), failed);
+        } catch (SQLException failed) {
+            throw Problems.exception(file, failed);
+        }
+    }
+
+    private Workspace openDatabase() throws WorkspaceException {
+        int version = inspect();
+        if (version > Migrations.NEWEST) {
+            return openToRead(Problems.newerVersion(file, version), false);
+        }
+        if (!Files.isWritable(file) || !Files.isWritable(folder())) {
+            return openToRead(Problems.readOnly(file), false);
+        }
+        Optional<WorkspaceLock> lock;
+        try {
+            lock = WorkspaceLock.take(file);
+        } catch (IOException noLockFile) {
+            return openToRead(Problems.readOnly(file), false);
+        }
+        if (lock.isEmpty()) {
+            return openToRead(Problems.inUse(file, WorkspaceLock.holder(file)), true);
+        }
+        return openOrRead(lock.get());
+    }
+
+    private Workspace openOrRead(WorkspaceLock lock) throws WorkspaceException {
+        try {
+            return openToWrite(lock);
+        } catch (SQLException | IOException | WorkspaceException failed) {
+            Workspace.closeAll(List.of(lock));
+            WorkspaceProblem problem = switch (failed) {
+                case WorkspaceException known -> known.problem();
+                case SQLException sql -> Problems.of(file, sql);
+                case IOException io -> Problems.of(file, io);
+                default -> throw new IllegalStateException(failed);
+            };
+            return openToRead(problem, false);
+        }
+    }
+
+    private Workspace openToWrite(WorkspaceLock lock) throws SQLException, IOException, WorkspaceException {
+        Connection connection = Sqlite.openToWrite(file);
+        try {
+            List<String> check = Sqlite.query(connection, "PRAGMA quick_check(1)");
+            if (!check.equals(List.of("ok"))) {
+                throw new WorkspaceException(Problems.damaged(file, String.join("; ", check)), null);
+            }
+            int version = (int) new MetaStore(connection).number("schema_version");
+            if (version < Migrations.NEWEST) {
+                Backups.make(connection, file, clock.instant());
+                Migrations.run(connection, version, Migrations.NEWEST);
+            }
+            Sqlite.useWriteAheadLog(connection);
+            return new Workspace(file, connection, null, notices, List.of(lock));
+        } catch (SQLException | IOException | WorkspaceException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private Workspace openToRead(WorkspaceProblem reason, boolean inUse) throws WorkspaceException {
+        ReadOnlyFile source = null;
+        try {
+            source = ReadOnlyFile.open(file, inUse);
+            return new Workspace(file, source.connection(), reason, notices, List.of(source));
+        } catch (SQLException failed) {
+            throw Problems.exception(file, failed);
+        } catch (IOException failed) {
+            throw new WorkspaceException(Problems.of(file, failed), failed);
+        }
+    }
+
+    /** The schema version of a workspace; the file is only looked at, so that another program's stays as it is. */
+    private int inspect() throws WorkspaceException {
+        try (ReadOnlyFile source = ReadOnlyFile.open(file, false)) {
+            Connection connection = source.connection();
+            Optional<String> ours = Sqlite.first(connection, "SELECT 1 FROM sqlite_master WHERE name = 'araxes_meta'");
+            int version = ours.isEmpty() ? 0 : (int) new MetaStore(connection).number("schema_version");
+            if (version < 1) {
+                throw new WorkspaceException(Problems.foreign(file), null);
+            }
+            return version;
+        } catch (SQLException failed) {
+            throw Problems.exception(file, failed);
+        } catch (IOException failed) {
+            throw new WorkspaceException(Problems.of(file, failed), failed);
+        }
+    }
+
+    private byte[] header() throws WorkspaceException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(SQLITE_HEADER.length);
+        } catch (IOException failed) {
+            throw new WorkspaceException(Problems.of(file, failed), failed);
+        }
+    }
+
+    private Path folder() {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    /** Through links: two windows that come by different ways must find the same lock. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException notThere) {
+            return realFolder(file, file.getParent());
+        }
+    }
+
+    private static Path realFolder(Path file, @Nullable Path folder) {
+        try {
+            return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
+        } catch (IOException notThere) {
+            return file;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.araxes.workspace;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.History;
+import org.araxes.annotation.Step;
+
+/**
+ * Saves a window's work: takes steps at once, commits them in order on a thread of its own, and keeps those that could
+ * not be saved until they can. A workspace that cannot be opened or written is no failure here: the steps wait.
+ *
+ * <p>Threads: call the methods from the thread that owns the document. The file is only touched by tasks of the {@link
+ * Worker}. {@link #state()} and {@link #unsaved()} may be asked from any thread; asked
+ * from the thread that submits, they never call a step saved that is not on the disk.
+ */
+public final class WorkspaceSession {
+
+    private static final Logger LOG = System.getLogger(WorkspaceSession.class.getName());
+
+    private final Worker worker;
+    private final Listener listener;
+    private final Outbox outbox = new Outbox();
+    private final SessionFile file;
+
+    /** Whoever owns the window's threads: runs tasks one at a time, in the order given. */
+    @FunctionalInterface
+    public interface Worker {
+        /** Runs a task soon, after all that were given before it; returns at once. */
+        void run(Runnable task);
+    }
+
+    /** What a window wants to hear; called on the worker's thread, or on the caller's right after a submit. */
+    public interface Listener {
+
+        /** {@link #state()} may be another: ask it on the thread that submits, and show what it says. */
+        void changed();
+
+        /** Something the person should know that is no state, for example that the daily copy failed. */
+        default void told(WorkspaceProblem problem) {}
+    }
+
+    /**
+     * A session on a file; nothing happens before {@link #open()}.
+     *
+     * @param file the workspace file, which may not exist yet
+     * @param worker runs what has to wait for the disk
+     * @param listener hears of changes
+     */
+    public WorkspaceSession(Path file, Worker worker, Listener listener) {
+        this(file, worker, listener, Clock.systemUTC());
+    }
+
+    WorkspaceSession(Path file, Worker worker, Listener listener, Clock clock) {
+        this.worker = worker;
+        this.listener = listener;
+        this.file = new SessionFile(file, clock, outbox);
+    }
+
+    /**
+     * Opens the file and reads it. The result always comes: where the file cannot be read it is empty and its problems
+     * say why. The daily copy is made afterwards.
+     */
+    public CompletableFuture<Loaded> open() {
+        CompletableFuture<Loaded> result = run(file::open);
+        worker.run(() -> file.backUp().ifPresent(listener::told));
+        return result;
+    }
+
+    /** Saves a step. */
+    public void submit(Step step) {
+        outbox.add(step, false);
+        saveSoon();
+    }
+
+    /** Saves the step that a sketch became, and forgets the sketch, both or neither. */
+    public void submitAndEndSketch(Step step) {
+        outbox.add(step, true);
+        saveSoon();
+    }
+
+    /** Keeps what is being drawn, or forgets it. Only the latest is written. */
+    public void journal(Optional<UnfinishedSketch> sketch) {
+        outbox.sketch(sketch);
+        saveSoon();
+    }
+
+    /** Saves settings; those not named stay. Only the latest value of each is written. */
+    public void saveSettings(Map<String, String> settings) {
+        outbox.settings(settings);
+        saveSoon();
+    }
+
+    /** Tries again to save what is not saved; opens the file anew where it was not open to write. */
+    public void retry() {
+        outbox.tryAgain();
+        listener.changed();
+        worker.run(() -> {
+            guarded(file::reopen);
+            listener.changed();
+        });
+    }
+
+    /**
+     * Writes everything into a new file, goes on in that one, and so saves what could not be saved in the first. A file
+     * that is there is replaced.
+     *
+     * @return the new state; {@link SaveState.NotSaved} with the reason when the new file could not be written, and
+     *     then the session goes on in the first
+     */
+    public CompletableFuture<SaveState> saveAs(Path target, Document document, History history) {
+        Document now = new Document(document.annotations());
+        History done = new History(history.edits(), history.done());
+        Optional<Outbox.Waiting> last = outbox.last();
+        return run(() -> file.saveAs(target, now, done, last));
+    }
+
+    /** The file that the session works on. */
+    public Path file() {
+        return file.path();
+    }
+
+    /** Whether the work is on the disk. */
+    public SaveState state() {
+        return outbox.state();
+    }
+
+    /** The steps that are not on the disk, oldest first. */
+    public List<Step> unsaved() {
+        return outbox.unsaved();
+    }
+
+    /** Saves what waits and closes the file. The result is the last state: what is not saved by then is lost. */
+    public CompletableFuture<SaveState> close() {
+        return run(() -> {
+            file.save();
+            file.close();
+            return outbox.state();
+        });
+    }
+
+    private void saveSoon() {
+        listener.changed();
+        worker.run(() -> {
+            guarded(file::save);
+            listener.changed();
+        });
+    }
+
+    private <T> CompletableFuture<T> run(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        worker.run(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException bug) {
+                result.completeExceptionally(bug);
+            }
+            listener.changed();
+        });
+        return result;
+    }
+
+    /** A bug must not look like a saved step. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "saving to " + file.path(), bug);
+            outbox.failed(Problems.bug(file.path(), bug));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.araxes.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.Editor;
+import org.araxes.annotation.History;
+import org.araxes.geo.LonLat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkspaceTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void newFileIsMadeWithItsFolderAndIsEmpty() throws Exception {
+        try (Workspace workspace = Workspace.open(folder.resolve("a/b/workspace.gpkg"))) {
+            Loaded loaded = workspace.load();
+            assertThat(loaded.document().annotations()).isEmpty();
+            assertThat(loaded.history().edits()).isEmpty();
+            assertThat(loaded.problems()).isEmpty();
+            assertThat(workspace.readOnlyBecause()).isEmpty();
+            assertThat(workspace.integrityErrors()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void fileEqualsDocumentAndHistoryAtEveryStep(long seed) throws Exception {
+        Samples samples = new Samples(seed);
+        Path file = folder.resolve("workspace.gpkg");
+        Editor editor = new Editor(new Document(), new History());
+        try (Workspace workspace = Workspace.open(file)) {
+            for (int i = 0; i < 60; i++) {
+                workspace.apply(samples.step(editor));
+                assertSame(workspace.load(), editor);
+            }
+        }
+        try (Workspace workspace = Workspace.open(file)) {
+            assertSame(workspace.load(), editor);
+            assertThat(workspace.integrityErrors()).isEmpty();
+        }
+    }
+
+    @Test
+    void undoAfterReopeningLeadsBackToTheStart() throws Exception {
+        Samples samples = new Samples(7);
+        Path file = folder.resolve("workspace.gpkg");
+        Editor editor = new Editor(new Document(), new History());
+        try (Workspace workspace = Workspace.open(file)) {
+            for (int i = 0; i < 50; i++) {
+                workspace.apply(samples.step(editor));
+            }
+        }
+        try (Workspace workspace = Workspace.open(file)) {
+            Loaded loaded = workspace.load();
+            Editor again = new Editor(loaded.document(), loaded.history());
+            while (again.history().undoable().isPresent()) {
+                workspace.apply(again.undo().orElseThrow());
+            }
+            assertThat(workspace.load().document().annotations()).isEmpty();
+            while (again.history().redoable().isPresent()) {
+                workspace.apply(again.redo().orElseThrow());
+            }
+            assertSame(workspace.load(), again);
+        }
+    }
+
+    @Test
+    void settingsAndSketchComeBack() throws Exception {
+        Path file = folder.resolve("workspace.gpkg");
+        UnfinishedSketch sketch =
+                new UnfinishedSketch(AnnotationKind.LINE, List.of(new LonLat(46, 39), new LonLat(46.5, 39.25)));
+        try (Workspace workspace = Workspace.open(file)) {
+            workspace.saveSettings(Map.of("view.center", "46,39", "names", "both"));
+            workspace.saveSettings(Map.of("names", "hy"));
+            workspace.journal(Optional.of(sketch));
+        }
+        try (Workspace workspace = Workspace.open(file)) {
+            Loaded loaded = workspace.load();
+            assertThat(loaded.settings()).isEqualTo(Map.of("view.center", "46,39", "names", "hy"));
+            assertThat(loaded.sketch()).contains(sketch);
+            workspace.journal(Optional.empty());
+            assertThat(workspace.load().sketch()).isEmpty();
+        }
+    }
+
+    @Test
+    void stepThatEndsASketchForgetsIt() throws Exception {
+        Samples samples = new Samples(1);
+        try (Workspace workspace = Workspace.open(folder.resolve("workspace.gpkg"))) {
+            workspace.journal(Optional.of(new UnfinishedSketch(AnnotationKind.AREA, List.of(new LonLat(46, 39)))));
+            Editor editor = new Editor(new Document(), new History());
+            workspace.apply(editor.perform(new Edit.Add("add", samples.annotation())), "token", true);
+            assertThat(workspace.load().sketch()).isEmpty();
+            assertThat(workspace.lastStep()).isEqualTo("token");
+        }
+    }
+
+    private static void assertSame(Loaded loaded, Editor editor) {
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.document().annotations()).isEqualTo(editor.document().annotations());
+        assertThat(loaded.history().edits()).isEqualTo(editor.history().edits());
+        assertThat(loaded.history().done()).isEqualTo(editor.history().done());
+    }
+}
