@@ -1,0 +1,57 @@
+package org.araxes.ui;
+
+import java.util.List;
+import org.araxes.annotation.Annotation;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.AreaMeasurement;
+import org.araxes.measure.AreaUnit;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.PathMeasurement;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Segment;
+
+/** An annotation as plain text: name, figures, segments as a table with tabs, note. */
+final class AnnotationText {
+
+    private AnnotationText() {}
+
+    static String of(Annotation annotation) {
+        StringBuilder text = new StringBuilder(annotation.name()).append('\n');
+        if (annotation.kind().isPoint()) {
+            text.append(position(annotation.points().getFirst())).append('\n');
+        } else if (annotation.kind().closed()) {
+            AreaMeasurement area = AreaMeasurement.of(annotation.points());
+            line(text, "Area", Quantities.area(area.areaSquareMeters(), AreaUnit.METRIC));
+            line(text, "Perimeter", Quantities.length(area.perimeterMeters(), LengthUnit.METRIC));
+            line(text, "Method", PathMeasurement.METHOD);
+            segments(text, area.segments());
+        } else {
+            PathMeasurement path = PathMeasurement.of(annotation.points());
+            line(text, "Length", Quantities.length(path.lengthMeters(), LengthUnit.METRIC));
+            line(text, "Method", PathMeasurement.METHOD);
+            segments(text, path.segments());
+        }
+        if (!annotation.note().isBlank()) {
+            text.append(annotation.note()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String what, String value) {
+        text.append(what).append('\t').append(value).append('\n');
+    }
+
+    private static void segments(StringBuilder text, List<Segment> segments) {
+        text.append("No.\tfrom lon, lat\tto lon, lat\tlength m\tazimuth °\n");
+        int number = 1;
+        for (Segment s : segments) {
+            text.append(number++).append('\t').append(position(s.from())).append('\t').append(position(s.to()));
+            text.append('\t').append(Quantities.number(s.lengthMeters(), 1));
+            text.append('\t').append(Quantities.azimuth(s.startAzimuthDegrees())).append('\n');
+        }
+    }
+
+    private static String position(LonLat p) {
+        return String.format(java.util.Locale.ROOT, "%.6f, %.6f", p.lonDegrees(), p.latDegrees());
+    }
+}

@@ -1,0 +1,107 @@
+package org.araxes.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import org.araxes.ui.map.MapPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * What menus, tool bar and keys can have done.
+ *
+ * @param undo takes the last step back
+ * @param redo does it again
+ * @param back the view before
+ * @param forward the view after
+ * @param zoomIn nearer
+ * @param zoomOut farther
+ * @param wholeRegion all of the region
+ * @param theme light or dark
+ * @param saveImage saves the view as an image
+ * @param copyImage puts the view on the clipboard
+ * @param delete deletes what is selected
+ * @param copyText copies the selected measurement as text
+ * @param find puts the caret into the search box
+ * @param shortcuts shows the keyboard shortcuts
+ * @param problems shows what was wrong in the data
+ */
+record Commands(
+        Command undo,
+        Command redo,
+        Command back,
+        Command forward,
+        Command zoomIn,
+        Command zoomOut,
+        Command wholeRegion,
+        Command theme,
+        Command saveImage,
+        Command copyImage,
+        Command delete,
+        Command copyText,
+        Command find,
+        Command shortcuts,
+        Command problems) {
+
+    static Commands of(Desk desk) {
+        MapPane map = desk.map();
+        Editing editing = desk.editing();
+        ObservableBooleanValue noUndo =
+                Bindings.createBooleanBinding(() -> editing.stateProperty().get().undo() == null, editing.stateProperty());
+        ObservableBooleanValue noRedo =
+                Bindings.createBooleanBinding(() -> editing.stateProperty().get().redo() == null, editing.stateProperty());
+        ObservableBooleanValue noAnnotation = Bindings.createBooleanBinding(
+                () -> desk.model().selectionProperty().get().annotations().isEmpty(),
+                desk.model().selectionProperty());
+        return new Commands(
+                Command.of("undo", "Undo", () -> Icons.of(Feather.ROTATE_CCW), "Shortcut+Z", noUndo, editing::undo),
+                Command.of(
+                        "redo", "Redo", () -> Icons.of(Feather.ROTATE_CW), "Shortcut+Shift+Z", noRedo, editing::redo),
+                Command.of("view-back", "Previous view", () -> Icons.of(Feather.ARROW_LEFT), "Alt+LEFT", map::back),
+                Command.of(
+                        "view-forward", "Next view", () -> Icons.of(Feather.ARROW_RIGHT), "Alt+RIGHT", map::forward),
+                Command.of("zoom-in", "Zoom in", () -> Icons.of(Feather.PLUS), null, () -> map.zoom(2)),
+                Command.of("zoom-out", "Zoom out", () -> Icons.of(Feather.MINUS), null, () -> map.zoom(0.5)),
+                Command.of(
+                        "whole-region",
+                        "Whole region",
+                        () -> Icons.of(Feather.MAXIMIZE),
+                        "Shortcut+0",
+                        desk::showWholeRegion),
+                Command.of(
+                        "theme", "Light or dark", () -> Icons.of(Feather.MOON), "Shortcut+Shift+L", desk::switchTheme),
+                Command.of(
+                        "save-image", "Save image…", () -> Icons.of(Feather.IMAGE), "Shortcut+E", desk::saveImage),
+                Command.of(
+                        "copy-image",
+                        "Copy image to the clipboard",
+                        () -> Icons.of(Feather.CLIPBOARD),
+                        "Shortcut+Shift+C",
+                        desk::copyImage),
+                Command.of(
+                        "delete", "Delete", () -> Icons.of(Feather.TRASH_2), null, noAnnotation, desk::deleteSelected),
+                Command.of(
+                        "copy-text",
+                        "Copy as text",
+                        () -> Icons.of(Feather.COPY),
+                        "Shortcut+Shift+T",
+                        noAnnotation,
+                        desk::copySelectedText),
+                Command.of(
+                        "find",
+                        "Find…",
+                        () -> Icons.of(Feather.SEARCH),
+                        "Shortcut+F",
+                        () -> desk.search().requestFocus()),
+                Command.of(
+                        "shortcuts",
+                        "Keyboard shortcuts",
+                        () -> Icons.of(Feather.HELP_CIRCLE),
+                        "F1",
+                        desk::showShortcuts),
+                Command.of(
+                        "problems",
+                        "Problems in the data",
+                        () -> Icons.of(Feather.ALERT_TRIANGLE),
+                        null,
+                        desk::showProblems));
+    }
+}

@@ -1,0 +1,248 @@
+package org.araxes.ui;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Edit;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.Layer;
+import org.araxes.catalog.Problem;
+import org.araxes.catalog.ReadyView;
+import org.araxes.geo.Extent;
+import org.araxes.geo.LonLat;
+import org.araxes.render.Viewport;
+import org.araxes.tool.NewAnnotations;
+import org.araxes.tool.Namer;
+import org.araxes.tool.ToolBox;
+import org.araxes.tool.ToolResult;
+import org.araxes.ui.dialog.Dialogs;
+import org.araxes.ui.dialog.SaveImageDialog;
+import org.araxes.ui.inspector.Inspector;
+import org.araxes.ui.layers.LayerTree;
+import org.araxes.ui.map.MapPane;
+import org.araxes.ui.search.SearchField;
+import org.araxes.ui.task.Background;
+import org.araxes.ui.task.RenderWorker;
+
+/**
+ * Ties the window's parts together: what a tool made goes into the document, what was clicked into the inspector, what
+ * was found onto the map. FX thread.
+ */
+final class Desk {
+
+    private final MapModel model;
+    private final Editing editing;
+    private final ToolBox box;
+    private final ToolButtons tools;
+    private final MapPane map;
+    private final LayerTree layerTree;
+    private final Inspector inspector;
+    private final StatusLine status;
+    private final PositionLine position;
+    private final SearchField search;
+    private final Commands commands;
+    private final HitFinder hits;
+    private final List<Problem> problems;
+    private final Background background;
+    private final Extent wholeRegion;
+
+    Desk(Startup start, RenderWorker.Painter painter, Background background) {
+        this.background = background;
+        this.problems = start.problems();
+        Catalog catalog = start.catalog();
+        wholeRegion = catalog.views().stream()
+                .findFirst()
+                .map(ReadyView::extent)
+                .orElse(new Extent(43, 38.2, 49, 42));
+        model = new MapModel(catalog, Viewport.fitting(wholeRegion, 1000, 700));
+        hits = new HitFinder(model);
+        editing = new Editing(model, start.editor(), start.keeper()::keep);
+        box = ToolBox.standard(
+                new ModelSelection(model, editing, hits),
+                new NewAnnotations(
+                        UUID::randomUUID,
+                        Namer.numbered(() -> editing.document().annotations()),
+                        () -> model.styleProperty().get(),
+                        () -> editing.document().nextOrder(),
+                        Clock.systemUTC()),
+                hits);
+        map = new MapPane(model, painter, wholeRegion, box, this::onResult, this::onPointer, this::onRenderProblem);
+        tools = new ToolButtons(box, this::toolChanged);
+        layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim));
+        inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
+        position = new PositionLine();
+        status = new StatusLine(this::nextFormat, () -> start.keeper().explain());
+        search = new SearchField(new Finder(catalog, editing, this));
+        commands = Commands.of(this);
+        model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
+        start.keeper().onState(status::showSaved);
+        toolChanged();
+    }
+
+    private void onResult(ToolResult result) {
+        switch (result) {
+            case ToolResult.Ignored ignored -> {}
+            case ToolResult.Taken taken -> {}
+            case ToolResult.Edited(Edit edit, UUID select) -> {
+                editing.perform(edit, select);
+                if (edit instanceof Edit.Add) {
+                    inspector.editName();
+                }
+            }
+            case ToolResult.Pointed(var event) -> model.selectionProperty().set(hits.selectionAt(event));
+            case ToolResult.Selected(Set<UUID> ids) ->
+                model.selectionProperty().set(new Selection(List.of(), 0, ids));
+        }
+        status.showHelp(box.inHand().tool().help());
+    }
+
+    private void onPointer(LonLat at) {
+        status.showPosition(position.show(at));
+        status.showHelp(box.inHand().tool().help());
+    }
+
+    private void nextFormat() {
+        status.showPosition(position.next());
+    }
+
+    private void onRenderProblem(Throwable problem) {
+        status.showHelp("The map could not be drawn: " + problem.getMessage());
+    }
+
+    private void toolChanged() {
+        tools.show();
+        map.refreshSketch();
+        status.showHelp(box.inHand().tool().help());
+    }
+
+    // What the person can ask for
+
+    void showWholeRegion() {
+        map.fit(wholeRegion);
+    }
+
+    void showReadyView(ReadyView view) {
+        model.layersProperty().set(LayerSettings.of(model.catalog(), view));
+        if (view.names() != null) {
+            model.namesProperty().set(view.names());
+        }
+        model.dateProperty().set(Optional.ofNullable(view.date()).map(d -> d.first()));
+        map.fit(view.extent());
+    }
+
+    void goToLayer(Layer layer) {
+        Extents.of(layer).ifPresent(map::fit);
+        switchOn(layer.id());
+    }
+
+    void goToClaim(Claim claim) {
+        switchOn(claim.layerId());
+        Extents.of(claim).ifPresent(map::fit);
+        model.selectionProperty().set(Selection.ofClaims(List.of(claim.id())));
+    }
+
+    void goToAnnotation(Annotation annotation) {
+        map.fit(Extents.roomy(Extent.around(annotation.points())));
+        model.selectionProperty().set(Selection.ofAnnotation(annotation.id()));
+    }
+
+    void goTo(Extent extent) {
+        map.fit(Extents.roomy(extent));
+    }
+
+    private void switchOn(String layerId) {
+        if (!model.layersProperty().get().isVisible(layerId)) {
+            model.layersProperty().set(model.layersProperty().get().withVisible(List.of(layerId), true));
+        }
+    }
+
+    void switchTheme() {
+        model.themeProperty().set(model.themeProperty().get().other());
+    }
+
+    void saveImage() {
+        inspector.commit();
+        new SaveImageDialog(model, background).show(map.getScene().getWindow());
+    }
+
+    void copyImage() {
+        inspector.commit();
+        Pictures.copy(model, background, status::showHelp);
+    }
+
+    void deleteSelected() {
+        Set<UUID> ids = new HashSet<>(model.selectionProperty().get().annotations());
+        List<Edit> removals = editing.document().annotations().stream()
+                .filter(a -> ids.contains(a.id()))
+                .<Edit>map(a -> new Edit.Remove("delete " + a.name(), a))
+                .toList();
+        if (removals.size() == 1) {
+            editing.perform(removals.getFirst());
+        } else if (!removals.isEmpty()) {
+            editing.perform(new Edit.Batch("delete " + removals.size() + " objects", removals));
+        }
+    }
+
+    void copySelectedText() {
+        model.selectionProperty().get().annotations().stream()
+                .flatMap(id -> editing.document().annotation(id).stream())
+                .findFirst()
+                .ifPresent(this::copyText);
+    }
+
+    private void copyText(Annotation annotation) {
+        Pictures.copyText(AnnotationText.of(annotation));
+        status.showHelp("Copied \u201c" + annotation.name() + "\u201d as text");
+    }
+
+    void showShortcuts() {
+        Dialogs.shortcuts(map.getScene().getWindow());
+    }
+
+    void showProblems() {
+        Dialogs.problems(map.getScene().getWindow(), problems);
+    }
+
+    // The parts
+
+    MapModel model() {
+        return model;
+    }
+
+    Editing editing() {
+        return editing;
+    }
+
+    ToolButtons tools() {
+        return tools;
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    LayerTree layerTree() {
+        return layerTree;
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    SearchField search() {
+        return search;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+}

@@ -1,0 +1,97 @@
+package org.araxes.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.Editor;
+import org.araxes.annotation.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way by which the window changes the document: each step is applied, shown and handed on to be kept, at once.
+ * FX thread.
+ */
+public final class Editing {
+
+    private final MapModel model;
+    private final Editor editor;
+    private final Consumer<Step> keep;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * What can be undone and redone.
+     *
+     * @param undo title of the step that undo takes back; null when there is none
+     * @param redo title of the step that redo does again; null when there is none
+     */
+    public record State(@Nullable String undo, @Nullable String redo) {}
+
+    /**
+     * @param model shows the document
+     * @param editor document and history as they were kept
+     * @param keep gets each step to be kept
+     */
+    public Editing(MapModel model, Editor editor, Consumer<Step> keep) {
+        this.model = model;
+        this.editor = editor;
+        this.keep = keep;
+        show();
+    }
+
+    /** Carries out a new edit. */
+    public void perform(Edit edit) {
+        handOn(Optional.of(editor.perform(edit)));
+    }
+
+    /** Carries out a new edit and selects an object, null to leave the selection. */
+    public void perform(Edit edit, @Nullable UUID select) {
+        perform(edit);
+        if (select != null) {
+            model.selectionProperty().set(Selection.ofAnnotation(select));
+        }
+    }
+
+    /** Takes the last step back, if there is one. */
+    public void undo() {
+        handOn(editor.undo());
+    }
+
+    /** Does the next step again, if there is one. */
+    public void redo() {
+        handOn(editor.redo());
+    }
+
+    private void handOn(Optional<Step> step) {
+        step.ifPresent(s -> {
+            show();
+            keep.accept(s);
+        });
+    }
+
+    private void show() {
+        Document document = editor.document();
+        model.annotationsProperty().set(document.annotations());
+        Selection selection = model.selectionProperty().get();
+        if (!selection.annotations().stream()
+                .allMatch(id -> document.annotation(id).isPresent())) {
+            model.selectionProperty().set(Selection.NONE);
+        }
+        state.set(new State(
+                editor.history().undoable().map(Edit::title).orElse(null),
+                editor.history().redoable().map(Edit::title).orElse(null)));
+    }
+
+    /** What can be undone and redone now. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The document, to be read; changed through {@link #perform} only. */
+    public Document document() {
+        return editor.document();
+    }
+}

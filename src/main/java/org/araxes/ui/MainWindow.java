@@ -1,0 +1,146 @@
+package org.araxes.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.araxes.ui.inspector.Inspector;
+import org.araxes.ui.layers.LayerTree;
+import org.araxes.ui.map.MapPane;
+import org.araxes.ui.map.ScaleBarView;
+import org.araxes.ui.search.SearchField;
+
+/**
+ * The window's face: menu and tool bar above, layers left, map in the middle, inspector right, status line below. It
+ * only arranges; {@link Desk} ties the parts together. FX thread.
+ */
+final class MainWindow extends BorderPane {
+
+    private static final double TREE_SHARE = 0.21;
+    private static final double INSPECTOR_SHARE = 0.75;
+
+    private final SplitPane split = new SplitPane();
+    private final Desk desk;
+
+    MainWindow(Desk desk) {
+        this.desk = desk;
+        setTop(new VBox(Menus.bar(desk), topBar()));
+        split.setOrientation(Orientation.HORIZONTAL);
+        Region left = treePanel(desk.layerTree());
+        Region right = desk.inspector();
+        left.setMinWidth(180);
+        right.setMinWidth(220);
+        split.getItems().addAll(left, mapArea(desk.map()), right);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        split.setDividerPositions(TREE_SHARE, INSPECTOR_SHARE);
+        setCenter(split);
+        setBottom(desk.status());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::toolKey);
+    }
+
+    private static Region treePanel(LayerTree tree) {
+        Label heading = new Label("Layers");
+        heading.getStyleClass().add("side-heading");
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        VBox panel = new VBox(heading, tree);
+        panel.getStyleClass().add("side-panel");
+        return panel;
+    }
+
+    private Region mapArea(MapPane map) {
+        VBox buttons = new VBox(
+                4,
+                mapButton(desk.commands().zoomIn()),
+                mapButton(desk.commands().zoomOut()),
+                mapButton(desk.commands().wholeRegion()));
+        buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(buttons, javafx.geometry.Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(buttons, new javafx.geometry.Insets(0, 12, 12, 0));
+        ScaleBarView bar = new ScaleBarView(desk.model());
+        StackPane.setAlignment(bar, javafx.geometry.Pos.BOTTOM_LEFT);
+        StackPane.setMargin(bar, new javafx.geometry.Insets(0, 0, 12, 12));
+        return new StackPane(map, bar, buttons);
+    }
+
+    private static Button mapButton(Command command) {
+        Button button = command.button();
+        button.getStyleClass().remove("flat");
+        button.getStyleClass().add("map-button");
+        return button;
+    }
+
+    private HBox topBar() {
+        Commands c = desk.commands();
+        HBox bar = new HBox();
+        bar.getStyleClass().add("top-bar");
+        SearchField search = desk.search();
+        bar.getChildren().add(search);
+        bar.getChildren().add(new Separator(Orientation.VERTICAL));
+        bar.getChildren().addAll(desk.tools().buttons());
+        bar.getChildren().add(new Separator(Orientation.VERTICAL));
+        buttons(bar, List.of(c.undo(), c.redo()));
+        bar.getChildren().add(new Separator(Orientation.VERTICAL));
+        buttons(bar, List.of(c.back(), c.forward()));
+        bar.getChildren().add(Menus.viewsButton(desk));
+        HBox space = new HBox();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getChildren().add(space);
+        bar.getChildren().add(Menus.namesButton(desk));
+        buttons(bar, List.of(c.theme()));
+        Button save = c.saveImage().button();
+        save.setText("Save image");
+        save.getStyleClass().remove("flat");
+        save.getStyleClass().add("accent");
+        bar.getChildren().add(save);
+        return bar;
+    }
+
+    private static void buttons(HBox bar, List<Command> commands) {
+        commands.forEach(c -> bar.getChildren().add(c.button()));
+    }
+
+    /** Single letters take a tool in hand, unless somebody types. */
+    private void toolKey(KeyEvent event) {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
+        if (focus instanceof TextInputControl || modified) {
+            return;
+        }
+        String letter = event.getText();
+        if (letter.length() == 1 && desk.tools().takeByKey(letter.charAt(0))) {
+            desk.map().requestFocus();
+            event.consume();
+        }
+    }
+
+    /** The window's scene in a theme. */
+    Scene scene(double width, double height) {
+        Scene scene = new Scene(this, width, height);
+        scene.getStylesheets()
+                .add(java.util.Objects.requireNonNull(MainWindow.class.getResource("araxes.css"))
+                        .toExternalForm());
+        desk.model().themeProperty().subscribe(this::showTheme);
+        return scene;
+    }
+
+    private void showTheme(Theme theme) {
+        javafx.application.Application.setUserAgentStylesheet(theme.stylesheet());
+        getStyleClass().remove("dark");
+        if (theme == Theme.DARK) {
+            getStyleClass().add("dark");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.araxes.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationStyle;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.NameDisplay;
+import org.araxes.render.Scene;
+import org.araxes.render.Viewport;
+
+/**
+ * What the window shows: the catalogue, the view and the person's choices, each a property. {@link #sceneProperty()}
+ * follows all but the viewport. FX thread.
+ */
+public final class MapModel {
+
+    private final Catalog catalog;
+    private final ObjectProperty<Viewport> viewport;
+    private final ObjectProperty<LayerSettings> layers;
+    private final ObjectProperty<NameDisplay> names = new SimpleObjectProperty<>(NameDisplay.EN);
+    private final ObjectProperty<Optional<LocalDate>> date = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<AnnotationStyle> style = new SimpleObjectProperty<>(AnnotationStyle.DEFAULT);
+    private final ObjectProperty<Set<UUID>> inHand = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
+
+    /** A model at a first view with the catalogue's start layers. */
+    public MapModel(Catalog catalog, Viewport start) {
+        this.catalog = catalog;
+        this.viewport = new SimpleObjectProperty<>(start);
+        this.layers = new SimpleObjectProperty<>(LayerSettings.start(catalog));
+        scene.set(makeScene());
+        InvalidationListener changed = o -> scene.set(makeScene());
+        List.of(layers, names, date, theme, selection, annotations, inHand).forEach(p -> p.addListener(changed));
+    }
+
+    private Scene makeScene() {
+        return new Scene(
+                catalog,
+                layers.get().states(catalog),
+                visibleAnnotations(),
+                names.get(),
+                date.get().orElse(null),
+                theme.get().palette(),
+                selection.get().claim(),
+                selection.get().annotations());
+    }
+
+    private List<Annotation> visibleAnnotations() {
+        Set<UUID> hidden = inHand.get();
+        return hidden.isEmpty()
+                ? annotations.get()
+                : annotations.get().stream().filter(a -> !hidden.contains(a.id())).toList();
+    }
+
+    /** The catalogue. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** What part of the map is seen; its size is the map pane's. */
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /** Which layers are on. */
+    public ObjectProperty<LayerSettings> layersProperty() {
+        return layers;
+    }
+
+    /** Which names are shown. */
+    public ObjectProperty<NameDisplay> namesProperty() {
+        return names;
+    }
+
+    /** The day that is shown; empty for all days. */
+    public ObjectProperty<Optional<LocalDate>> dateProperty() {
+        return date;
+    }
+
+    /** Light or dark. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** What is selected. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** What the person drew, in drawing order; set by {@link Editing} only. */
+    public ObjectProperty<List<Annotation>> annotationsProperty() {
+        return annotations;
+    }
+
+    /** How the next annotation will look. */
+    public ObjectProperty<AnnotationStyle> styleProperty() {
+        return style;
+    }
+
+    /** Objects that a tool is changing and draws itself meanwhile. */
+    public ObjectProperty<Set<UUID>> inHandProperty() {
+        return inHand;
+    }
+
+    /** All of it as the renderer takes it. */
+    public ReadOnlyObjectProperty<Scene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+}

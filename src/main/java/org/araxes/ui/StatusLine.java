@@ -1,0 +1,72 @@
+package org.araxes.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.controlsfx.control.StatusBar;
+
+/**
+ * The line below the map: help of the tool in hand on the left; position, scale and save state on the right. A click on
+ * the position shows it in the next coordinate format. FX thread.
+ */
+final class StatusLine extends StatusBar {
+
+    private final Button position = new Button();
+    private final Label scale = new Label();
+    private final Button saved = new Button();
+
+    /**
+     * @param nextFormat shows positions in the next format
+     * @param aboutSaving explains the save state or tries again
+     */
+    StatusLine(Runnable nextFormat, Runnable aboutSaving) {
+        setId("status");
+        setText("");
+        position.setId("position");
+        position.setOnAction(e -> nextFormat.run());
+        position.setTooltip(new Tooltip("Position under the pointer; click for the next coordinate format"));
+        scale.setId("scale");
+        scale.setTooltip(new Tooltip("Scale of the map on a screen of 96 pixels to the inch"));
+        saved.setId("save-state");
+        saved.setOnAction(e -> aboutSaving.run());
+        for (Node node : new Node[] {position, saved}) {
+            node.getStyleClass().add("status-button");
+            node.setFocusTraversable(true);
+        }
+        getRightItems().addAll(position, scale, saved);
+    }
+
+    void showHelp(String help) {
+        setText(help);
+    }
+
+    void showPosition(String text) {
+        position.setText(text);
+    }
+
+    void showScale(double denominator) {
+        scale.setText("1 : " + String.format(java.util.Locale.ROOT, "%,d", rounded(denominator)).replace(',', '\u202f'));
+    }
+
+    /** Three digits are all that a screen scale supports. */
+    private static long rounded(double denominator) {
+        double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(denominator)) - 2));
+        return Math.round(Math.rint(denominator / step) * step);
+    }
+
+    /** @param warn whether something is not saved */
+    void showSaved(String text, String detail, boolean warn) {
+        saved.setText(text);
+        saved.setTooltip(new Tooltip(detail));
+        saved.getStyleClass().remove("status-warn");
+        if (warn) {
+            saved.getStyleClass().add("status-warn");
+        }
+    }
+
+    /** What the person reads as help now. */
+    String help() {
+        return getText();
+    }
+}

@@ -1,0 +1,92 @@
+package org.araxes.ui.dialog;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import org.araxes.catalog.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Small dialogs that only tell something. FX thread. */
+public final class Dialogs {
+
+    private static final List<List<String>> SHORTCUTS = List.of(
+            List.of("Wheel, + and −", "zoom (at the pointer)"),
+            List.of("Drag, middle drag, arrows", "move the map"),
+            List.of("Space + drag", "move the map while drawing"),
+            List.of("Double-click", "zoom in"),
+            List.of("V", "select and edit"),
+            List.of("D / A", "measure distance / area"),
+            List.of("M / T / L / R / P", "marker, text, line, arrow, polygon"),
+            List.of("Click", "add a vertex"),
+            List.of("Backspace", "drop the last vertex"),
+            List.of("Enter, double-click, right-click", "finish"),
+            List.of("Esc", "cancel"),
+            List.of("Shift", "keep to multiples of 15° of true azimuth"),
+            List.of("Alt", "do not snap"),
+            List.of("Ctrl+Z / Ctrl+Shift+Z", "undo / redo"),
+            List.of("Ctrl+F", "find a name or coordinates"),
+            List.of("Ctrl+E / Ctrl+Shift+C", "save image / copy image"),
+            List.of("Alt+← / Alt+→", "view before / after"),
+            List.of("Ctrl+0", "whole region"));
+
+    private Dialogs() {}
+
+    /** Keys and gestures. */
+    public static void shortcuts(@Nullable Window owner) {
+        GridPane grid = new GridPane(24, 6);
+        for (List<String> row : SHORTCUTS) {
+            Label keys = new Label(row.get(0));
+            keys.setStyle("-fx-font-weight: bold;");
+            grid.addRow(grid.getRowCount(), keys, new Label(row.get(1)));
+        }
+        Alert alert = alert(owner, "Keyboard and mouse");
+        alert.getDialogPane().setContent(grid);
+        alert.show();
+    }
+
+    /** What was wrong in the data. */
+    public static void problems(@Nullable Window owner, List<Problem> problems) {
+        Alert alert = alert(owner, "Problems in the data");
+        if (problems.isEmpty()) {
+            alert.getDialogPane().setContent(new Label("The data was read without a problem."));
+        } else {
+            TextArea text = new TextArea(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            text.setEditable(false);
+            text.setWrapText(true);
+            text.setPrefSize(620, 320);
+            alert.getDialogPane().setContent(text);
+        }
+        alert.show();
+    }
+
+    /** One failed action: what failed and why. */
+    public static void failed(@Nullable Window owner, String what, String why) {
+        Alert alert = new Alert(Alert.AlertType.ERROR, why, ButtonType.OK);
+        alert.initOwner(owner);
+        alert.setHeaderText(what);
+        alert.setTitle("Araxes");
+        alert.getDialogPane().setId("failed");
+        alert.show();
+    }
+
+    /** Something the person has to know. */
+    public static void tell(@Nullable Window owner, String heading, String text) {
+        Alert alert = alert(owner, heading);
+        alert.setContentText(text);
+        alert.show();
+    }
+
+    private static Alert alert(@Nullable Window owner, String heading) {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, "", ButtonType.CLOSE);
+        alert.initOwner(owner);
+        alert.setTitle("Araxes");
+        alert.setHeaderText(heading);
+        alert.setResizable(true);
+        return alert;
+    }
+}

@@ -1,0 +1,41 @@
+package org.araxes.ui.inspector;
+
+import org.araxes.catalog.Claim;
+import org.araxes.measure.AreaUnit;
+import org.araxes.measure.GeometryMeasure;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Uncertainty;
+import org.locationtech.jts.geom.Geometry;
+
+/** A claim's length or area, measured on the ellipsoid at the moment it is shown. */
+final class ClaimMeasures {
+
+    private ClaimMeasures() {}
+
+    /** Length, or area with perimeter, with their uncertainty; empty for points and what is not drawn. */
+    static String text(Claim claim) {
+        Geometry geometry = claim.geometry();
+        if (geometry == null || geometry.getDimension() == 0) {
+            return "";
+        }
+        GeometryMeasure m = GeometryMeasure.of(geometry);
+        double sigma = claim.accuracyMeters();
+        if (geometry.getDimension() == 1) {
+            return Quantities.length(
+                    m.lengthMeters(), Uncertainty.ofDataLengthMeters(sigma), LengthUnit.METRIC);
+        }
+        return Quantities.area(
+                        m.areaSquareMeters(),
+                        Uncertainty.ofDataAreaSquareMeters(m.perimeterMeters(), sigma),
+                        AreaUnit.METRIC)
+                + "\nperimeter "
+                + Quantities.length(
+                        m.perimeterMeters(), Uncertainty.ofDataLengthMeters(sigma), LengthUnit.METRIC);
+    }
+
+    /** An accuracy as declared. */
+    static String accuracy(double meters) {
+        return Double.isNaN(meters) ? Quantities.NO_VALUE : Quantities.length(meters, LengthUnit.METRIC);
+    }
+}

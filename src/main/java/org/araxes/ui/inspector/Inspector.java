@@ -1,0 +1,167 @@
+package org.araxes.ui.inspector;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.araxes.annotation.Annotation;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.Source;
+import org.araxes.ui.Editing;
+import org.araxes.ui.Icons;
+import org.araxes.ui.MapModel;
+import org.araxes.ui.Selection;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Shows what is selected: a claim's card, a source's card or an annotation's form. Several claims under one click are
+ * leafed through. FX thread.
+ */
+public final class Inspector extends BorderPane {
+
+    private final MapModel model;
+    private final Editing editing;
+    private final Consumer<Claim> goToClaim;
+    private final Consumer<Annotation> copyText;
+    private final ScrollPane content = new ScrollPane();
+    private final Label pagerText = new Label();
+    private final HBox pager;
+    private @Nullable AnnotationForm form;
+    private @Nullable UUID formOf;
+
+    /**
+     * @param model what is selected
+     * @param editing changes annotations
+     * @param goToClaim shows and selects a claim
+     * @param copyText copies an annotation's text and figures
+     */
+    public Inspector(
+            MapModel model, Editing editing, Consumer<Claim> goToClaim, Consumer<Annotation> copyText) {
+        this.model = model;
+        this.editing = editing;
+        this.goToClaim = goToClaim;
+        this.copyText = copyText;
+        setId("inspector");
+        getStyleClass().add("side-panel");
+        content.setFitToWidth(true);
+        content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("inspector");
+        setCenter(content);
+        pager = pager();
+        model.selectionProperty().addListener(o -> show());
+        model.namesProperty().addListener(o -> show());
+        model.annotationsProperty().addListener(o -> showChanged());
+        show();
+    }
+
+    private HBox pager() {
+        Button previous = new Button(null, Icons.of(Feather.CHEVRON_LEFT));
+        previous.setAccessibleText("Previous feature here");
+        previous.setOnAction(e -> turn(-1));
+        Button next = new Button(null, Icons.of(Feather.CHEVRON_RIGHT));
+        next.setAccessibleText("Next feature here");
+        next.setId("next-hit");
+        next.setOnAction(e -> turn(1));
+        HBox row = new HBox(previous, next, pagerText);
+        row.getStyleClass().add("hit-pager");
+        return row;
+    }
+
+    private void turn(int step) {
+        model.selectionProperty().set(model.selectionProperty().get().turnedBy(step));
+    }
+
+    private void show() {
+        Selection selection = model.selectionProperty().get();
+        Optional<Annotation> annotation = single(selection);
+        if (annotation.isPresent() && annotation.get().id().equals(formOf)) {
+            return;
+        }
+        leaveForm();
+        setTop(selection.claims().size() > 1 ? pager : null);
+        pagerText.setText(selection.index() + 1 + " of " + selection.claims().size() + " features here");
+        if (annotation.isPresent()) {
+            showForm(annotation.get());
+        } else {
+            Optional<Claim> claim = Optional.ofNullable(selection.claim()).flatMap(model.catalog()::claim);
+            if (claim.isPresent()) {
+                content.setContent(
+                        new ClaimCard(model.catalog(), claim.get(), model.namesProperty().get(), this::showSource));
+            } else {
+                content.setContent(hint(selection.annotations().size()));
+            }
+        }
+        content.setVvalue(0);
+    }
+
+    private void leaveForm() {
+        AnnotationForm old = form;
+        form = null;
+        formOf = null;
+        if (old != null) {
+            old.commit();
+        }
+    }
+
+    private Optional<Annotation> single(Selection selection) {
+        return selection.annotations().size() == 1
+                ? editing.document().annotation(selection.annotations().iterator().next())
+                : Optional.empty();
+    }
+
+    private void showForm(Annotation annotation) {
+        AnnotationForm shown = new AnnotationForm(editing, annotation, () -> editing.document()
+                .annotation(annotation.id())
+                .ifPresent(copyText));
+        form = shown;
+        formOf = annotation.id();
+        content.setContent(shown);
+    }
+
+    /** Shows a source and what rests on it. */
+    public void showSource(Source source) {
+        leaveForm();
+        setTop(null);
+        content.setContent(new SourceCard(model.catalog(), source, goToClaim));
+        content.setVvalue(0);
+    }
+
+    private void showChanged() {
+        AnnotationForm shown = form;
+        if (shown != null && formOf != null) {
+            editing.document().annotation(formOf).ifPresent(shown::show);
+        }
+    }
+
+    private static Label hint(int annotations) {
+        Label hint = new Label(
+                annotations > 1
+                        ? annotations + " objects selected. Delete removes them; Ctrl+Z brings them back."
+                        : "Click something on the map: who claims it, since when, which source says so, how it was"
+                                + " drawn and how exact it is.");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        return hint;
+    }
+
+    /** Keeps what was typed into a form and is not kept yet. */
+    public void commit() {
+        AnnotationForm open = form;
+        if (open != null) {
+            open.commit();
+        }
+    }
+
+    /** Puts the caret into the name of the annotation that is shown. */
+    public void editName() {
+        AnnotationForm open = form;
+        if (open != null) {
+            open.editName();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.araxes.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.araxes.annotation.Annotation;
+import org.araxes.measure.AreaMeasurement;
+import org.araxes.measure.AreaUnit;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.PathMeasurement;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Segment;
+
+/** The figures of a drawn line or ring: total, method and every segment with its azimuth. */
+final class MeasureTable {
+
+    private static final double ROW_HEIGHT = 26;
+    private static final int VISIBLE_ROWS = 8;
+
+    private MeasureTable() {}
+
+    /** A segment and its number from 1. */
+    private record Row(int number, Segment segment) {}
+
+    /** The figures as nodes, from top to bottom; none for a point. */
+    static List<Node> of(Annotation annotation) {
+        if (annotation.kind().isPoint()) {
+            return List.of();
+        }
+        Facts facts = new Facts();
+        List<Segment> segments;
+        if (annotation.kind().closed()) {
+            AreaMeasurement area = AreaMeasurement.of(annotation.points());
+            segments = area.segments();
+            facts.add("Area", total(Quantities.area(area.areaSquareMeters(), AreaUnit.METRIC), "measured-area"));
+            facts.add(
+                    "Perimeter",
+                    total(Quantities.length(area.perimeterMeters(), LengthUnit.METRIC), "measured-perimeter"));
+            facts.add("Method", area.explanation());
+        } else {
+            PathMeasurement path = PathMeasurement.of(annotation.points());
+            segments = path.segments();
+            facts.add("Length", total(Quantities.length(path.lengthMeters(), LengthUnit.METRIC), "measured-length"));
+            facts.add("Method", PathMeasurement.METHOD);
+        }
+        return List.of(facts, table(segments));
+    }
+
+    private static Label total(String text, String id) {
+        Label label = Facts.wrapped(text);
+        label.setId(id);
+        label.setStyle("-fx-font-weight: bold; -fx-font-size: 15px;");
+        return label;
+    }
+
+    private static TableView<Row> table(List<Segment> segments) {
+        TableView<Row> table = new TableView<>();
+        table.setId("segments");
+        table.setAccessibleText("Segments");
+        List<Row> rows = new ArrayList<>();
+        for (Segment segment : segments) {
+            rows.add(new Row(rows.size() + 1, segment));
+        }
+        table.getItems().setAll(rows);
+        table.getColumns().add(column("No.", 44, r -> Integer.toString(r.number())));
+        table.getColumns()
+                .add(column("Length", 110, r -> Quantities.length(r.segment().lengthMeters(), LengthUnit.METRIC)));
+        table.getColumns()
+                .add(column("Azimuth", 80, r -> Quantities.azimuth(r.segment().startAzimuthDegrees())));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setPrefHeight((Math.min(rows.size(), VISIBLE_ROWS) + 1) * ROW_HEIGHT + 8);
+        table.setMinHeight(table.getPrefHeight());
+        table.getStyleClass().addAll(atlantafx.base.theme.Styles.DENSE, atlantafx.base.theme.Styles.STRIPED);
+        return table;
+    }
+
+    private static TableColumn<Row, String> column(
+            String title, double width, java.util.function.Function<Row, String> text) {
+        TableColumn<Row, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(c -> new ReadOnlyStringWrapper(text.apply(c.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+}

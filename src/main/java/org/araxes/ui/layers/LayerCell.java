@@ -1,0 +1,143 @@
+package org.araxes.ui.layers;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TreeCell;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.araxes.catalog.Layer;
+import org.araxes.ui.LayerSettings;
+import org.araxes.ui.MapModel;
+
+/** A row of the layer tree: box, swatch, title; opacity and more in its menu. */
+final class LayerCell extends TreeCell<TreeEntry> {
+
+    private final MapModel model;
+    private final LayerTree.Actions actions;
+    private final CheckBox box = new CheckBox();
+    private final Label title = new Label();
+    private final Label opacity = new Label();
+    private final ImageView swatch = new ImageView();
+    private final HBox row = new HBox(6);
+
+    LayerCell(MapModel model, LayerTree.Actions actions) {
+        this.model = model;
+        this.actions = actions;
+        box.setFocusTraversable(false);
+        box.setOnAction(e -> LayerTree.toggle(model, getItem()));
+        opacity.getStyleClass().add("faint");
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        opacity.setMinWidth(Region.USE_PREF_SIZE);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        row.setPrefWidth(1); // as wide as the tree allows: long titles are shortened, not scrolled
+        setOnMouseClicked(e -> {
+            if (getItem() != null && e.getButton() == MouseButton.PRIMARY && isOpening(e.getClickCount())) {
+                LayerTree.open(actions, getItem());
+            }
+        });
+    }
+
+    private boolean isOpening(int clicks) {
+        return getItem() instanceof TreeEntry.ClaimRow ? clicks == 1 : clicks == 2;
+    }
+
+    @Override
+    protected void updateItem(TreeEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setText(null);
+        getStyleClass().remove("group-row");
+        if (empty || entry == null) {
+            setGraphic(null);
+            setContextMenu(null);
+            setTooltip(null);
+            return;
+        }
+        title.setText(entry.text(model.namesProperty().get()));
+        setTooltip(new javafx.scene.control.Tooltip(title.getText()));
+        List<Node> parts = new java.util.ArrayList<>();
+        if (!entry.layerIds().isEmpty()) {
+            showBox(entry);
+            parts.add(box);
+        }
+        if (entry instanceof TreeEntry.LayerRow(Layer layer)) {
+            swatch.setImage(Swatches.of(layer, model, ratio()));
+            swatch.setFitWidth(Swatches.WIDTH);
+            swatch.setFitHeight(Swatches.HEIGHT);
+            parts.add(swatch);
+        } else if (entry instanceof TreeEntry.Group) {
+            getStyleClass().add("group-row");
+        }
+        parts.add(title);
+        parts.add(opacity);
+        showOpacity(entry);
+        row.getChildren().setAll(parts);
+        setGraphic(row);
+        setContextMenu(entry instanceof TreeEntry.LayerRow(Layer layer) ? menu(layer) : null);
+    }
+
+    private void showBox(TreeEntry entry) {
+        LayerSettings now = model.layersProperty().get();
+        long on = entry.layerIds().stream().filter(now::isVisible).count();
+        box.setSelected(on == entry.layerIds().size());
+        box.setIndeterminate(on > 0 && on < entry.layerIds().size());
+        box.setAccessibleText(title.getText());
+        if (entry instanceof TreeEntry.LayerRow(Layer layer)) {
+            box.setId("layer-" + layer.id());
+        } else if (entry instanceof TreeEntry.Group(var group, var ids)) {
+            box.setId("group-" + group.id());
+        }
+    }
+
+    private void showOpacity(TreeEntry entry) {
+        double value = entry instanceof TreeEntry.LayerRow(Layer layer)
+                ? model.layersProperty().get().opacityOf(layer.id())
+                : 1;
+        opacity.setText(value < 1 ? Math.round(value * 100) + " %" : "");
+    }
+
+    private ContextMenu menu(Layer layer) {
+        MenuItem goTo = new MenuItem("Zoom to layer");
+        goTo.setOnAction(e -> actions.goToLayer().accept(layer));
+        MenuItem solo = new MenuItem("Show only this in its group");
+        solo.setOnAction(e -> solo(layer));
+        Slider slider = new Slider(0, 1, model.layersProperty().get().opacityOf(layer.id()));
+        slider.setPrefWidth(150);
+        slider.setAccessibleText("Opacity of " + title.getText());
+        slider.valueProperty()
+                .addListener((o, old, now) -> model.layersProperty()
+                        .set(model.layersProperty().get().withOpacity(layer.id(), now.doubleValue())));
+        HBox opacityRow = new HBox(8, new Label("Opacity"), slider);
+        opacityRow.setAlignment(Pos.CENTER_LEFT);
+        CustomMenuItem opacityItem = new CustomMenuItem(opacityRow, false);
+        return new ContextMenu(goTo, solo, new SeparatorMenuItem(), opacityItem);
+    }
+
+    private void solo(Layer layer) {
+        List<String> group = model.catalog().layers().stream()
+                .filter(l -> l.groupId().equals(layer.groupId()))
+                .map(Layer::id)
+                .toList();
+        model.layersProperty()
+                .set(model.layersProperty().get().withVisible(group, false).withVisible(List.of(layer.id()), true));
+    }
+
+    private double ratio() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+}

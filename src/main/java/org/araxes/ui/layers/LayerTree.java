@@ -1,0 +1,109 @@
+package org.araxes.ui.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.Layer;
+import org.araxes.catalog.LayerGroup;
+import org.araxes.ui.LayerSettings;
+import org.araxes.ui.MapModel;
+
+/**
+ * Groups, layers and their claims with tri-state boxes, swatches and opacity. The state is the model's
+ * {@link LayerSettings}; the tree only shows it. Space switches the row, Enter goes to it. FX thread.
+ */
+public final class LayerTree extends TreeView<TreeEntry> {
+
+    /** Layers with more claims than this do not list them: search finds those. */
+    private static final int LISTED_CLAIMS = 60;
+
+    private final MapModel model;
+    private final Actions actions;
+
+    /**
+     * What rows can ask of the window.
+     *
+     * @param goToLayer shows all of a layer
+     * @param goToClaim shows and selects a claim
+     */
+    public record Actions(Consumer<Layer> goToLayer, Consumer<Claim> goToClaim) {}
+
+    /** A tree over the model's catalogue. */
+    public LayerTree(MapModel model, Actions actions) {
+        this.model = model;
+        this.actions = actions;
+        setId("layer-tree");
+        getStyleClass().addAll("layer-tree", atlantafx.base.theme.Styles.DENSE);
+        setAccessibleText("Layers");
+        setShowRoot(false);
+        setRoot(rows(model.catalog()));
+        setCellFactory(tree -> new LayerCell(model, actions));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.layersProperty().addListener(o -> refresh());
+        model.namesProperty().addListener(o -> refresh());
+        model.themeProperty().addListener(o -> refresh());
+    }
+
+    private static TreeItem<TreeEntry> rows(Catalog catalog) {
+        TreeItem<TreeEntry> root = new TreeItem<>();
+        for (LayerGroup group : catalog.groups()) {
+            List<Layer> layers = new ArrayList<>(catalog.layers().stream()
+                    .filter(l -> l.groupId().equals(group.id()))
+                    .toList());
+            if (layers.isEmpty()) {
+                continue;
+            }
+            TreeItem<TreeEntry> row = new TreeItem<>(
+                    new TreeEntry.Group(group, layers.stream().map(Layer::id).toList()));
+            // What is drawn on top stands on top.
+            layers.reversed().forEach(layer -> row.getChildren().add(layerRow(layer)));
+            row.setExpanded(layers.stream().anyMatch(Layer::visible) && !group.id().equals("base"));
+            root.getChildren().add(row);
+        }
+        return root;
+    }
+
+    private static TreeItem<TreeEntry> layerRow(Layer layer) {
+        TreeItem<TreeEntry> row = new TreeItem<>(new TreeEntry.LayerRow(layer));
+        if (layer.claims().size() <= LISTED_CLAIMS) {
+            layer.claims().forEach(c -> row.getChildren().add(new TreeItem<>(new TreeEntry.ClaimRow(c))));
+        }
+        return row;
+    }
+
+    private void onKey(KeyEvent event) {
+        TreeItem<TreeEntry> item = getSelectionModel().getSelectedItem();
+        if (item == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE) {
+            toggle(model, item.getValue());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            open(actions, item.getValue());
+            event.consume();
+        }
+    }
+
+    /** Switches a row's layers: all on unless all are on. */
+    static void toggle(MapModel model, TreeEntry entry) {
+        LayerSettings now = model.layersProperty().get();
+        boolean allOn = entry.layerIds().stream().allMatch(now::isVisible);
+        model.layersProperty().set(now.withVisible(entry.layerIds(), !allOn));
+    }
+
+    /** Goes to what a row stands for. */
+    static void open(Actions actions, TreeEntry entry) {
+        switch (entry) {
+            case TreeEntry.Group group -> {}
+            case TreeEntry.LayerRow row -> actions.goToLayer().accept(row.layer());
+            case TreeEntry.ClaimRow row -> actions.goToClaim().accept(row.claim());
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package org.araxes.ui.map;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.araxes.geo.Extent;
+import org.araxes.geo.LonLat;
+import org.araxes.render.Frame;
+import org.araxes.render.FrameRequest;
+import org.araxes.render.ScreenPoint;
+import org.araxes.render.Viewport;
+import org.araxes.tool.MapInput;
+import org.araxes.tool.Navigation;
+import org.araxes.tool.Scroll;
+import org.araxes.tool.SelectTool;
+import org.araxes.tool.Tool;
+import org.araxes.tool.ToolBox;
+import org.araxes.tool.ToolEvent;
+import org.araxes.tool.ToolEvent.Type;
+import org.araxes.tool.ToolResult;
+import org.araxes.tool.ViewChange;
+import org.araxes.tool.ViewHistory;
+import org.araxes.tool.Views;
+import org.araxes.ui.MapModel;
+import org.araxes.ui.task.RenderWorker;
+
+/**
+ * The map canvas. While a gesture runs, the last frame (drawn with a margin around the view) and below it a coarser one
+ * of the surroundings are moved and scaled at once; the sharp frame follows and replaces them. Pointer and keys go to
+ * navigation first, then to the tool in hand, then to navigation again. FX thread.
+ */
+public final class MapPane extends Pane {
+
+    /** How far a frame reaches beyond the view on each side, logical pixels: a brisk drag between two frames. */
+    private static final double MARGIN_PIXELS = 160;
+
+    /** The backdrop covers this many views in width and height, at that much less resolution. */
+    private static final double BACKDROP_SIZE = 3;
+
+    /** A wheel turn is over when nothing more comes for this long. */
+    private static final Duration WHEEL_REST = Duration.millis(350);
+
+    /** JavaFX reports a notch of a wheel as this many pixels where the platform gives no other figure. */
+    private static final double NOTCH_PIXELS = 40;
+
+    private final MapModel model;
+    private final RenderWorker worker;
+    private final ToolBox tools;
+    private final MapInput events;
+    private final Consumer<ToolResult> onResult;
+    private final Consumer<LonLat> onPointer;
+    private final FrameView backdrop = new FrameView();
+    private final FrameView sharp = new FrameView();
+    private final SketchOverlay overlay = new SketchOverlay();
+    private final Readouts readouts = new Readouts();
+    private final PointerInput input = new PointerInput();
+    private final Navigation navigation = new Navigation();
+    private final ViewHistory history = new ViewHistory();
+    private final PauseTransition wheelRest = new PauseTransition(WHEEL_REST);
+    private final Extent startExtent;
+    private boolean sized;
+    private boolean trackpad;
+
+    /**
+     * @param model what to show
+     * @param painter draws frames on the render thread
+     * @param startExtent what is seen first
+     * @param tools the tools, one of them in hand
+     * @param onResult gets what a tool made of an event
+     * @param onPointer gets the position under the pointer
+     * @param onProblem gets what went wrong in drawing
+     */
+    public MapPane(
+            MapModel model,
+            RenderWorker.Painter painter,
+            Extent startExtent,
+            ToolBox tools,
+            Consumer<ToolResult> onResult,
+            Consumer<LonLat> onPointer,
+            Consumer<Throwable> onProblem) {
+        this.model = model;
+        this.tools = tools;
+        this.events = new MapInput(navigation, tools);
+        this.onResult = onResult;
+        this.onPointer = onPointer;
+        this.startExtent = startExtent;
+        this.worker = new RenderWorker(painter, this::show, onProblem);
+        setId("map");
+        getStyleClass().add("map-pane");
+        setAccessibleText("Map");
+        setFocusTraversable(true);
+        setMinSize(100, 100);
+        getChildren().addAll(backdrop, sharp, overlay, readouts);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        listen();
+    }
+
+    private void listen() {
+        model.sceneProperty().addListener(o -> {
+            requestFrame();
+            refreshSketch();
+        });
+        model.viewportProperty().addListener(o -> viewChanged());
+        widthProperty().addListener(o -> resized());
+        heightProperty().addListener(o -> resized());
+        sceneProperty().flatMap(s -> s.windowProperty()).flatMap(w -> w.outputScaleXProperty())
+                .addListener(o -> requestFrame());
+        sceneProperty().flatMap(s -> s.windowProperty()).flatMap(w -> w.focusedProperty())
+                .addListener(o -> navigation.reset());
+        wheelRest.setOnFinished(e -> history.settle());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            requestFocus();
+            mouse(Type.PRESS, e);
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> mouse(Type.DRAG, e));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, e -> mouse(Type.RELEASE, e));
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> mouse(Type.MOVE, e));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.isStillSincePress()) {
+                mouse(Type.CLICK, e);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> key(Type.KEY, e));
+        addEventHandler(KeyEvent.KEY_RELEASED, e -> key(Type.KEY_UP, e));
+        addEventHandler(ScrollEvent.SCROLL_STARTED, e -> trackpad = true);
+        addEventHandler(ScrollEvent.SCROLL_FINISHED, e -> trackpad = false);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(ZoomEvent.ZOOM, e -> apply(navigation.pinched(
+                view(), new ScreenPoint(e.getX(), e.getY()), e.getZoomFactor(), false)));
+        addEventHandler(ZoomEvent.ZOOM_FINISHED, e -> history.settle());
+    }
+
+    private void mouse(Type type, MouseEvent e) {
+        ToolEvent event = input.mouse(type, e, view());
+        event.ground().ifPresent(onPointer);
+        handle(event);
+        e.consume();
+    }
+
+    private void key(Type type, KeyEvent e) {
+        ToolEvent event = input.key(type, e, view());
+        if (event.key() != ToolEvent.Key.NONE && !e.isShortcutDown() && !e.isAltDown() && handle(event)) {
+            e.consume();
+        }
+    }
+
+    private void scroll(ScrollEvent e) {
+        boolean wheel = !trackpad && !e.isInertia();
+        double unit = wheel ? (e.getMultiplierY() == 0 ? NOTCH_PIXELS : e.getMultiplierY()) : 1;
+        apply(navigation.scrolled(new Scroll(
+                wheel ? Scroll.Device.WHEEL : Scroll.Device.TRACKPAD,
+                new ScreenPoint(e.getX(), e.getY()),
+                e.getDeltaX() / unit,
+                e.getDeltaY() / unit,
+                e.isShortcutDown(),
+                view())));
+        wheelRest.playFromStart();
+        e.consume();
+    }
+
+    /** Leads an event through navigation and the tool in hand; whether anybody took it. */
+    private boolean handle(ToolEvent event) {
+        MapInput.Outcome outcome = events.handle(event);
+        outcome.view().ifPresent(this::apply);
+        boolean taken = !(outcome.result() instanceof ToolResult.Ignored);
+        if (taken) {
+            onResult.accept(outcome.result());
+        }
+        refreshSketch();
+        return taken || outcome.view().isPresent();
+    }
+
+    private void apply(ViewChange change) {
+        history.changed(change);
+        model.viewportProperty().set(change.view());
+        showCursor();
+    }
+
+    private void showCursor() {
+        boolean drags = navigation.dragging() || navigation.spaceHeld();
+        setCursor(drags ? Cursor.CLOSED_HAND : tools.inHand().tool().sketch().isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+    }
+
+    /** Shows the tool's sketch, handles of what is selected and the live figures anew. */
+    public void refreshSketch() {
+        Tool inHand = tools.inHand().tool();
+        model.inHandProperty().set(inHand.inHand());
+        overlay.draw(
+                view(),
+                inHand.sketches(),
+                inHand instanceof SelectTool select
+                        ? select.handles().map(h -> h.visible(view())).orElse(List.of())
+                        : List.of(),
+                inHand.snapped().orElse(null),
+                model.styleProperty().get());
+        readouts.show(view(), inHand);
+        showCursor();
+    }
+
+    private void viewChanged() {
+        backdrop.place(view());
+        sharp.place(view());
+        refreshSketch();
+        requestFrame();
+    }
+
+    private void resized() {
+        double w = getWidth();
+        double h = getHeight();
+        if (w < 1 || h < 1) {
+            return;
+        }
+        overlay.setWidth(w);
+        overlay.setHeight(h);
+        if (sized) {
+            model.viewportProperty().set(view().withSize(w, h));
+        } else {
+            sized = true;
+            goTo(Viewport.fitting(startExtent, w, h));
+        }
+    }
+
+    private void show(Frame frame) {
+        boolean wide = frame.request().viewport().widthPixels() >= BACKDROP_SIZE * view().widthPixels() - 1;
+        (wide ? backdrop : sharp).show(frame, view());
+    }
+
+    private void requestFrame() {
+        if (!sized) {
+            return;
+        }
+        Viewport view = view();
+        double ratio = pixelRatio();
+        Viewport withMargin = view.withSize(
+                view.widthPixels() + 2 * MARGIN_PIXELS, view.heightPixels() + 2 * MARGIN_PIXELS);
+        Viewport wide = view.withSize(view.widthPixels() * BACKDROP_SIZE, view.heightPixels() * BACKDROP_SIZE);
+        worker.request(
+                new FrameRequest(withMargin, ratio, model.sceneProperty().get()),
+                new FrameRequest(wide, ratio / BACKDROP_SIZE, model.sceneProperty().get()));
+    }
+
+    private double pixelRatio() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+
+    private Viewport view() {
+        return model.viewportProperty().get();
+    }
+
+    /** Goes to a view and remembers it. */
+    public void goTo(Viewport view) {
+        apply(new ViewChange(view, true));
+    }
+
+    /** Shows all of an extent. */
+    public void fit(Extent extent) {
+        goTo(Viewport.fitting(extent, view().widthPixels(), view().heightPixels()));
+    }
+
+    /** Zooms about the middle of the map. */
+    public void zoom(double factor) {
+        goTo(Views.centred(view(), factor));
+    }
+
+    /** The view before this one. */
+    public void back() {
+        history.back(getWidth(), getHeight()).ifPresent(v -> model.viewportProperty().set(v));
+    }
+
+    /** The view after this one, having gone back. */
+    public void forward() {
+        history.forward(getWidth(), getHeight()).ifPresent(v -> model.viewportProperty().set(v));
+    }
+
+    /** Whether every frame asked for has been drawn. */
+    public boolean isSettled() {
+        return worker.idle();
+    }
+
+    /** Stops drawing. */
+    public void close() {
+        worker.close();
+    }
+}

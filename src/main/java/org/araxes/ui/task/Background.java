@@ -1,0 +1,69 @@
+package org.araxes.ui.task;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+
+/**
+ * Work off the FX thread whose result comes back on it. One daemon thread: start-up work, name index, export. Its
+ * methods may be called from any thread.
+ */
+public final class Background implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Background.class.getName());
+
+    private final ExecutorService worker;
+
+    /** @param name thread name, for the log and debuggers */
+    public Background(String name) {
+        worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("araxes-" + name).daemon().factory());
+    }
+
+    /** The thread as an executor, for parts that know no window. */
+    public ExecutorService executor() {
+        return worker;
+    }
+
+    /**
+     * Does work and hands its result to the FX thread.
+     *
+     * @param work runs on the background thread
+     * @param done runs on the FX thread with the result
+     * @param failed runs on the FX thread when the work throws; what it threw is logged already
+     */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        worker.execute(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> done.accept(result));
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "background work failed", e);
+                Platform.runLater(() -> failed.accept(e));
+            }
+        });
+    }
+
+    /** Runs something on the FX thread, at once when already there. */
+    public static void onFxThread(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+
+    /** Runs something on the FX thread after what is queued now, for example after the first paint. */
+    public static void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    @Override
+    public void close() {
+        worker.shutdown();
+    }
+}
