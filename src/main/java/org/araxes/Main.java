@@ -22,6 +22,7 @@ public final class Main {
     }
 
     private static void openWindow(@Nullable Path workspace) {
-        System.out.println("Araxes has no window yet" + (workspace == null ? "." : " for " + workspace + "."));
+        org.araxes.ui.shell.AraxesApp.open(
+                Path.of("data"), workspace == null ? org.araxes.workspace.WorkspaceLocation.defaultFile() : workspace);
     }
 }

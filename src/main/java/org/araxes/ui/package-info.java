@@ -1,4 +1,4 @@
-/** The window: shell, tool bar, menus, status line and what ties the parts together. JavaFX lives here only. */
+/** The window. Here: what all its parts share, the model, edits, words, icons. JavaFX lives in these packages only. */
 @NullMarked
 package org.araxes.ui;
 

@@ -9,8 +9,8 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /**
- * Work off the FX thread whose result comes back on it. One daemon thread: start-up work, name index, export. Its
- * methods may be called from any thread.
+ * Work off the FX thread whose result comes back on it. One thread that lives until {@link #close}, so that what
+ * was begun is finished: start-up work, the workspace file, export. Its methods may be called from any thread.
  */
 public final class Background implements AutoCloseable {
 
@@ -21,12 +21,12 @@ public final class Background implements AutoCloseable {
     /** @param name thread name, for the log and debuggers */
     public Background(String name) {
         worker = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("araxes-" + name).daemon().factory());
+                Thread.ofPlatform().name("araxes-" + name).factory());
     }
 
-    /** The thread as an executor, for parts that know no window. */
-    public ExecutorService executor() {
-        return worker;
+    /** Runs a task soon, after all that were given before it. */
+    public void run(Runnable task) {
+        worker.execute(task);
     }
 
     /**

@@ -1,5 +1,6 @@
-package org.araxes.ui;
+package org.araxes.ui.shell;
 
+import org.araxes.ui.Icons;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;

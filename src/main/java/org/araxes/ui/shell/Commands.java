@@ -1,5 +1,7 @@
-package org.araxes.ui;
+package org.araxes.ui.shell;
 
+import org.araxes.ui.Editing;
+import org.araxes.ui.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.araxes.ui.map.MapPane;

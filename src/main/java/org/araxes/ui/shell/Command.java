@@ -1,4 +1,4 @@
-package org.araxes.ui;
+package org.araxes.ui.shell;
 
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;

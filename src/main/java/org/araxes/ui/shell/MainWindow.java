@@ -1,5 +1,6 @@
-package org.araxes.ui;
+package org.araxes.ui.shell;
 
+import org.araxes.ui.Theme;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -130,7 +131,7 @@ final class MainWindow extends BorderPane {
     Scene scene(double width, double height) {
         Scene scene = new Scene(this, width, height);
         scene.getStylesheets()
-                .add(java.util.Objects.requireNonNull(MainWindow.class.getResource("araxes.css"))
+                .add(java.util.Objects.requireNonNull(MainWindow.class.getResource("/org/araxes/ui/araxes.css"))
                         .toExternalForm());
         desk.model().themeProperty().subscribe(this::showTheme);
         return scene;

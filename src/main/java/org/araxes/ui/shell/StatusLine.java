@@ -1,4 +1,4 @@
-package org.araxes.ui;
+package org.araxes.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

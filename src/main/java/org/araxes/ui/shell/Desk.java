@@ -1,5 +1,9 @@
-package org.araxes.ui;
+package org.araxes.ui.shell;
 
+import org.araxes.ui.MapModel;
+import org.araxes.ui.LayerSettings;
+import org.araxes.ui.Selection;
+import org.araxes.ui.Editing;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.Editor;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Layer;
@@ -28,6 +33,7 @@ import org.araxes.ui.map.MapPane;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.task.RenderWorker;
+import org.araxes.workspace.SaveState;
 
 /**
  * Ties the window's parts together: what a tool made goes into the document, what was clicked into the inspector, what
@@ -47,6 +53,7 @@ final class Desk {
     private final SearchField search;
     private final Commands commands;
     private final HitFinder hits;
+    private final Keeper keeper;
     private final List<Problem> problems;
     private final Background background;
     private final Extent wholeRegion;
@@ -61,7 +68,11 @@ final class Desk {
                 .orElse(new Extent(43, 38.2, 49, 42));
         model = new MapModel(catalog, Viewport.fitting(wholeRegion, 1000, 700));
         hits = new HitFinder(model);
-        editing = new Editing(model, start.editor(), start.keeper()::keep);
+        keeper = start.keeper();
+        editing = new Editing(
+                model,
+                new Editor(start.workspace().document(), start.workspace().history()),
+                keeper::keep);
         box = ToolBox.standard(
                 new ModelSelection(model, editing, hits),
                 new NewAnnotations(
@@ -76,11 +87,14 @@ final class Desk {
         layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim));
         inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
         position = new PositionLine();
-        status = new StatusLine(this::nextFormat, () -> start.keeper().explain());
-        search = new SearchField(new Finder(catalog, editing, this));
+        status = new StatusLine(this::nextFormat, this::retrySaving);
+        search = new SearchField(new Finder());
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
-        start.keeper().onState(status::showSaved);
+        keeper.stateProperty().subscribe(s -> {
+            SaveStateText text = SaveStateText.of(s, keeper.file());
+            status.showSaved(text.text(), text.detail(), text.warn());
+        });
         toolChanged();
     }
 
@@ -110,6 +124,12 @@ final class Desk {
         status.showPosition(position.next());
     }
 
+    private void retrySaving() {
+        if (keeper.stateProperty().get() instanceof SaveState.NotSaved) {
+            keeper.retry();
+        }
+    }
+
     private void onRenderProblem(Throwable problem) {
         status.showHelp("The map could not be drawn: " + problem.getMessage());
     }
@@ -118,6 +138,12 @@ final class Desk {
         tools.show();
         map.refreshSketch();
         status.showHelp(box.inHand().tool().help());
+    }
+
+    /** Keeps what was typed and not kept yet, and what is being drawn, before the window closes. */
+    void leave() {
+        inspector.commit();
+        keeper.journal(box.unfinished().values().stream().findFirst());
     }
 
     // What the person can ask for

@@ -1,5 +1,6 @@
-package org.araxes.ui;
+package org.araxes.ui.shell;
 
+import org.araxes.ui.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

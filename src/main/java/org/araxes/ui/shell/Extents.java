@@ -1,4 +1,4 @@
-package org.araxes.ui;
+package org.araxes.ui.shell;
 
 import java.util.List;
 import java.util.Optional;

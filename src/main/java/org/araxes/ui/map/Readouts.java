@@ -1,0 +1,61 @@
+package org.araxes.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.araxes.measure.AreaUnit;
+import org.araxes.measure.LengthUnit;
+import org.araxes.render.ScreenPoint;
+import org.araxes.render.Viewport;
+import org.araxes.tool.Readout;
+import org.araxes.tool.Sketch;
+import org.araxes.tool.Tool;
+
+/** The live figures of a sketch, beside the pointer. FX thread. */
+final class Readouts extends GridPane {
+
+    private static final double OFFSET_PIXELS = 18;
+
+    private final Readout readout = new Readout(LengthUnit.METRIC, AreaUnit.METRIC);
+
+    Readouts() {
+        setId("readout");
+        getStyleClass().add("readout");
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+        setHgap(8);
+    }
+
+    /** Shows the figures of what a tool is drawing. */
+    void show(Viewport view, Tool tool) {
+        Optional<Sketch> sketch = tool.sketch().filter(s -> s.points().size() > 1);
+        List<Readout.Row> rows = sketch.map(readout::of).orElse(List.of());
+        setVisible(!rows.isEmpty());
+        if (sketch.isEmpty() || rows.isEmpty()) {
+            return;
+        }
+        getChildren().clear();
+        for (Readout.Row row : rows) {
+            Label label = new Label(row.label());
+            label.getStyleClass().add("fact-key");
+            Label value = new Label(row.value());
+            value.setId("readout-" + row.label().toLowerCase(java.util.Locale.ROOT));
+            value.setWrapText(true);
+            value.setMaxWidth(260);
+            addRow(getRowCount(), label, value);
+        }
+        place(view.toScreen(sketch.get().points().getLast()), view);
+    }
+
+    /** Right below the pointer, or on the other side where the window ends. */
+    private void place(ScreenPoint at, Viewport view) {
+        autosize();
+        double x = at.x() + OFFSET_PIXELS;
+        double y = at.y() + OFFSET_PIXELS;
+        double left = x + getWidth() > view.widthPixels() ? at.x() - OFFSET_PIXELS - getWidth() : x;
+        double top = y + getHeight() > view.heightPixels() ? at.y() - OFFSET_PIXELS - getHeight() : y;
+        relocate(Math.max(0, left), Math.max(0, top));
+    }
+}

@@ -1,0 +1,104 @@
+package org.araxes.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.araxes.catalog.CatalogLoader;
+import org.araxes.render.FrameRenderer;
+import org.araxes.ui.dialog.Dialogs;
+import org.araxes.ui.task.Background;
+import org.araxes.workspace.Loaded;
+import org.araxes.workspace.WorkspaceProblem;
+
+/**
+ * Opens the window. Catalogue and workspace are read while JavaFX starts; the window shows as soon as all are there.
+ */
+public final class AraxesApp {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+
+    private final Background work = new Background("work");
+    private final Background disk = new Background("workspace");
+    private final Keeper keeper;
+
+    private AraxesApp(Path workspace) {
+        keeper = new Keeper(workspace, disk);
+    }
+
+    /**
+     * Opens the window and returns; the program ends when it is closed.
+     *
+     * @param data the folder of the catalogue
+     * @param workspace the person's file, which may not exist yet
+     */
+    public static void open(Path data, Path workspace) {
+        new AraxesApp(workspace).start(data);
+    }
+
+    private void start(Path data) {
+        CompletableFuture<Loaded> kept = keeper.open();
+        work.run(
+                () -> {
+                    var loaded = CatalogLoader.load(data);
+                    return new Startup(loaded.catalog(), loaded.problems(), kept.get(), keeper);
+                },
+                this::show,
+                this::failed);
+        Platform.startup(AraxesApp::loadFonts);
+    }
+
+    private static void loadFonts() {
+        for (String font : List.of("Regular", "Bold")) {
+            Font.loadFont(AraxesApp.class.getResourceAsStream("/org/araxes/fonts/AraxesSans-" + font + ".ttf"), 13);
+        }
+    }
+
+    private void show(Startup start) {
+        Stage stage = new Stage();
+        Desk desk = new Desk(start, new FrameRenderer()::render, work);
+        MainWindow window = new MainWindow(desk);
+        stage.setTitle("Araxes");
+        for (int size : ICON_SIZES) {
+            var icon = AraxesApp.class.getResourceAsStream("/org/araxes/icons/araxes-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
+        stage.setScene(window.scene(WIDTH, HEIGHT));
+        stage.setOnCloseRequest(e -> desk.leave());
+        stage.setOnHidden(e -> close(desk));
+        stage.show();
+        desk.map().requestFocus();
+        tell(stage, start.workspace().problems());
+    }
+
+    private static void tell(Stage stage, List<WorkspaceProblem> problems) {
+        if (!problems.isEmpty()) {
+            Dialogs.tell(
+                    stage,
+                    "About your workspace",
+                    String.join("\n\n", problems.stream().map(WorkspaceProblem::message).toList()));
+        }
+    }
+
+    private void close(Desk desk) {
+        desk.map().close();
+        keeper.close();
+        disk.close();
+        work.close();
+    }
+
+    private void failed(Exception problem) {
+        Dialogs.failed(null, "Araxes could not start", String.valueOf(problem.getMessage()));
+        keeper.close();
+        disk.close();
+        work.close();
+    }
+}

@@ -1,0 +1,95 @@
+package org.araxes.ui.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.araxes.annotation.Step;
+import org.araxes.tool.Sketch;
+import org.araxes.ui.task.Background;
+import org.araxes.workspace.Loaded;
+import org.araxes.workspace.SaveState;
+import org.araxes.workspace.UnfinishedSketch;
+import org.araxes.workspace.WorkspaceProblem;
+import org.araxes.workspace.WorkspaceSession;
+
+/**
+ * Keeps what is drawn in the person's workspace file, at once, and shows whether it could. FX thread.
+ */
+final class Keeper implements WorkspaceSession.Listener {
+
+    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
+
+    private final WorkspaceSession session;
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
+    private final ReadOnlyObjectWrapper<Optional<WorkspaceProblem>> told =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    Keeper(java.nio.file.Path file, Background thread) {
+        session = new WorkspaceSession(file, thread::run, this);
+    }
+
+    /** Opens the file; the result always comes, on the workspace's thread. */
+    CompletableFuture<Loaded> open() {
+        return session.open();
+    }
+
+    @Override
+    public void changed() {
+        Background.onFxThread(() -> state.set(session.state()));
+    }
+
+    @Override
+    public void told(WorkspaceProblem problem) {
+        Background.onFxThread(() -> told.set(Optional.of(problem)));
+    }
+
+    /** Keeps a step; one that adds an object ends the sketch that it came from. */
+    void keep(Step step) {
+        if (step.move() == Step.Move.NEW && step.applied() instanceof org.araxes.annotation.Edit.Add) {
+            session.submitAndEndSketch(step);
+        } else {
+            session.submit(step);
+        }
+    }
+
+    /** Keeps what is being drawn. */
+    void journal(Optional<Sketch> sketch) {
+        session.journal(sketch.map(s -> new UnfinishedSketch(s.kind(), s.vertices())));
+    }
+
+    /** Keeps settings. */
+    void saveSettings(Map<String, String> settings) {
+        session.saveSettings(settings);
+    }
+
+    /** Tries again to save what is not saved. */
+    void retry() {
+        session.retry();
+    }
+
+    /** Writes what waits and closes the file; what cannot be written by then is logged. */
+    void close() {
+        var unused = session.close().whenComplete((last, bug) -> {
+            if (last instanceof SaveState.NotSaved(int steps, WorkspaceProblem reason)) {
+                LOG.log(System.Logger.Level.WARNING, steps + " steps were not saved: " + reason.message());
+            }
+        });
+    }
+
+    /** The file. */
+    java.nio.file.Path file() {
+        return session.file();
+    }
+
+    /** Whether the work is on the disk. */
+    ReadOnlyObjectProperty<SaveState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Something the person should know that is no state. */
+    ReadOnlyObjectProperty<Optional<WorkspaceProblem>> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,26 @@
+package org.araxes.ui.shell;
+
+import org.araxes.ui.MapModel;
+import org.araxes.ui.Editing;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.araxes.annotation.Annotation;
+import org.araxes.tool.SelectionModel;
+import org.araxes.tool.ToolEvent;
+
+/** What the select tool sees of the window. FX thread. */
+record ModelSelection(MapModel model, Editing editing, HitFinder hits) implements SelectionModel {
+
+    @Override
+    public List<Annotation> selected() {
+        return editing.document().annotations().stream()
+                .filter(a -> model.selectionProperty().get().annotations().contains(a.id()))
+                .toList();
+    }
+
+    @Override
+    public Optional<UUID> annotationAt(ToolEvent event) {
+        return hits.annotationAt(event);
+    }
+}

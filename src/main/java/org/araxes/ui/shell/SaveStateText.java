@@ -1,0 +1,26 @@
+package org.araxes.ui.shell;
+
+import java.nio.file.Path;
+import org.araxes.workspace.SaveState;
+
+/**
+ * The save state in words.
+ *
+ * @param text short, for the status line
+ * @param detail a sentence
+ * @param warn whether something is not saved
+ */
+record SaveStateText(String text, String detail, boolean warn) {
+
+    static SaveStateText of(SaveState state, Path file) {
+        return switch (state) {
+            case SaveState.Saved saved -> new SaveStateText("Saved", "Everything is saved in " + file, false);
+            case SaveState.Saving saving -> new SaveStateText("Saving…", "Being saved in " + file, false);
+            case SaveState.NotSaved(int steps, var reason) ->
+                new SaveStateText(
+                        steps == 0 ? "Not saving" : "Not saved (" + steps + ")",
+                        reason.message() + "\nWhat you draw stays in this window. Click to try again.",
+                        true);
+        };
+    }
+}
