@@ -2,13 +2,17 @@ package org.araxes.render;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.araxes.catalog.Layer;
 import org.araxes.geo.Projection;
 import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.StampCache;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.prepare.PreparedLayers;
+import org.araxes.render.text.MapFonts;
 
 /**
  * Draws the map: the same renderer for the screen, golden tests and files. Keeps prepared layers from frame to frame, so
@@ -18,6 +22,8 @@ import org.araxes.render.prepare.PreparedLayers;
 public final class FrameRenderer {
 
     private final PreparedLayers prepared = new PreparedLayers();
+    private final StampCache stamps = new StampCache();
+    private final LabelPainter labels = new LabelPainter(MapFonts.bundled());
 
     /** What was prepared so far. */
     PreparedLayers prepared() {
@@ -38,7 +44,7 @@ public final class FrameRenderer {
         BufferedImage image = Frame.wrap(width, height, pixels);
         Graphics2D graphics = image.createGraphics();
         try {
-            paint(new FrameContext(request, cancellation), new GraphicsInk(graphics));
+            paint(new FrameContext(request, cancellation), new GraphicsInk(graphics, stamps));
         } finally {
             graphics.dispose();
         }
@@ -49,6 +55,7 @@ public final class FrameRenderer {
         Projection projection = frame.request().viewport().projection();
         double scale = frame.request().viewport().scaleDenominator();
         String selected = frame.scene().selectedClaim();
+        List<PreparedLayer> drawn = new ArrayList<>();
         for (LayerState state : frame.scene().layers()) {
             frame.checkCancelled();
             Layer layer = state.layer();
@@ -61,6 +68,8 @@ public final class FrameRenderer {
                 painter.paintSelection(selected);
             }
             painter.paint();
+            drawn.add(ready);
         }
+        labels.paint(frame, drawn, ink);
     }
 }

@@ -60,7 +60,7 @@ public record Palette(
     /** For light surroundings and for paper. */
     public static final Palette LIGHT = new Palette(
             "light",
-            0xFFE9E6DE,
+            0xFFF6F3EB,
             0xFFF6F3EB,
             0xFFBDD6E6,
             0xFF7FAECB,
@@ -85,7 +85,7 @@ public record Palette(
     /** For dark surroundings. */
     public static final Palette DARK = new Palette(
             "dark",
-            0xFF17191D,
+            0xFF23262B,
             0xFF23262B,
             0xFF16384F,
             0xFF3D7396,

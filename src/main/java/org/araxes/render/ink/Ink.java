@@ -1,5 +1,7 @@
 package org.araxes.render.ink;
 
+import java.util.function.Consumer;
+
 /**
  * What the map is drawn on: a picture in memory, or a page of a vector file. All lengths are device pixels, all colours
  * 0xAARRGGBB, not premultiplied. One thread at a time.
@@ -17,4 +19,15 @@ public interface Ink {
 
     /** Strokes lines. */
     void stroke(ScreenPath lines, LineStyle style, int argb);
+
+    /**
+     * Draws something small that comes again from frame to frame. A picture in memory may keep its pixels.
+     *
+     * @param key equal for equal drawings
+     * @param box what the drawing covers, pixels, relative to its own origin
+     * @param drawing draws it at its own origin
+     * @param x where its origin is put
+     * @param y where its origin is put
+     */
+    void stamp(Object key, Box box, Consumer<Ink> drawing, int x, int y);
 }

@@ -2,6 +2,7 @@ package org.araxes.render.prepare;
 
 import java.util.concurrent.ConcurrentHashMap;
 import org.araxes.render.ink.Box;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A geometry at every scale: the full lines, and for each scale band (a factor of √2) those without the vertices that
@@ -11,16 +12,20 @@ import org.araxes.render.ink.Box;
 public final class Banded {
 
     /** How far a generalised line may be off, device pixels. */
-    static final double TOLERANCE_PIXELS = 0.45;
+    public static final double TOLERANCE_PIXELS = 0.45;
 
     /** Tolerance of the finest band, metres; nearer, all vertices are kept. */
     private static final double FINEST_METERS = 0.25;
+
+    /** A place for a name is looked for as if the area were this large on the screen. */
+    private static final double SPOT_PIXELS = 400;
 
     private static final int BANDS_PER_OCTAVE = 2;
 
     private final Polylines full;
     private final float[] weights;
     private final Box box;
+    private volatile @Nullable AreaSpot spot;
     private final ConcurrentHashMap<Integer, Polylines> bands = new ConcurrentHashMap<>();
 
     /**
@@ -41,6 +46,16 @@ public final class Banded {
     /** The box round it, map metres. */
     public Box box() {
         return box;
+    }
+
+    /** Where in the area of rings a name has most room; found when first asked for. */
+    public AreaSpot spot() {
+        AreaSpot known = spot;
+        if (known == null) {
+            known = AreaSpot.of(at(Math.max(box.width(), box.height()) / SPOT_PIXELS));
+            spot = known;
+        }
+        return known;
     }
 
     /** The lines good for a scale. */

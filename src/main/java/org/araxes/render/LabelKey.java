@@ -1,0 +1,49 @@
+package org.araxes.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.annotation.Annotation;
+import org.araxes.catalog.NameDisplay;
+import org.araxes.render.prepare.PreparedLayer;
+import org.jspecify.annotations.Nullable;
+
+/** All that decides where names stand. Layers and annotations are the same only when they are the same objects. */
+record LabelKey(
+        double pixelsPerMeter,
+        double pixelRatio,
+        NameDisplay names,
+        @Nullable LocalDate date,
+        String palette,
+        List<Same> things) {
+
+    /** An object by its identity. */
+    record Same(Object thing) {
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Same(Object o) && o == thing;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(thing);
+        }
+    }
+
+    static LabelKey of(FrameContext frame, List<PreparedLayer> layers) {
+        Scene scene = frame.scene();
+        List<Same> things = new ArrayList<>();
+        layers.forEach(l -> things.add(new Same(l)));
+        for (Annotation a : scene.annotations()) {
+            things.add(new Same(a));
+        }
+        return new LabelKey(
+                frame.toDevice().pixelsPerMeter(),
+                frame.px(1),
+                scene.names(),
+                scene.date(),
+                scene.palette().name(),
+                things);
+    }
+}

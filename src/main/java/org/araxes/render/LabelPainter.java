@@ -1,0 +1,53 @@
+package org.araxes.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.araxes.render.ink.Box;
+import org.araxes.render.ink.Ink;
+import org.araxes.render.label.LabelPlacer;
+import org.araxes.render.label.PlacedLabel;
+import org.araxes.render.prepare.PreparedLayer;
+import org.araxes.render.text.MapFonts;
+
+/** Draws names. Their places are found once for a scale and kept while the map is only moved. One thread. */
+final class LabelPainter {
+
+    private static final int KEPT = 4;
+
+    private final MapFonts fonts;
+    private final Map<LabelKey, List<PlacedLabel>> places = new LinkedHashMap<>(8, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LabelKey, List<PlacedLabel>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    LabelPainter(MapFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** @param layers those that are drawn at this scale, lowest first */
+    void paint(FrameContext frame, List<PreparedLayer> layers, Ink ink) {
+        List<PlacedLabel> placed = places.computeIfAbsent(LabelKey.of(frame, layers), k -> place(frame, layers));
+        double originX = frame.toDevice().originX() * frame.toDevice().pixelsPerMeter();
+        double originY = -frame.toDevice().originY() * frame.toDevice().pixelsPerMeter();
+        Box seen = frame.cutter().clip().moved(originX, originY);
+        for (PlacedLabel label : placed) {
+            if (label.box().intersects(seen)) {
+                frame.checkCancelled();
+                label.draw(ink, originX, originY);
+            }
+        }
+    }
+
+    private List<PlacedLabel> place(FrameContext frame, List<PreparedLayer> layers) {
+        LabelWishes wishes = new LabelWishes(frame, new LabelStyles(fonts, frame));
+        List<PreparedLayer> topFirst = new ArrayList<>(layers).reversed();
+        topFirst.forEach(wishes::add);
+        return LabelPlacer.place(wishes.wishes(), wishes.obstacles(), frame.px(1));
+    }
+}

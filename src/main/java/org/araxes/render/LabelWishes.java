@@ -1,0 +1,148 @@
+package org.araxes.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.ClaimKind;
+import org.araxes.catalog.Layer;
+import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.LayerStyle.LabelPlace;
+import org.araxes.catalog.LayerStyle.Marker;
+import org.araxes.catalog.Names;
+import org.araxes.render.ink.Box;
+import org.araxes.render.label.Anchor;
+import org.araxes.render.label.LabelText;
+import org.araxes.render.label.LabelWish;
+import org.araxes.render.prepare.AreaSpot;
+import org.araxes.render.prepare.Banded;
+import org.araxes.render.prepare.LinePaths;
+import org.araxes.render.prepare.PreparedClaim;
+import org.araxes.render.prepare.PreparedLayer;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the names that want a place at the scale of a frame, wherever on the map they are. One thread. */
+final class LabelWishes {
+
+    /** Ranks count less than a layer's priority. */
+    private static final long PRIORITY = 1_000;
+
+    /** Lines under names are smoothed this much, device pixels. */
+    private static final double SMOOTHING_PIXELS = 3;
+
+    private static final double CLEARANCE_PIXELS = 3;
+
+    private final FrameContext frame;
+    private final LabelStyles styles;
+    private final double scale;
+    private final List<LabelWish> wishes = new ArrayList<>();
+    private final List<Box> obstacles = new ArrayList<>();
+
+    LabelWishes(FrameContext frame, LabelStyles styles) {
+        this.frame = frame;
+        this.styles = styles;
+        this.scale = frame.toDevice().pixelsPerMeter();
+    }
+
+    List<LabelWish> wishes() {
+        return wishes;
+    }
+
+    /** Symbols that no name may cover, world pixels. */
+    List<Box> obstacles() {
+        return obstacles;
+    }
+
+    void add(PreparedLayer prepared) {
+        Layer layer = prepared.layer();
+        LayerStyle style = layer.style();
+        boolean labels = style.label() != LabelPlace.NONE
+                && frame.request().viewport().scaleDenominator() <= style.labelMaxScale();
+        for (PreparedClaim claim : prepared.claims()) {
+            if (!frame.shown(claim.claim())) {
+                continue;
+            }
+            addObstacles(claim, style);
+            if (labels) {
+                addWish(claim, style);
+            }
+        }
+    }
+
+    private void addObstacles(PreparedClaim claim, LayerStyle style) {
+        if (style.marker() == Marker.NONE) {
+            return;
+        }
+        double r = frame.px(style.sizePixels()) / 2;
+        for (int i = 0; i < claim.points().length; i += 2) {
+            double x = worldX(claim.points()[i]);
+            double y = worldY(claim.points()[i + 1]);
+            obstacles.add(new Box(x - r, y - r, x + r, y + r));
+        }
+    }
+
+    private void addWish(PreparedClaim claim, LayerStyle style) {
+        Claim c = claim.claim();
+        Names names = c.label() != null ? c.label() : c.names();
+        String shown = names.shown(frame.scene().names());
+        if (shown.isBlank()) {
+            return;
+        }
+        LabelText text = new LabelText(shown, styles.of(c, style));
+        Anchor anchor = anchor(claim, style);
+        if (anchor != null) {
+            wishes.add(new LabelWish(text, style.labelPriority() * PRIORITY + c.rank(), false, anchor));
+        }
+    }
+
+    private @Nullable Anchor anchor(PreparedClaim claim, LayerStyle style) {
+        if (claim.points().length > 0) {
+            double clearance = frame.px(style.marker() == Marker.NONE ? 0 : style.sizePixels() / 2 + CLEARANCE_PIXELS);
+            return new Anchor.AtPoint(worldX(claim.points()[0]), worldY(claim.points()[1]), clearance);
+        }
+        Banded areas = claim.areas();
+        if (areas != null) {
+            return inArea(claim.claim().kind(), areas.spot());
+        }
+        Banded lines = claim.lines();
+        if (lines == null) {
+            return null;
+        }
+        double[] path = longest(lines);
+        return style.label() == LabelPlace.ALONG
+                ? new Anchor.AlongLine(path, frame.px(style.widthPixels() / 2 + CLEARANCE_PIXELS))
+                : new Anchor.AtLine(path);
+    }
+
+    private Anchor inArea(ClaimKind kind, AreaSpot spot) {
+        Box b = spot.box();
+        boolean beside = switch (kind) {
+            case COUNTRY, PROVINCE, DISTRICT -> false;
+            default -> true;
+        };
+        return new Anchor.InArea(
+                worldX(spot.x()),
+                worldY(spot.y()),
+                spot.room() * scale,
+                spot.height() * scale,
+                new Box(worldX(b.minX()), worldY(b.maxY()), worldX(b.maxX()), worldY(b.minY())),
+                beside);
+    }
+
+    private double[] longest(Banded lines) {
+        double[] path = LinePaths.joined(lines.at(SMOOTHING_PIXELS / scale / Banded.TOLERANCE_PIXELS))
+                .getFirst();
+        for (int i = 0; i < path.length; i += 2) {
+            path[i] = worldX(path[i]);
+            path[i + 1] = worldY(path[i + 1]);
+        }
+        return path;
+    }
+
+    private double worldX(double mapX) {
+        return mapX * scale;
+    }
+
+    private double worldY(double mapY) {
+        return -mapY * scale;
+    }
+}

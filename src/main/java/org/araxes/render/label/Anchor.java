@@ -1,0 +1,56 @@
+package org.araxes.render.label;
+
+import org.araxes.render.ink.Box;
+
+/**
+ * What a name belongs to. Positions are world pixels: device pixels of the whole map at the frame's scale, so that a
+ * name's place does not depend on where the frame's edge is.
+ */
+public sealed interface Anchor {
+
+    /**
+     * A symbol; the name stands beside it.
+     *
+     * @param x its middle
+     * @param y its middle
+     * @param clearance from its middle to where the name may begin
+     */
+    record AtPoint(double x, double y, double clearance) implements Anchor {}
+
+    /**
+     * An area; the name stands inside, or beside it when it is small.
+     *
+     * @param x where there is most room
+     * @param y where there is most room
+     * @param room how wide a name may be there
+     * @param height how high it may be there
+     * @param box the area's box
+     * @param beside whether it may stand beside the area
+     */
+    record InArea(double x, double y, double room, double height, Box box, boolean beside) implements Anchor {}
+
+    /**
+     * A line; the name stands level, at its middle.
+     *
+     * @param xy its vertices, x and y in turn
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record AtLine(double[] xy) implements Anchor {}
+
+    /**
+     * A line; the name runs along it, again and again on a long one.
+     *
+     * @param xy its vertices, x and y in turn
+     * @param clearance from the line to the letters
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record AlongLine(double[] xy, double clearance) implements Anchor {}
+
+    /**
+     * A place that a person chose: the name stands there whatever else there is.
+     *
+     * @param x left side of the block
+     * @param y top of the block
+     */
+    record Fixed(double x, double y) implements Anchor {}
+}

@@ -1,0 +1,85 @@
+package org.araxes.render.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.render.ink.Box;
+
+/** Where a level name may stand, best place first. */
+final class Candidates {
+
+    /** Gap between an area or a line and the name beside it, CSS pixels. */
+    private static final double BESIDE_PIXELS = 4;
+
+    /** How much wider than the room a name inside an area may be. */
+    private static final double OVERHANG = 1.12;
+
+    private Candidates() {}
+
+    static List<PlacedLabel.Block> of(LabelText text, Anchor anchor, double pixelRatio) {
+        return switch (anchor) {
+            case Anchor.AtPoint(double x, double y, double clearance) -> round(text, x, y, clearance, clearance);
+            case Anchor.InArea area -> inArea(text, area, pixelRatio);
+            case Anchor.AtLine(double[] xy) -> atLine(text, xy, pixelRatio);
+            case Anchor.Fixed(double x, double y) -> List.of(new PlacedLabel.Block(text, x, y, 0));
+            case Anchor.AlongLine along -> List.of();
+        };
+    }
+
+    /**
+     * Right, left, above and below, then the corners (after E. Imhof, "Positioning names on maps", 1975, who puts the
+     * right side first).
+     */
+    private static List<PlacedLabel.Block> round(LabelText text, double x, double y, double dx, double dy) {
+        double w = text.width();
+        double h = text.height();
+        double level = y - text.middle();
+        double above = y - dy - h + text.style().size() * 0.12;
+        double below = y + dy - text.style().size() * 0.06;
+        double nearX = dx * 0.7;
+        return List.of(
+                new PlacedLabel.Block(text, x + dx, level, 0),
+                new PlacedLabel.Block(text, x + nearX, above + dy * 0.4, 0),
+                new PlacedLabel.Block(text, x + nearX, below - dy * 0.4, 0),
+                new PlacedLabel.Block(text, x - dx - w, level, 1),
+                new PlacedLabel.Block(text, x - w / 2, above, 0.5),
+                new PlacedLabel.Block(text, x - w / 2, below, 0.5),
+                new PlacedLabel.Block(text, x - nearX - w, above + dy * 0.4, 1),
+                new PlacedLabel.Block(text, x - nearX - w, below - dy * 0.4, 1));
+    }
+
+    private static List<PlacedLabel.Block> inArea(LabelText text, Anchor.InArea area, double pixelRatio) {
+        List<PlacedLabel.Block> list = new ArrayList<>();
+        double w = text.width();
+        double h = text.height();
+        if (w <= area.room() * OVERHANG && h <= area.height() * 1.1) {
+            list.add(new PlacedLabel.Block(text, area.x() - w / 2, area.y() - h / 2, 0.5));
+        }
+        if (area.beside()) {
+            Box b = area.box();
+            double gap = BESIDE_PIXELS * pixelRatio;
+            double level = area.y() - text.middle();
+            double middle = (b.minX() + b.maxX()) / 2;
+            list.add(new PlacedLabel.Block(text, b.maxX() + gap, level, 0));
+            list.add(new PlacedLabel.Block(text, b.minX() - gap - w, level, 1));
+            list.add(new PlacedLabel.Block(text, middle - w / 2, b.minY() - gap / 2 - h, 0.5));
+            list.add(new PlacedLabel.Block(text, middle - w / 2, b.maxY() + gap / 2, 0.5));
+        }
+        return list;
+    }
+
+    private static List<PlacedLabel.Block> atLine(LabelText text, double[] xy, double pixelRatio) {
+        LinePositions line = new LinePositions(xy);
+        List<PlacedLabel.Block> list = new ArrayList<>();
+        double[] fractions = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
+        double gap = BESIDE_PIXELS * pixelRatio;
+        for (double f : fractions) {
+            double[] p = line.at(f * line.length());
+            // Beside the line on the side where it falls away from the text.
+            double away = Math.abs(Math.sin(p[2])) * text.width() / 2;
+            list.add(new PlacedLabel.Block(text, p[0] + gap, p[1] - text.middle(), 0));
+            list.add(new PlacedLabel.Block(text, p[0] - text.width() / 2 + away, p[1] - gap - text.height(), 0.5));
+            list.add(new PlacedLabel.Block(text, p[0] - text.width() / 2 - away, p[1] + gap, 0.5));
+        }
+        return list;
+    }
+}

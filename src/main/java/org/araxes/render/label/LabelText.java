@@ -1,0 +1,105 @@
+package org.araxes.render.label;
+
+import java.util.List;
+import java.util.Objects;
+import org.araxes.render.ink.Box;
+import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.LineStyle;
+import org.araxes.render.ink.ScreenPath;
+
+/** A name set in one or more lines, as a block. Immutable; any thread. */
+public final class LabelText {
+
+    /** From the block's top to the first baseline, and from the last baseline to its foot, ems. */
+    private static final double ASCENT = 0.80;
+
+    private static final double DESCENT = 0.22;
+    private static final double LINE_HEIGHT = 1.16;
+
+    private final List<String> lines;
+    private final LabelStyle style;
+    private final double[] widths;
+    private final double width;
+
+    /** @param text lines parted by line feeds */
+    public LabelText(String text, LabelStyle style) {
+        this.lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        this.style = style;
+        this.widths = lines.stream().mapToDouble(this::measure).toArray();
+        double widest = 0;
+        for (double w : widths) {
+            widest = Math.max(widest, w);
+        }
+        this.width = widest;
+    }
+
+    private double measure(String line) {
+        int letters = line.codePointCount(0, line.length());
+        return (style.face().width(line) + style.tracking() * Math.max(0, letters - 1)) * style.size();
+    }
+
+    /** Its lines. */
+    public List<String> lines() {
+        return lines;
+    }
+
+    /** How its letters look. */
+    public LabelStyle style() {
+        return style;
+    }
+
+    /** Width of the widest line, device pixels. */
+    public double width() {
+        return width;
+    }
+
+    /** Height of the block, device pixels. */
+    public double height() {
+        return (ASCENT + DESCENT + LINE_HEIGHT * (lines.size() - 1)) * style.size();
+    }
+
+    /** From the block's top to the middle of its letters, device pixels: what stands level with a symbol beside it. */
+    public double middle() {
+        return (ASCENT - 0.35 + LINE_HEIGHT * (lines.size() - 1) / 2.0) * style.size();
+    }
+
+    /** The block with its halo when its upper left corner is at the origin. */
+    Box box() {
+        return new Box(0, 0, width, height()).grown(style.haloWidth());
+    }
+
+    /**
+     * Draws the block, halo first.
+     *
+     * @param x left side
+     * @param y top
+     * @param align where short lines stand in the block: 0 left, 0.5 middle, 1 right
+     */
+    public void draw(Ink ink, double x, double y, double align) {
+        ScreenPath letters = new ScreenPath();
+        for (int i = 0; i < lines.size(); i++) {
+            double left = x + align * (width - widths[i]);
+            double baseline = y + (ASCENT + i * LINE_HEIGHT) * style.size();
+            style.face().append(letters, lines.get(i), left, baseline, style.size(), style.tracking());
+        }
+        paint(ink, letters);
+    }
+
+    /** Draws letters in this style, halo first. */
+    void paint(Ink ink, ScreenPath letters) {
+        if (style.haloWidth() > 0) {
+            ink.stroke(letters, LineStyle.solid(2 * style.haloWidth()), style.halo());
+        }
+        ink.fillNonZero(letters, style.argb());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LabelText t && t.lines.equals(lines) && t.style.equals(style);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(lines, style);
+    }
+}

@@ -1,0 +1,77 @@
+package org.araxes.render.label;
+
+import java.util.List;
+import org.araxes.render.ink.Box;
+import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.ScreenPath;
+
+/** A name that found its place, in world pixels. Immutable. */
+public sealed interface PlacedLabel {
+
+    /** What it covers, world pixels. */
+    Box box();
+
+    /**
+     * Draws it.
+     *
+     * @param originX world x of the frame's left side
+     * @param originY world y of the frame's top
+     */
+    void draw(Ink ink, double originX, double originY);
+
+    /**
+     * A block of level lines.
+     *
+     * @param text what it says
+     * @param x left side
+     * @param y top
+     * @param align 0 left, 0.5 middle, 1 right
+     */
+    record Block(LabelText text, double x, double y, double align) implements PlacedLabel {
+
+        @Override
+        public Box box() {
+            return text.box().moved(x, y);
+        }
+
+        @Override
+        public void draw(Ink ink, double originX, double originY) {
+            // On whole pixels letters look the same wherever they are, and the ink may keep their picture.
+            double dx = Math.rint(x - originX);
+            double dy = Math.rint(y - originY);
+            ink.stamp(new Key(text, align), text.box(), i -> text.draw(i, 0, 0, align), (int) dx, (int) dy);
+        }
+
+        private record Key(LabelText text, double align) {}
+    }
+
+    /**
+     * A name that runs along a line.
+     *
+     * @param text what it says, in one line
+     * @param letters its letters
+     * @param box what they cover
+     */
+    record Run(LabelText text, List<Letter> letters, Box box) implements PlacedLabel {
+
+        @Override
+        public void draw(Ink ink, double originX, double originY) {
+            ScreenPath path = new ScreenPath();
+            LabelStyle style = text.style();
+            for (Letter l : letters) {
+                style.face().append(path, l.codePoint(), l.x() - originX, l.y() - originY, style.size(), l.angle());
+            }
+            text.paint(ink, path);
+        }
+    }
+
+    /**
+     * A letter on a line.
+     *
+     * @param codePoint which letter
+     * @param x left end of its baseline
+     * @param y left end of its baseline
+     * @param angle the baseline's direction, radians clockwise from the x axis
+     */
+    record Letter(int codePoint, double x, double y, double angle) {}
+}

@@ -1,0 +1,91 @@
+package org.araxes.render.prepare;
+
+import java.util.Arrays;
+import org.araxes.render.ink.Box;
+
+/**
+ * Where in an area a name has most room, map metres.
+ *
+ * @param x middle of the room
+ * @param y middle of the room
+ * @param room how wide it is
+ * @param height how high it is
+ * @param box the box of the whole area
+ */
+public record AreaSpot(double x, double y, double room, double height, Box box) {
+
+    private static final int SCAN_LINES = 41;
+
+    /** Looks along level lines through the area (even-odd rule) for the widest stretch that its neighbours share. */
+    public static AreaSpot of(Polylines rings) {
+        Box box = rings.box();
+        double step = box.height() / (SCAN_LINES + 1);
+        double[][] scans = new double[SCAN_LINES][];
+        for (int i = 0; i < SCAN_LINES; i++) {
+            scans[i] = crossings(rings, box.minY() + (i + 1) * step);
+        }
+        AreaSpot best = new AreaSpot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2, 0, 0, box);
+        for (int i = 0; i < SCAN_LINES; i++) {
+            for (int k = 0; k + 1 < scans[i].length; k += 2) {
+                double x = (scans[i][k] + scans[i][k + 1]) / 2;
+                double half = half(scans, i, x);
+                if (2 * half > best.room) {
+                    best = new AreaSpot(x, box.minY() + (i + 1) * step, 2 * half, height(scans, i, x) * step, box);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How far it is from a place to the nearer side, on its own scan line and its two neighbours. */
+    private static double half(double[][] scans, int line, double x) {
+        double half = Double.POSITIVE_INFINITY;
+        for (int i = Math.max(0, line - 1); i <= Math.min(SCAN_LINES - 1, line + 1); i++) {
+            half = Math.min(half, clearance(scans[i], x));
+        }
+        return half;
+    }
+
+    /** How many scan lines up and down have the place well inside. */
+    private static int height(double[][] scans, int line, double x) {
+        int up = line;
+        while (up + 1 < SCAN_LINES && clearance(scans[up + 1], x) > 0) {
+            up++;
+        }
+        int down = line;
+        while (down > 0 && clearance(scans[down - 1], x) > 0) {
+            down--;
+        }
+        return 2 * Math.min(up - line, line - down) + 1;
+    }
+
+    private static double clearance(double[] scan, double x) {
+        for (int k = 0; k + 1 < scan.length; k += 2) {
+            if (x > scan[k] && x < scan[k + 1]) {
+                return Math.min(x - scan[k], scan[k + 1] - x);
+            }
+        }
+        return 0;
+    }
+
+    private static double[] crossings(Polylines rings, double y) {
+        double[] found = new double[16];
+        int n = 0;
+        for (int p = 0; p < rings.parts(); p++) {
+            for (int i = rings.start(p) + 1; i < rings.end(p); i++) {
+                double y0 = rings.y(i - 1);
+                double y1 = rings.y(i);
+                if (y0 <= y == y1 <= y) {
+                    continue;
+                }
+                if (n == found.length) {
+                    found = Arrays.copyOf(found, 2 * n);
+                }
+                found[n++] = rings.x(i - 1) + (y - y0) / (y1 - y0) * (rings.x(i) - rings.x(i - 1));
+            }
+        }
+        double[] sorted = Arrays.copyOf(found, n);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}
