@@ -34,6 +34,18 @@ final class Problems {
                         + "Copies made by Araxes are in " + Backups.folderOf(file) + ".");
     }
 
+    static WorkspaceProblem unreadable(Path file, SQLException cause) {
+        WorkspaceProblem problem = of(file, cause);
+        if (problem.code() != Code.DAMAGED) {
+            return problem;
+        }
+        return new WorkspaceProblem(
+                Code.DAMAGED,
+                file,
+                file + " is damaged (" + plain(cause) + "), and nothing of it can be read. It is left as it is. "
+                        + "Copies made by Araxes are in " + Backups.folderOf(file) + ".");
+    }
+
     static WorkspaceProblem empty(Path file) {
         return new WorkspaceProblem(
                 Code.EMPTY_FILE,
@@ -173,6 +185,7 @@ final class Problems {
     }
 
     private static String plain(SQLException cause) {
-        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
+        // The driver writes "[SQLITE_CORRUPT] The database disk image is malformed (…)".
+        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").replaceFirst("^\\[SQLITE_\\w+] ", "");
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The file side of a session; everything here runs on the session's worker. */
 final class SessionFile {
 
+    private final Opener opener;
     private final Clock clock;
     private final Outbox outbox;
     private volatile Path path;
@@ -20,10 +21,17 @@ final class SessionFile {
     /** The state of the file on which the steps that wait build; null as long as no file was read. */
     private @Nullable FileState base;
 
-    SessionFile(Path path, Clock clock, Outbox outbox) {
+    SessionFile(Path path, Opener opener, Clock clock, Outbox outbox) {
         this.path = path;
+        this.opener = opener;
         this.clock = clock;
         this.outbox = outbox;
+    }
+
+    /** Opens workspace files. */
+    @FunctionalInterface
+    interface Opener {
+        Workspace open(Path file) throws WorkspaceException;
     }
 
     /**
@@ -40,7 +48,7 @@ final class SessionFile {
 
     Loaded open() {
         try {
-            Workspace opened = new WorkspaceOpener(path, clock).open();
+            Workspace opened = opener.open(path);
             workspace = opened;
             Loaded loaded = opened.load();
             base = opened.state();
@@ -91,7 +99,7 @@ final class SessionFile {
     void reopen() {
         close();
         try {
-            Workspace opened = new WorkspaceOpener(path, clock).open();
+            Workspace opened = opener.open(path);
             workspace = opened;
             expectBase(opened);
         } catch (WorkspaceException failed) {
@@ -106,7 +114,7 @@ final class SessionFile {
     SaveState saveAs(Path target, Document document, History history, Optional<Outbox.Waiting> last) {
         try {
             Workspace.saveAs(target, document, history);
-            Workspace opened = new WorkspaceOpener(target, clock).open();
+            Workspace opened = opener.open(target);
             close();
             workspace = opened;
             path = target;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a file is and how it may be opened; nothing is written before that is known. */
@@ -21,11 +22,18 @@ final class WorkspaceOpener {
 
     private final Path file;
     private final Clock clock;
+    private final Predicate<Path> writable;
     private final List<WorkspaceProblem> notices = new ArrayList<>();
 
     WorkspaceOpener(Path file, Clock clock) {
+        this(file, clock, Files::isWritable);
+    }
+
+    /** @param writable whether a file or folder may be written */
+    WorkspaceOpener(Path file, Clock clock, Predicate<Path> writable) {
         this.file = real(file.toAbsolutePath().normalize());
         this.clock = clock;
+        this.writable = writable;
     }
 
     Workspace open() throws WorkspaceException {
@@ -76,7 +84,7 @@ final class WorkspaceOpener {
         if (version > Migrations.NEWEST) {
             return openToRead(Problems.newerVersion(file, version), false);
         }
-        if (!Files.isWritable(file) || !Files.isWritable(folder())) {
+        if (!writable.test(file) || !writable.test(folder())) {
             return openToRead(Problems.readOnly(file), false);
         }
         Optional<WorkspaceLock> lock;
@@ -132,7 +140,7 @@ final class WorkspaceOpener {
             source = ReadOnlyFile.open(file, inUse);
             return new Workspace(file, source.connection(), reason, notices, List.of(source));
         } catch (SQLException failed) {
-            throw Problems.exception(file, failed);
+            throw new WorkspaceException(Problems.unreadable(file, failed), failed);
         } catch (IOException failed) {
             throw new WorkspaceException(Problems.of(file, failed), failed);
         }
@@ -149,7 +157,7 @@ final class WorkspaceOpener {
             }
             return version;
         } catch (SQLException failed) {
-            throw Problems.exception(file, failed);
+            throw new WorkspaceException(Problems.unreadable(file, failed), failed);
         } catch (IOException failed) {
             throw new WorkspaceException(Problems.of(file, failed), failed);
         }

@@ -55,13 +55,13 @@ public final class WorkspaceSession {
      * @param listener hears of changes
      */
     public WorkspaceSession(Path file, Worker worker, Listener listener) {
-        this(file, worker, listener, Clock.systemUTC());
+        this(file, worker, listener, Workspace::open, Clock.systemUTC());
     }
 
-    WorkspaceSession(Path file, Worker worker, Listener listener, Clock clock) {
+    WorkspaceSession(Path file, Worker worker, Listener listener, SessionFile.Opener opener, Clock clock) {
         this.worker = worker;
         this.listener = listener;
-        this.file = new SessionFile(file, clock, outbox);
+        this.file = new SessionFile(file, opener, clock, outbox);
     }
 
     /**

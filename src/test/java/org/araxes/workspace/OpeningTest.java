@@ -1,0 +1,360 @@
+package org.araxes.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.Editor;
+import org.araxes.annotation.History;
+import org.araxes.workspace.WorkspaceProblem.Code;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a file that is not as it should be. */
+class OpeningTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("workspace.gpkg");
+    }
+
+    @Test
+    void fileThatIsNoDatabaseIsRefusedAndLeftAlone() throws Exception {
+        Files.writeString(file, "These are my notes, not a database.");
+        assertRefusedUntouched(Code.NOT_A_DATABASE);
+    }
+
+    @Test
+    void fileShorterThanAHeaderIsRefusedAndLeftAlone() throws Exception {
+        Files.writeString(file, "SQLite");
+        assertRefusedUntouched(Code.NOT_A_DATABASE);
+    }
+
+    @Test
+    void geoPackageOfAnotherProgramIsRefusedAndLeftAlone() throws Exception {
+        workspaceWith(0);
+        sql("DROP TABLE araxes_meta");
+        assertRefusedUntouched(Code.FOREIGN);
+    }
+
+    @Test
+    void databaseOfAnotherProgramIsRefusedAndLeftAlone() throws Exception {
+        sql("CREATE TABLE recipes (name TEXT)");
+        assertRefusedUntouched(Code.FOREIGN);
+    }
+
+    @Test
+    void databaseOfAnotherProgramThatWasKilledKeepsItsLog() throws Exception {
+        Path original = folder.resolve("original.db");
+        try (Connection connection = Sqlite.openToWrite(original)) {
+            Sqlite.useWriteAheadLog(connection);
+            Sqlite.execute(connection, "CREATE TABLE recipes (name TEXT)");
+            Files.copy(original, file);
+            Files.copy(folder.resolve("original.db-wal"), folder.resolve("workspace.gpkg-wal"));
+        }
+        assertRefusedUntouched(Code.FOREIGN);
+    }
+
+    @Test
+    void folderIsRefused() throws Exception {
+        Files.createDirectory(file);
+        assertThat(problemOfOpening()).isEqualTo(Code.NOT_A_FILE);
+    }
+
+    @Test
+    void placeWhereNoFileCanBeMadeIsSaid() throws Exception {
+        Files.writeString(folder.resolve("taken"), "a file where a folder should be");
+        file = folder.resolve("taken").resolve("workspace.gpkg");
+        assertThat(problemOfOpening()).isEqualTo(Code.CANNOT_CREATE);
+    }
+
+    @Test
+    void headerOnlyIsDamagedAndLeftAlone() throws Exception {
+        Files.writeString(file, "SQLite format 3\0");
+        assertRefusedUntouched(Code.DAMAGED);
+    }
+
+    @Test
+    void emptyFileBecomesAWorkspaceAndIsSaid() throws Exception {
+        Files.createFile(file);
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.readOnlyBecause()).isEmpty();
+            assertThat(codes(workspace.load())).containsExactly(Code.EMPTY_FILE);
+        }
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.load().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void logLeftOfADeletedFileIsNotMixedIntoTheNewOne() throws Exception {
+        Files.writeString(folder.resolve("workspace.gpkg-wal"), "log of a file that was deleted");
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.load().problems()).isEmpty();
+            assertThat(workspace.integrityErrors()).isEmpty();
+        }
+        assertThat(folder.resolve("workspace.gpkg.left-wal")).hasContent("log of a file that was deleted");
+    }
+
+    @Test
+    void newerFileOpensToReadAndStaysAsItIs() throws Exception {
+        workspaceWith(5);
+        sql("UPDATE araxes_meta SET value = '99' WHERE key = 'schema_version'");
+        assertReadOnlyUntouched(Workspace.open(file), Code.NEWER_VERSION, 5);
+    }
+
+    @Test
+    void newerFileWithOtherTablesShowsWhatItCan() throws Exception {
+        workspaceWith(5);
+        sql("UPDATE araxes_meta SET value = '99' WHERE key = 'schema_version'");
+        sql("DROP TABLE araxes_history");
+        sql("ALTER TABLE annotation_lines RENAME COLUMN note TO remark");
+        try (Workspace workspace = Workspace.open(file)) {
+            Loaded loaded = workspace.load();
+            assertThat(codes(loaded)).contains(Code.NEWER_VERSION);
+            assertThat(loaded.document().annotations()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void fileThatMayNotBeWrittenOpensToRead() throws Exception {
+        workspaceWith(5);
+        WorkspaceOpener opener = new WorkspaceOpener(file, Clock.systemUTC(), path -> !path.endsWith(file));
+        assertReadOnlyUntouched(opener.open(), Code.READ_ONLY, 5);
+    }
+
+    @Test
+    void fileInAFolderThatMayNotBeWrittenOpensToRead() throws Exception {
+        workspaceWith(5);
+        WorkspaceOpener opener = new WorkspaceOpener(file, Clock.systemUTC(), path -> !Files.isDirectory(path));
+        assertReadOnlyUntouched(opener.open(), Code.READ_ONLY, 5);
+    }
+
+    @Test
+    void readOnlyFileWithALogShowsWhatTheLogHolds() throws Exception {
+        killedWorkspaceWith(5);
+        WorkspaceOpener opener = new WorkspaceOpener(file, Clock.systemUTC(), path -> false);
+        assertReadOnlyUntouched(opener.open(), Code.READ_ONLY, 5);
+    }
+
+    @Test
+    void logThatAKilledProgramLeftIsTakenIn() throws Exception {
+        killedWorkspaceWith(5);
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.readOnlyBecause()).isEmpty();
+            assertThat(workspace.load().document().annotations()).hasSize(5);
+            assertThat(workspace.integrityErrors()).isEmpty();
+        }
+        assertThat(names(folder)).containsExactly("workspace.gpkg");
+    }
+
+    @Test
+    void secondWindowIsToldAndSeesTheWorkToRead() throws Exception {
+        try (Workspace first = Workspace.open(file)) {
+            Editor editor = new Editor(new Document(), new History());
+            first.apply(editor.perform(new Edit.Add("add", new Samples(1).annotation())));
+            try (Workspace second = Workspace.open(file)) {
+                assertThat(second.readOnlyBecause().map(WorkspaceProblem::code)).contains(Code.IN_USE);
+                assertThat(second.readOnlyBecause().orElseThrow().message())
+                        .contains("process " + ProcessHandle.current().pid());
+                assertThat(second.load().document().annotations()).hasSize(1);
+            }
+            first.apply(editor.perform(new Edit.Add("add", new Samples(2).annotation())));
+        }
+        try (Workspace third = Workspace.open(file)) {
+            assertThat(third.readOnlyBecause()).isEmpty();
+            assertThat(third.load().document().annotations()).hasSize(2);
+        }
+    }
+
+    @Test
+    void secondWindowThroughALinkIsToldToo() throws Exception {
+        try (Workspace first = Workspace.open(file)) {
+            assertThat(first.readOnlyBecause()).isEmpty();
+            Path link = Files.createSymbolicLink(folder.resolve("link.gpkg"), file);
+            try (Workspace second = Workspace.open(link)) {
+                assertThat(second.readOnlyBecause().map(WorkspaceProblem::code)).contains(Code.IN_USE);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5, 8, 13, 21, 30})
+    void damagedPageIsNeverWrittenTo(int page) throws Exception {
+        workspaceWith(400);
+        overwrite(page);
+        Map<String, byte[]> before = contents(folder);
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.readOnlyBecause().map(WorkspaceProblem::code)).contains(Code.DAMAGED);
+            assertThat(codes(workspace.load())).contains(Code.DAMAGED);
+            assertThat(problemOfEditing(workspace)).isEqualTo(Code.DAMAGED);
+        } catch (WorkspaceException unreadable) {
+            assertThat(unreadable.problem().code()).isEqualTo(Code.DAMAGED);
+        }
+        assertSameContents(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 20, 50})
+    void cutOffFileIsDamagedAndLeftAlone(int pages) throws Exception {
+        workspaceWith(400);
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.setLength(pages * 4096L);
+        }
+        Map<String, byte[]> before = contents(folder);
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.readOnlyBecause().map(WorkspaceProblem::code)).contains(Code.DAMAGED);
+        } catch (WorkspaceException unreadable) {
+            assertThat(unreadable.problem().code()).isEqualTo(Code.DAMAGED);
+        }
+        assertSameContents(before);
+    }
+
+    @Test
+    void damagedFileShowsWhatCanBeRead() throws Exception {
+        workspaceWith(400);
+        long root;
+        try (Connection connection = Sqlite.openToRead(file, true)) {
+            root = Long.parseLong(
+                    Sqlite.first(connection, "SELECT rootpage FROM sqlite_master WHERE name = 'annotation_lines'")
+                            .orElseThrow());
+        }
+        overwrite(root - 1);
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.readOnlyBecause().map(WorkspaceProblem::code)).contains(Code.DAMAGED);
+            Loaded loaded = workspace.load();
+            assertThat(loaded.document().annotations()).hasSizeBetween(50, 399);
+            assertThat(codes(loaded)).contains(Code.DAMAGED);
+        }
+    }
+
+    @Test
+    void messagesArePlainSentencesThatNameTheFile() throws Exception {
+        Files.writeString(file, "no database, but longer than its header");
+        WorkspaceException refused = catchThrowableOfType(WorkspaceException.class, () -> Workspace.open(file));
+        assertThat(refused.problem().message())
+                .startsWith(refused.problem().file().toString())
+                .endsWith(".")
+                .doesNotContain("Exception", "SQLITE");
+    }
+
+    // --- How it is told ---------------------------------------------------------------------------------------------
+
+    private void assertRefusedUntouched(Code code) throws Exception {
+        Map<String, byte[]> before = contents(folder);
+        assertThat(problemOfOpening()).isEqualTo(code);
+        assertSameContents(before);
+    }
+
+    private void assertReadOnlyUntouched(Workspace opened, Code code, int annotations) throws Exception {
+        Map<String, byte[]> before = contents(folder);
+        try (Workspace workspace = opened) {
+            assertThat(workspace.readOnlyBecause().map(WorkspaceProblem::code)).contains(code);
+            Loaded loaded = workspace.load();
+            assertThat(loaded.document().annotations()).hasSize(annotations);
+            assertThat(codes(loaded)).containsExactly(code);
+            assertThat(problemOfEditing(workspace)).isEqualTo(code);
+        }
+        assertSameContents(before);
+    }
+
+    private Code problemOfOpening() {
+        return catchThrowableOfType(WorkspaceException.class, () -> Workspace.open(file)
+                        .close())
+                .problem()
+                .code();
+    }
+
+    private static Code problemOfEditing(Workspace workspace) {
+        Editor editor = new Editor(new Document(), new History());
+        return catchThrowableOfType(
+                        WorkspaceException.class,
+                        () -> workspace.apply(editor.perform(new Edit.Add("add", new Samples(9).annotation()))))
+                .problem()
+                .code();
+    }
+
+    private static List<Code> codes(Loaded loaded) {
+        return loaded.problems().stream().map(WorkspaceProblem::code).toList();
+    }
+
+    private void workspaceWith(int annotations) throws WorkspaceException {
+        try (Workspace workspace = Workspace.open(file)) {
+            fill(workspace, annotations);
+        }
+    }
+
+    /** As it is after kill -9: the work stands in the log only. */
+    private void killedWorkspaceWith(int annotations) throws Exception {
+        Path running = Files.createDirectory(folder.resolve("running"));
+        try (Workspace workspace = Workspace.open(running.resolve("workspace.gpkg"))) {
+            fill(workspace, annotations);
+            Files.copy(running.resolve("workspace.gpkg"), file);
+            Files.copy(running.resolve("workspace.gpkg-wal"), folder.resolve("workspace.gpkg-wal"));
+        }
+        Files.delete(running.resolve("workspace.gpkg"));
+        Files.delete(running);
+    }
+
+    private static void fill(Workspace workspace, int annotations) throws WorkspaceException {
+        Samples samples = new Samples(42);
+        List<Edit> adds = Stream.generate(() -> (Edit) new Edit.Add("add", samples.annotation()))
+                .limit(annotations)
+                .toList();
+        Editor editor = new Editor(new Document(), new History());
+        workspace.apply(editor.perform(new Edit.Batch("add all", adds)));
+    }
+
+    private void overwrite(long page) throws IOException {
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(page * 4096);
+            raw.write("damaged ".repeat(512).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private void sql(String sql) throws Exception {
+        try (Connection connection = Sqlite.openToWrite(file)) {
+            Sqlite.execute(connection, sql);
+        }
+    }
+
+    private void assertSameContents(Map<String, byte[]> before) throws IOException {
+        Map<String, byte[]> after = contents(folder);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        after.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(before.get(name)));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        return contents(folder).keySet().stream().sorted().toList();
+    }
+
+    private static Map<String, byte[]> contents(Path folder) throws IOException {
+        Map<String, byte[]> contents = new HashMap<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.toList()) {
+                contents.put(entry.getFileName().toString(), Files.readAllBytes(entry));
+            }
+        }
+        return contents;
+    }
+}
