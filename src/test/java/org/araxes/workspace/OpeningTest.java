@@ -279,8 +279,8 @@ class OpeningTest {
     }
 
     private Code problemOfOpening() {
-        return catchThrowableOfType(WorkspaceException.class, () -> Workspace.open(file)
-                        .close())
+        return catchThrowableOfType(
+                        WorkspaceException.class, () -> Workspace.open(file).close())
                 .problem()
                 .code();
     }

@@ -1,0 +1,148 @@
+package org.araxes.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.Editor;
+import org.araxes.annotation.History;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a crash leaves. */
+class CrashTest {
+
+    private static final int STEPS = 40;
+
+    @TempDir
+    Path folder;
+
+    /** A copy of file and log between two steps is what a kill at that moment leaves on the disk. */
+    @Test
+    void everySavedStepIsThereAfterAKillBetweenSteps() throws Exception {
+        Samples samples = new Samples(11);
+        Editor editor = new Editor(new Document(), new History());
+        Path file = folder.resolve("workspace.gpkg");
+        try (Workspace workspace = Workspace.open(file)) {
+            for (int i = 0; i < STEPS; i++) {
+                workspace.apply(samples.step(editor));
+                if (i % 5 == 0) {
+                    Path copy = copyOf(file, "copy" + i);
+                    assertHolds(copy, editor);
+                }
+            }
+        }
+    }
+
+    /** A kill in the middle of a commit leaves a log that ends anywhere. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void cutOffLogGivesTheStepsBeforeItAndNoHalfOne(long seed) throws Exception {
+        Samples samples = new Samples(seed);
+        Editor editor = new Editor(new Document(), new History());
+        Path file = folder.resolve("workspace.gpkg");
+        List<List<Annotation>> states = new ArrayList<>();
+        try (Workspace workspace = Workspace.open(file)) {
+            states.add(List.of());
+            for (int i = 0; i < STEPS; i++) {
+                workspace.apply(samples.step(editor));
+                states.add(editor.document().annotations());
+            }
+            Random random = new Random(seed);
+            for (int i = 0; i < 12; i++) {
+                Path copy = copyOf(file, "cut" + i);
+                try (RandomAccessFile log = new RandomAccessFile(copy + "-wal", "rw")) {
+                    log.setLength(random.nextLong(log.length()));
+                }
+                try (Workspace cut = Workspace.open(copy)) {
+                    assertThat(cut.integrityErrors()).isEmpty();
+                    int revision = (int) cut.state().revision();
+                    assertThat(cut.load().document().annotations()).isEqualTo(states.get(revision));
+                    assertThat(cut.load().problems()).isEmpty();
+                }
+            }
+        }
+    }
+
+    /** Kills a program that edits without pause; more rounds by -Dtest.jvm.more=-Daraxes.kills=200. */
+    @Test
+    void killedProgramLosesNothingThatItSaidWasSaved() throws Exception {
+        int kills = Integer.getInteger("araxes.kills", 2);
+        Random random = new Random(5);
+        for (int i = 0; i < kills; i++) {
+            Path file = folder.resolve("storm" + i + ".gpkg");
+            long saved = stormUntil(file, i, random.nextInt(60));
+            try (Workspace workspace = Workspace.open(file)) {
+                assertThat(workspace.readOnlyBecause()).isEmpty();
+                assertThat(workspace.integrityErrors()).isEmpty();
+                long revision = workspace.state().revision();
+                assertThat(revision).isGreaterThanOrEqualTo(saved);
+                assertHolds(workspace, EditStorm.after(i, revision));
+            }
+        }
+    }
+
+    private static long stormUntil(Path file, long seed, int steps) throws Exception {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        ProcessBuilder builder = new ProcessBuilder(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EditStorm.class.getName(),
+                file.toString(),
+                Long.toString(seed));
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        Process process = builder.start();
+        long saved = 0;
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String line = out.readLine();
+            while (line != null && saved < steps) {
+                saved = Long.parseLong(line);
+                line = out.readLine();
+            }
+            // Through the handle, which leaves the pipe open: what was said before the kill counts.
+            process.toHandle().destroyForcibly();
+            while (line != null) {
+                saved = Long.parseLong(line);
+                line = out.readLine();
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+        process.waitFor();
+        return saved;
+    }
+
+    private static void assertHolds(Path file, Editor editor) throws Exception {
+        try (Workspace workspace = Workspace.open(file)) {
+            assertHolds(workspace, editor);
+        }
+    }
+
+    private static void assertHolds(Workspace workspace, Editor editor) throws Exception {
+        Loaded loaded = workspace.load();
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.document().annotations()).isEqualTo(editor.document().annotations());
+        assertThat(loaded.history().edits()).isEqualTo(editor.history().edits());
+        assertThat(loaded.history().done()).isEqualTo(editor.history().done());
+    }
+
+    private Path copyOf(Path file, String name) throws Exception {
+        Path copy = folder.resolve(name + ".gpkg");
+        Files.copy(file, copy);
+        Files.copy(Path.of(file + "-wal"), Path.of(copy + "-wal"));
+        return copy;
+    }
+}
