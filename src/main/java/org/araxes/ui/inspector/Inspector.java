@@ -47,16 +47,30 @@ public final class Inspector extends BorderPane {
         this.goToClaim = goToClaim;
         this.copyText = copyText;
         setId("inspector");
-        getStyleClass().add("side-panel");
+        getStyleClass().add("floating-card");
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("inspector");
         setCenter(content);
         pager = pager();
+        setTop(header());
         model.selectionProperty().addListener(o -> show());
         model.namesProperty().addListener(o -> show());
         model.annotationsProperty().addListener(o -> showChanged());
         show();
+    }
+
+    private HBox header() {
+        Button close = new Button(null, Icons.of(Feather.X));
+        close.setId("close-card");
+        close.setAccessibleText("Close");
+        close.getStyleClass().add("flat");
+        close.setOnAction(e -> model.selectionProperty().set(Selection.NONE));
+        HBox space = new HBox();
+        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox row = new HBox(pager, space, close);
+        row.getStyleClass().add("card-header");
+        return row;
     }
 
     private HBox pager() {
@@ -72,6 +86,13 @@ public final class Inspector extends BorderPane {
         return row;
     }
 
+    private void showPager(Selection selection) {
+        boolean several = selection.claims().size() > 1;
+        pager.setVisible(several);
+        pager.setManaged(several);
+        pagerText.setText(selection.index() + 1 + " of " + selection.claims().size() + " features here");
+    }
+
     private void turn(int step) {
         model.selectionProperty().set(model.selectionProperty().get().turnedBy(step));
     }
@@ -83,12 +104,13 @@ public final class Inspector extends BorderPane {
             return;
         }
         leaveForm();
-        setTop(selection.claims().size() > 1 ? pager : null);
-        pagerText.setText(selection.index() + 1 + " of " + selection.claims().size() + " features here");
+        showPager(selection);
         if (annotation.isPresent()) {
+            setVisible(true);
             showForm(annotation.get());
         } else {
             Optional<Claim> claim = Optional.ofNullable(selection.claim()).flatMap(model.catalog()::claim);
+            setVisible(claim.isPresent() || !selection.annotations().isEmpty());
             if (claim.isPresent()) {
                 content.setContent(
                         new ClaimCard(model.catalog(), claim.get(), model.namesProperty().get(), this::showSource));
@@ -126,7 +148,8 @@ public final class Inspector extends BorderPane {
     /** Shows a source and what rests on it. */
     public void showSource(Source source) {
         leaveForm();
-        setTop(null);
+        setVisible(true);
+        pager.setVisible(false);
         content.setContent(new SourceCard(model.catalog(), source, goToClaim));
         content.setVvalue(0);
     }
@@ -139,11 +162,7 @@ public final class Inspector extends BorderPane {
     }
 
     private static Label hint(int annotations) {
-        Label hint = new Label(
-                annotations > 1
-                        ? annotations + " objects selected. Delete removes them; Ctrl+Z brings them back."
-                        : "Click something on the map: who claims it, since when, which source says so, how it was"
-                                + " drawn and how exact it is.");
+        Label hint = new Label(annotations + " objects selected. Delete removes them; Ctrl+Z brings them back.");
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         return hint;

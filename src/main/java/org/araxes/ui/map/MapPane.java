@@ -2,6 +2,7 @@ package org.araxes.ui.map;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -65,14 +66,14 @@ public final class MapPane extends Pane {
     private final Navigation navigation = new Navigation();
     private final ViewHistory history = new ViewHistory();
     private final PauseTransition wheelRest = new PauseTransition(WHEEL_REST);
-    private final Extent startExtent;
+    private final Function<ScreenPoint, Viewport> start;
     private boolean sized;
     private boolean trackpad;
 
     /**
      * @param model what to show
      * @param painter draws frames on the render thread
-     * @param startExtent what is seen first
+     * @param start what is seen first in a size (x wide, y high)
      * @param tools the tools, one of them in hand
      * @param onResult gets what a tool made of an event
      * @param onPointer gets the position under the pointer
@@ -81,7 +82,7 @@ public final class MapPane extends Pane {
     public MapPane(
             MapModel model,
             RenderWorker.Painter painter,
-            Extent startExtent,
+            Function<ScreenPoint, Viewport> start,
             ToolBox tools,
             Consumer<ToolResult> onResult,
             Consumer<LonLat> onPointer,
@@ -91,7 +92,7 @@ public final class MapPane extends Pane {
         this.events = new MapInput(navigation, tools);
         this.onResult = onResult;
         this.onPointer = onPointer;
-        this.startExtent = startExtent;
+        this.start = start;
         this.worker = new RenderWorker(painter, this::show, onProblem);
         setId("map");
         getStyleClass().add("map-pane");
@@ -227,7 +228,7 @@ public final class MapPane extends Pane {
             model.viewportProperty().set(view().withSize(w, h));
         } else {
             sized = true;
-            goTo(Viewport.fitting(startExtent, w, h));
+            goTo(start.apply(new ScreenPoint(w, h)));
         }
     }
 

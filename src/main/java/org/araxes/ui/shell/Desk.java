@@ -7,6 +7,7 @@ import org.araxes.ui.Editing;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +21,12 @@ import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
+import org.araxes.geo.TransverseMercator;
 import org.araxes.render.Viewport;
+import org.araxes.tool.DrawTool;
 import org.araxes.tool.NewAnnotations;
 import org.araxes.tool.Namer;
+import org.araxes.tool.Sketch;
 import org.araxes.tool.ToolBox;
 import org.araxes.tool.ToolResult;
 import org.araxes.ui.dialog.Dialogs;
@@ -30,10 +34,12 @@ import org.araxes.ui.dialog.SaveImageDialog;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.layers.LayerTree;
 import org.araxes.ui.map.MapPane;
+import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.task.RenderWorker;
 import org.araxes.workspace.SaveState;
+import org.araxes.workspace.UnfinishedSketch;
 
 /**
  * Ties the window's parts together: what a tool made goes into the document, what was clicked into the inspector, what
@@ -47,6 +53,7 @@ final class Desk {
     private final ToolButtons tools;
     private final MapPane map;
     private final LayerTree layerTree;
+    private final ObjectsList objects;
     private final Inspector inspector;
     private final StatusLine status;
     private final PositionLine position;
@@ -67,6 +74,8 @@ final class Desk {
                 .map(ReadyView::extent)
                 .orElse(new Extent(43, 38.2, 49, 42));
         model = new MapModel(catalog, Viewport.fitting(wholeRegion, 1000, 700));
+        Map<String, String> settings = start.workspace().settings();
+        SessionState.restore(model, settings);
         hits = new HitFinder(model);
         keeper = start.keeper();
         editing = new Editing(
@@ -82,20 +91,39 @@ final class Desk {
                         () -> editing.document().nextOrder(),
                         Clock.systemUTC()),
                 hits);
-        map = new MapPane(model, painter, wholeRegion, box, this::onResult, this::onPointer, this::onRenderProblem);
+        map = new MapPane(
+                model,
+                painter,
+                size -> SessionState.place(settings, TransverseMercator.UTM_38N, size.x(), size.y())
+                        .orElseGet(() -> Viewport.fitting(wholeRegion, size.x(), size.y())),
+                box,
+                this::onResult, this::onPointer, this::onRenderProblem);
         tools = new ToolButtons(box, this::toolChanged);
         layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim));
+        objects = new ObjectsList(model, this::goToAnnotation, this::deleteSelected);
         inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, this::retrySaving);
-        search = new SearchField(new Finder());
+        search = new SearchField(new Finder(this));
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
         keeper.stateProperty().subscribe(s -> {
             SaveStateText text = SaveStateText.of(s, keeper.file());
             status.showSaved(text.text(), text.detail(), text.warn());
         });
+        start.workspace().sketch().ifPresent(this::goOnDrawing);
         toolChanged();
+    }
+
+    /** What was being drawn when the program ended is in hand again. */
+    private void goOnDrawing(UnfinishedSketch sketch) {
+        box.entries().stream()
+                .filter(e -> e.tool() instanceof DrawTool draw && draw.kind() == sketch.kind())
+                .findFirst()
+                .ifPresent(e -> {
+                    box.restore(Map.of(e.id(), new Sketch(sketch.kind(), sketch.points(), false)));
+                    box.take(e.id());
+                });
     }
 
     private void onResult(ToolResult result) {
@@ -113,6 +141,7 @@ final class Desk {
                 model.selectionProperty().set(new Selection(List.of(), 0, ids));
         }
         status.showHelp(box.inHand().tool().help());
+        keeper.journal(box.unfinished().values().stream().findFirst());
     }
 
     private void onPointer(LonLat at) {
@@ -144,6 +173,7 @@ final class Desk {
     void leave() {
         inspector.commit();
         keeper.journal(box.unfinished().values().stream().findFirst());
+        keeper.saveSettings(SessionState.of(model));
     }
 
     // What the person can ask for
@@ -254,6 +284,10 @@ final class Desk {
 
     LayerTree layerTree() {
         return layerTree;
+    }
+
+    ObjectsList objects() {
+        return objects;
     }
 
     Inspector inspector() {

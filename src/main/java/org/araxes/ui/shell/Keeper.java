@@ -22,6 +22,7 @@ final class Keeper implements WorkspaceSession.Listener {
     private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
 
     private final WorkspaceSession session;
+    private Optional<UnfinishedSketch> journalled = Optional.empty();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<Optional<WorkspaceProblem>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,7 +57,12 @@ final class Keeper implements WorkspaceSession.Listener {
 
     /** Keeps what is being drawn. */
     void journal(Optional<Sketch> sketch) {
-        session.journal(sketch.map(s -> new UnfinishedSketch(s.kind(), s.vertices())));
+        Optional<UnfinishedSketch> now = sketch.filter(s -> !s.vertices().isEmpty())
+                .map(s -> new UnfinishedSketch(s.kind(), s.vertices()));
+        if (!now.equals(journalled)) {
+            journalled = now;
+            session.journal(now);
+        }
     }
 
     /** Keeps settings. */

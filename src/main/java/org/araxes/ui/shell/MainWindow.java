@@ -6,11 +6,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.araxes.ui.inspector.Inspector;
-import org.araxes.ui.layers.LayerTree;
 import org.araxes.ui.map.MapPane;
 import org.araxes.ui.map.ScaleBarView;
 import org.araxes.ui.search.SearchField;
@@ -29,8 +30,9 @@ import org.araxes.ui.search.SearchField;
  */
 final class MainWindow extends BorderPane {
 
-    private static final double TREE_SHARE = 0.21;
-    private static final double INSPECTOR_SHARE = 0.75;
+    private static final double TREE_SHARE = 0.235;
+    private static final double CARD_WIDTH = 330;
+    private static final double MARGIN = 12;
 
     private final SplitPane split = new SplitPane();
     private final Desk desk;
@@ -39,41 +41,50 @@ final class MainWindow extends BorderPane {
         this.desk = desk;
         setTop(new VBox(Menus.bar(desk), topBar()));
         split.setOrientation(Orientation.HORIZONTAL);
-        Region left = treePanel(desk.layerTree());
-        Region right = desk.inspector();
+        Region left = leftPanel();
         left.setMinWidth(180);
-        right.setMinWidth(220);
-        split.getItems().addAll(left, mapArea(desk.map()), right);
+        split.getItems().addAll(left, mapArea(desk.map()));
         SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        split.setDividerPositions(TREE_SHARE, INSPECTOR_SHARE);
+        split.setDividerPositions(TREE_SHARE);
         setCenter(split);
         setBottom(desk.status());
         addEventHandler(KeyEvent.KEY_PRESSED, this::toolKey);
     }
 
-    private static Region treePanel(LayerTree tree) {
-        Label heading = new Label("Layers");
-        heading.getStyleClass().add("side-heading");
-        VBox.setVgrow(tree, Priority.ALWAYS);
-        VBox panel = new VBox(heading, tree);
-        panel.getStyleClass().add("side-panel");
-        return panel;
+    private Region leftPanel() {
+        Tab layers = new Tab("Layers", desk.layerTree());
+        Tab objects = new Tab("My objects", desk.objects());
+        objects.setId("tab-objects");
+        TabPane tabs = new TabPane(layers, objects);
+        tabs.setId("left-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("side-panel");
+        return tabs;
     }
 
+    /** The map fills what is left of the window; card, buttons and scale bar lie over it. */
     private Region mapArea(MapPane map) {
         VBox buttons = new VBox(
                 4,
                 mapButton(desk.commands().zoomIn()),
                 mapButton(desk.commands().zoomOut()),
                 mapButton(desk.commands().wholeRegion()));
-        buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(buttons, javafx.geometry.Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(buttons, new javafx.geometry.Insets(0, 12, 12, 0));
         ScaleBarView bar = new ScaleBarView(desk.model());
-        StackPane.setAlignment(bar, javafx.geometry.Pos.BOTTOM_LEFT);
-        StackPane.setMargin(bar, new javafx.geometry.Insets(0, 0, 12, 12));
-        return new StackPane(map, bar, buttons);
+        HBox corner = new HBox(MARGIN, buttons);
+        Inspector card = desk.inspector();
+        card.setPrefWidth(CARD_WIDTH);
+        card.setMaxWidth(CARD_WIDTH);
+        AnchorPane over = new AnchorPane(bar, corner, card);
+        over.setPickOnBounds(false);
+        AnchorPane.setLeftAnchor(bar, MARGIN);
+        AnchorPane.setBottomAnchor(bar, MARGIN);
+        AnchorPane.setRightAnchor(corner, MARGIN);
+        AnchorPane.setBottomAnchor(corner, MARGIN);
+        AnchorPane.setTopAnchor(card, MARGIN);
+        AnchorPane.setRightAnchor(card, MARGIN);
+        card.maxHeightProperty().bind(over.heightProperty().subtract(2 * MARGIN));
+        buttons.visibleProperty().bind(card.visibleProperty().not());
+        return new StackPane(map, over);
     }
 
     private static Button mapButton(Command command) {
