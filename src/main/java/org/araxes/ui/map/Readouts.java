@@ -17,6 +17,9 @@ final class Readouts extends GridPane {
 
     private static final double OFFSET_PIXELS = 18;
 
+    /** Sentences are broken into lines, figures are not. */
+    private static final int LONG_TEXT = 40;
+
     private final Readout readout = new Readout(LengthUnit.METRIC, AreaUnit.METRIC);
 
     Readouts() {
@@ -42,8 +45,12 @@ final class Readouts extends GridPane {
             label.getStyleClass().add("fact-key");
             Label value = new Label(row.value());
             value.setId("readout-" + row.label().toLowerCase(java.util.Locale.ROOT));
-            value.setWrapText(true);
-            value.setMaxWidth(260);
+            value.setMinWidth(USE_PREF_SIZE);
+            if (row.value().length() > LONG_TEXT) {
+                value.setMinWidth(0);
+                value.setPrefWidth(260);
+                value.setWrapText(true);
+            }
             addRow(getRowCount(), label, value);
         }
         place(view.toScreen(sketch.get().points().getLast()), view);
@@ -51,7 +58,9 @@ final class Readouts extends GridPane {
 
     /** Right below the pointer, or on the other side where the window ends. */
     private void place(ScreenPoint at, Viewport view) {
+        applyCss();
         autosize();
+        layout();
         double x = at.x() + OFFSET_PIXELS;
         double y = at.y() + OFFSET_PIXELS;
         double left = x + getWidth() > view.widthPixels() ? at.x() - OFFSET_PIXELS - getWidth() : x;
