@@ -1,11 +1,18 @@
 package org.araxes;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.araxes.catalog.DataDirectory;
 import org.araxes.cli.AraxesCommand;
-import org.jspecify.annotations.Nullable;
+import org.araxes.cli.WindowArguments;
+import org.araxes.ui.shell.AraxesApp;
+import org.araxes.workspace.WorkspaceLocation;
 
 /**
- * Starts Araxes: without arguments the window, at once; with arguments what the command line makes of them.
+ * Starts Araxes: the window for no arguments, window options and files; else the command line, which loads nothing of
+ * JavaFX.
  *
  * <p>Not a JavaFX {@code Application} itself: the launcher refuses one on the class path.
  */
@@ -14,15 +21,21 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (args.length == 0) {
-            openWindow(null);
-        } else {
-            System.exit(AraxesCommand.run(Main::openWindow, args));
+        System.setProperty("java.awt.headless", "true"); // AWT only draws into memory, with a window or without
+        Optional<WindowArguments> forWindow = WindowArguments.parse(args);
+        if (forWindow.isEmpty()) {
+            System.exit(AraxesCommand.run(args));
+        }
+        try {
+            openWindow(forWindow.get());
+        } catch (NoSuchFileException noData) {
+            System.err.println("araxes: " + noData.getFile() + ": " + noData.getReason());
+            System.exit(1);
         }
     }
 
-    private static void openWindow(@Nullable Path workspace) {
-        org.araxes.ui.shell.AraxesApp.open(
-                Path.of("data"), workspace == null ? org.araxes.workspace.WorkspaceLocation.defaultFile() : workspace);
+    private static void openWindow(WindowArguments arguments) throws NoSuchFileException {
+        Path data = DataDirectory.locate(arguments.data());
+        AraxesApp.open(data, Objects.requireNonNullElseGet(arguments.workspace(), WorkspaceLocation::defaultFile));
     }
 }

@@ -2,63 +2,116 @@ package org.araxes.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /**
- * The words that follow {@code araxes}. Without a subcommand it opens the window; each subcommand is a class of its
- * own, listed here.
- *
- * <p>Exit codes: 0 done; 1 failed, with one line on standard error; 2 wrong arguments, likewise.
+ * The command {@code araxes}. Exit codes: 0 done, 1 failed (one line on standard error says why), 2 wrong arguments (one
+ * line says which and what is allowed).
  */
 @Command(
         name = "araxes",
-        description = "A map of the Armenia-Azerbaijan border: who claims what, since when, on whose word.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {})
-public final class AraxesCommand implements Callable<Integer> {
+        subcommands = {RenderCommand.class, CheckCommand.class},
+        synopsisHeading = "Usage: ",
+        customSynopsis = {
+            "araxes [--workspace FILE] [--data DIR] [FILE…]   open the window",
+            "       araxes COMMAND …                             work without a window"
+        },
+        description = "%nA map of the Armenia-Azerbaijan border on which every line says who claims it, since when,"
+                + " on whose word and how exactly it is drawn.%n",
+        footer = "%nHelp on a command: araxes COMMAND --help%nExit codes: 0 done, 1 failed, 2 wrong arguments.")
+public final class AraxesCommand implements Runnable {
 
-    /** Opens the window and returns when it is closed. */
-    @FunctionalInterface
-    public interface Window {
+    private static final String DEBUG = "--debug";
 
-        /** @param workspace the file to work in, or null for the usual one */
-        void open(@Nullable Path workspace);
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = DEBUG,
+            scope = ScopeType.INHERIT,
+            description = "When something fails, show where in the program.")
+    private boolean debug;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The data folder, instead of the one that comes along.")
+    @Nullable
+    private Path data;
+
+    @Option(names = "--workspace", paramLabel = "FILE", description = "The workspace with annotations (GeoPackage).")
+    @Nullable
+    private Path workspace;
+
+    @Parameters(hidden = true, arity = "0..*")
+    private String[] words = {};
+
+    /** Does what the arguments say and gives the exit code. */
+    public static int run(String... args) {
+        return run(
+                new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()),
+                args);
     }
 
-    private final Window window;
-
-    @Option(names = "--workspace", paramLabel = "FILE", description = "The file that holds your annotations.")
-    private @Nullable Path workspace;
-
-    private AraxesCommand(Window window) {
-        this.window = window;
-    }
-
-    /** Does what the arguments say; returns the exit code. */
-    public static int run(Window window, String... args) {
-        return new CommandLine(new AraxesCommand(window))
+    /** The same, writing elsewhere than to the process's own output. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CliErrors errors = new CliErrors();
+        CommandLine command = new CommandLine(new AraxesCommand())
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(
-                        (e, _) -> fail(e.getCommandLine(), e.getMessage() + " (see araxes --help)", ExitCode.USAGE))
-                .setExecutionExceptionHandler((e, line, _) -> fail(line, e.getMessage(), ExitCode.SOFTWARE))
-                .execute(args);
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+        int code = command.execute(args);
+        out.flush();
+        err.flush();
+        return code;
     }
 
+    /** Names of the commands, in the order of the help. */
+    static Set<String> names() {
+        return new CommandLine(new AraxesCommand()).getSubcommands().keySet();
+    }
+
+    static boolean debugWanted(String[] args) {
+        return Arrays.asList(args).contains(DEBUG);
+    }
+
+    /** Reached when the words given are no command. */
     @Override
-    public Integer call() {
-        window.open(workspace);
-        return ExitCode.OK;
+    public void run() {
+        CommandLine command = spec.commandLine();
+        Set<String> names = command.getSubcommands().keySet();
+        if (words.length == 0) {
+            throw new CommandLine.ParameterException(command, "which command? There is: " + String.join(", ", names));
+        }
+        throw new CommandLine.ParameterException(
+                command, Choices.unknown("command or file", words[0], names));
     }
 
-    private static int fail(CommandLine line, @Nullable String message, int exitCode) {
-        PrintWriter err = line.getErr();
-        err.println("araxes: " + message);
-        return exitCode;
+    boolean debug() {
+        return debug;
     }
+
+    @Nullable
+    Path data() {
+        return data;
+    }
+
+    @Nullable
+    Path workspace() {
+        return workspace;
+    }
+
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,11 @@ public final class FurnitureLayout {
     /** Share of the page below which a picture is no map any more. */
     private static final double LEAST_MAP_SHARE = 0.12;
 
-    /** A page this high, in logical pixels, has type at its nominal size. */
+    /** A page this high, in logical pixels, has type at its nominal size; type grows with the root of the height. */
     private static final double NOMINAL_SIDE = 760;
+
+    /** Columns beside the map. */
+    private static final int MOST_COLUMNS = 3;
 
     private static final double LARGEST_TEXT = 2.4;
 
@@ -50,7 +52,7 @@ public final class FurnitureLayout {
         if (furniture.onlyCredits()) {
             return new FullMapLayout(measure).place(furniture, width, height);
         }
-        double nominal = Math.clamp(Math.min(width, height) / NOMINAL_SIDE, SMALLEST_TEXT, LARGEST_TEXT);
+        double nominal = Math.clamp(Math.sqrt(Math.min(width, height) / NOMINAL_SIDE), SMALLEST_TEXT, LARGEST_TEXT);
         PageLayout best = null;
         for (Typesetter type : typesetters(nominal)) {
             Optional<PageLayout> tried = best(new PagePlan(furniture, type, width, height, pixelRatio), area);
@@ -67,23 +69,33 @@ public final class FurnitureLayout {
         return best;
     }
 
-    /** Ways of setting type, the best to read first. */
+    /** Ways of setting type, the best to read first: small type is worse than brief sources. */
     private List<Typesetter> typesetters(double nominal) {
-        return Stream.of(1.0, 0.92, 0.84, 0.75, 0.6)
-                .map(factor -> Math.max(nominal * factor, SMALLEST_TEXT))
+        List<Double> readable = Stream.of(1.0, 0.92, 0.84)
+                .map(f -> Math.max(nominal * f, SMALLEST_TEXT))
                 .distinct()
-                .flatMap(scale -> Stream.of(false, true)
-                        .filter(brief -> !brief || scale < nominal || nominal == SMALLEST_TEXT)
-                        .map(brief -> new Typesetter(new LineBreaker(measure, scale), brief)))
                 .toList();
+        List<Typesetter> all = new ArrayList<>();
+        readable.forEach(scale -> all.add(typesetter(scale, false)));
+        readable.forEach(scale -> all.add(typesetter(scale, true)));
+        all.add(typesetter(Math.max(nominal * 0.7, SMALLEST_TEXT), true));
+        all.add(typesetter(SMALLEST_TEXT, true));
+        return all;
+    }
+
+    private Typesetter typesetter(double scale, boolean briefSources) {
+        return new Typesetter(new LineBreaker(measure, scale), briefSources);
     }
 
     private static Optional<PageLayout> best(PagePlan plan, MapArea area) {
         List<Optional<PageLayout>> arrangements = new ArrayList<>();
-        IntStream.rangeClosed(1, 3).forEach(columns -> {
-            arrangements.add(plan.beside(columns, false));
-            arrangements.add(plan.beside(columns, true));
-        });
+        for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
+            arrangements.add(plan.beside(columns, 0));
+            for (int ofSources = 1; ofSources < columns; ofSources++) {
+                arrangements.add(plan.beside(columns - ofSources, ofSources));
+            }
+            arrangements.add(plan.besideInOneRun(columns));
+        }
         arrangements.add(plan.below());
         return arrangements.stream()
                 .flatMap(Optional::stream)

@@ -2,12 +2,15 @@ package org.araxes.export;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.catalog.ClaimKind;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Status;
+import org.araxes.render.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /** Every word of our own that stands in a picture, in one place. */
@@ -17,9 +20,8 @@ final class FurnitureText {
     static final String SOURCES = "Sources";
     static final String DRAWN_BY_USER = "Own drawings and measurements";
     static final String SCHEMATIC = "schematic";
-    static final String AND = " and ";
+    static final String BOTH_SIDES = "both sides";
     static final String CREDITS = "Data: ";
-    static final String MADE_WITH = "Made with Araxes";
     static final String DISCLAIMER =
             "Boundaries and names shown imply no endorsement by the makers of this map, and no view on the legal status"
                     + " of any territory or on where its borders lie. Each line is drawn as its source gives it.";
@@ -45,10 +47,27 @@ final class FurnitureText {
 
     /** What a sign says of its things; empty when it says nothing of claimant or status. */
     static String meaning(String who, Status status) {
-        if (who.isEmpty() || status == Status.CLAIMED) {
-            return who.isEmpty() ? status(status) : "claimed by " + who;
+        if (who.isEmpty()) {
+            return status(status);
         }
-        return status == Status.NONE ? who : who + ": " + status(status);
+        boolean plainClaim = status == Status.CLAIMED || status == Status.NONE;
+        return plainClaim ? "claimed by " + who : who + ": " + status(status);
+    }
+
+    /** Kinds of things in words: {@code railway, road}. */
+    static String kinds(Collection<ClaimKind> kinds) {
+        return kinds.stream()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Scale of the map at its size on paper, to three digits: {@code 1:1,420,000}. */
+    static String scale(Viewport viewport) {
+        double step = Math.pow(10, Math.floor(Math.log10(viewport.scaleDenominator())) - 2);
+        long rounded = Math.round(Math.rint(viewport.scaleDenominator() / step) * step);
+        return String.format(Locale.ROOT, "1:%,d", rounded);
     }
 
     static String kind(AnnotationKind kind) {

@@ -27,8 +27,11 @@ record KeyPainter(Lettering lettering, PlateColours colours) {
     void paint(Graphics2D g, Block.Key key, Box box, Viewport viewport, double scale) {
         double arrow = key.northArrow() ? ARROW_WIDTH * scale : 0;
         if (key.scaleBar()) {
-            double widest = box.width() - arrow - LABEL_ROOM * scale;
-            bars(g, box, viewport, widest, scale);
+            double line = TextStyle.BODY.linePixels() * scale;
+            g.setColor(new Color(colours.ink()));
+            lettering.draw(g, FurnitureText.scale(viewport), TextStyle.BODY, scale, box.x(), box.y());
+            Box below = new Box(box.x(), box.y() + line, box.width(), box.height() - line);
+            bars(g, below, viewport, box.width() - arrow - LABEL_ROOM * scale, scale);
         }
         if (key.northArrow()) {
             arrow(g, box.right() - arrow / 2, box.y() + box.height() / 2, box.height(), viewport);

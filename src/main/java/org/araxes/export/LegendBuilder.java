@@ -6,19 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
+import org.araxes.catalog.ClaimKind;
 import org.araxes.catalog.Drawn;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerGroup;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Names;
+import org.araxes.catalog.SourceRef;
 import org.araxes.catalog.Status;
+import org.araxes.render.LayerState;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -59,48 +63,64 @@ record LegendBuilder(Catalog catalog, NameDisplay display, SourceNumbers sources
 
     private Stream<LegendEntry> entries(ShownLayer shown) {
         Layer layer = shown.state().layer();
-        double opacity = shown.state().opacity();
+        String title = oneLine(layer.title());
         if (layer.raster() != null) {
             List<Integer> number = sources.of(List.of(layer.raster().sourceId()));
-            return Stream.of(new LegendEntry(oneLine(layer.title()), "", new Swatch.OfRaster(layer, opacity), number));
+            Swatch swatch = new Swatch.OfRaster(layer, shown.state().opacity());
+            return Stream.of(new LegendEntry(title, "", swatch, number));
         }
         Map<Look, List<Claim>> looks = shown.claims().stream()
                 .filter(claim -> hasSign(layer.style(), claim))
                 .collect(Collectors.groupingBy(Look::of, LinkedHashMap::new, Collectors.toList()));
-        List<LegendEntry> rows = looks.entrySet().stream()
-                .map(e -> row(layer, opacity, e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(LegendEntry::title))
-                .toList();
-        if (rows.size() != 1) {
-            return rows.isEmpty()
-                    ? Stream.empty()
-                    : Stream.concat(
-                            Stream.of(new LegendEntry(oneLine(layer.title()), "", null, List.of())), rows.stream());
+        if (looks.size() <= 1) {
+            return looks.values().stream()
+                    .map(claims -> entry(title, meaning(claims), shown.state(), claims));
         }
-        LegendEntry only = rows.getFirst();
-        String detail = only.title().equals(oneLine(layer.title())) ? "" : only.title();
-        return Stream.of(new LegendEntry(oneLine(layer.title()), detail, only.swatch(), only.sourceNumbers()));
+        boolean sameKinds = looks.values().stream().map(LegendBuilder::kinds).distinct().count() == 1;
+        Stream<LegendEntry> rows = looks.values().stream()
+                .map(claims -> entry(words(claims, sameKinds), "", shown.state(), claims))
+                .sorted(Comparator.comparing(LegendEntry::title));
+        return Stream.concat(Stream.of(new LegendEntry(title, "", null, List.of())), rows);
     }
 
-    private LegendEntry row(Layer layer, double opacity, Look look, List<Claim> claims) {
-        String meaning = meaning(look);
-        if (claims.stream().allMatch(c -> c.drawn() == Drawn.SCHEMATIC)) {
-            meaning = meaning.isEmpty() ? FurnitureText.SCHEMATIC : meaning + ", " + FurnitureText.SCHEMATIC;
-        }
-        String title = meaning.isEmpty() ? oneLine(layer.title()) : meaning;
+    private LegendEntry entry(String title, String detail, LayerState state, List<Claim> claims) {
         List<String> cited = claims.stream()
                 .flatMap(c -> c.sources().stream())
-                .map(ref -> ref.sourceId())
+                .map(SourceRef::sourceId)
                 .toList();
-        return new LegendEntry(title, "", new Swatch.OfClaim(layer, claims.getFirst(), opacity), sources.of(cited));
+        Swatch swatch = new Swatch.OfClaim(state.layer(), claims.getFirst(), state.opacity());
+        return new LegendEntry(title, detail, swatch, sources.of(cited));
     }
 
-    private String meaning(Look look) {
-        String who = look.claimants().stream()
-                .map(id -> catalog.party(id).map(p -> oneLine(p.names())).orElse(id))
-                .sorted()
-                .collect(Collectors.joining(FurnitureText.AND));
-        return FurnitureText.meaning(who, look.status());
+    /** What tells these claims from the others of their layer. */
+    private String words(List<Claim> claims, boolean sameKinds) {
+        String meaning = meaning(claims);
+        String kinds = FurnitureText.kinds(kinds(claims));
+        if (meaning.isEmpty()) {
+            return kinds;
+        }
+        return sameKinds ? meaning : kinds + ": " + meaning;
+    }
+
+    private String meaning(List<Claim> alike) {
+        Look look = Look.of(alike.getFirst());
+        String meaning = FurnitureText.meaning(who(look.claimants()), look.status());
+        boolean schematic = alike.stream().allMatch(c -> c.drawn() == Drawn.SCHEMATIC);
+        return Stream.of(meaning, schematic ? FurnitureText.SCHEMATIC : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String who(List<String> claimants) {
+        return claimants.size() > 1
+                ? FurnitureText.BOTH_SIDES
+                : claimants.stream()
+                        .map(id -> catalog.party(id).map(p -> oneLine(p.names())).orElse(id))
+                        .collect(Collectors.joining());
+    }
+
+    private static Set<ClaimKind> kinds(List<Claim> claims) {
+        return claims.stream().map(Claim::kind).collect(Collectors.toSet());
     }
 
     /** Whether anything but a name is drawn. */

@@ -20,26 +20,38 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
 
     private static final double SOURCE_COLUMN = 250;
     private static final double GUTTER = 16;
-    private static final double KEY_HEIGHT = 40;
+    private static final double KEY_HEIGHT = 54;
     private static final double KEY_GAP = 10;
 
     /** A map narrower or lower than this share of the page is not tried. */
     private static final double LEAST_SIDE_SHARE = 0.25;
 
-    /** The legend in columns to the right of the map; the sources after it or at the foot. */
-    Optional<PageLayout> beside(int columns, boolean sourcesBeside) {
-        double columnWidth = scaled(LEGEND_COLUMN);
-        List<Block> side = new ArrayList<>(type.legend(furniture.legend(), columnWidth));
-        if (sourcesBeside) {
-            side.addAll(type.sources(furniture.sources(), columnWidth));
-        }
-        List<Block> key = key(columnWidth);
-        if (side.isEmpty() && key.isEmpty()) {
-            return Optional.empty();
-        }
+    /** Legend and sources in columns of their own to the right of the map; sources at the foot when they have none. */
+    Optional<PageLayout> beside(int legendColumns, int sourceColumns) {
         Sheet sheet = sheetWithHead();
-        takeFoot(sheet, sourcesBeside ? List.of() : furniture.sources());
-        return sheet.takeRight(side, key, columns, columnWidth, scaled(GUTTER)) ? page(sheet) : Optional.empty();
+        takeFoot(sheet, sourceColumns == 0 ? furniture.sources() : List.of());
+        double columnWidth = scaled(LEGEND_COLUMN);
+        List<Block> list = sourceColumns == 0 ? List.of() : type.sources(furniture.sources(), columnWidth);
+        List<Block> legend = type.legend(furniture.legend(), columnWidth);
+        boolean fits = sheet.takeRight(list, List.of(), sourceColumns, columnWidth, scaled(GUTTER))
+                && takeSide(sheet, legend, legendColumns);
+        return fits ? page(sheet) : Optional.empty();
+    }
+
+    /** Legend and sources in one run of columns to the right of the map. */
+    Optional<PageLayout> besideInOneRun(int columns) {
+        Sheet sheet = sheetWithHead();
+        takeFoot(sheet, List.of());
+        List<Block> run = new ArrayList<>(type.legend(furniture.legend(), scaled(LEGEND_COLUMN)));
+        run.addAll(type.sources(furniture.sources(), scaled(LEGEND_COLUMN)));
+        return takeSide(sheet, run, columns) ? page(sheet) : Optional.empty();
+    }
+
+    private boolean takeSide(Sheet sheet, List<Block> blocks, int columns) {
+        double columnWidth = scaled(LEGEND_COLUMN);
+        List<Block> key = key(columnWidth);
+        return !(blocks.isEmpty() && key.isEmpty())
+                && sheet.takeRight(blocks, key, columns, columnWidth, scaled(GUTTER));
     }
 
     /** The legend in columns below the map. */

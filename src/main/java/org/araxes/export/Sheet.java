@@ -61,6 +61,9 @@ final class Sheet {
 
     /** Takes columns on the right; false, and nothing placed, when they are too high. */
     boolean takeRight(List<Block> blocks, List<Block> pinnedBelow, int columns, double columnWidth, double gutter) {
+        if (columns == 0) {
+            return true;
+        }
         ColumnFlow.Columns flow = ColumnFlow.balance(blocks, columns);
         double pinned = pinnedBelow.stream()
                 .mapToDouble(b -> b.gapBefore() + b.height())

@@ -69,6 +69,10 @@ final class Problems {
                         + "choose another file.");
     }
 
+    static WorkspaceProblem notThere(Path file) {
+        return new WorkspaceProblem(Code.NOT_A_FILE, file, "there is no workspace file " + file + ".");
+    }
+
     static WorkspaceProblem notAFile(Path file) {
         return new WorkspaceProblem(Code.NOT_A_FILE, file, file + " is a folder or a device, not a file.");
     }

@@ -74,6 +74,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * Opens a workspace to read it only, and leaves no trace in it or beside it, whether a window has it open or not.
+     *
+     * @throws WorkspaceException when there is no such file or nothing can be shown of it
+     */
+    public static Workspace openToRead(Path file) throws WorkspaceException {
+        return new WorkspaceOpener(file, Clock.systemUTC()).openUntouched();
+    }
+
+    /**
      * Writes a new workspace that holds these, whole or not at all; a file that is there is replaced.
      *
      * @throws WorkspaceException when it cannot be written or another window has it open

@@ -53,6 +53,19 @@ final class WorkspaceOpener {
         return openDatabase();
     }
 
+    /** Opens a workspace that stays as it is, for commands that only look. */
+    Workspace openUntouched() throws WorkspaceException {
+        if (!Files.isRegularFile(file)) {
+            throw new WorkspaceException(
+                    Files.exists(file) ? Problems.notAFile(file) : Problems.notThere(file), null);
+        }
+        if (!Arrays.equals(header(), SQLITE_HEADER)) {
+            throw new WorkspaceException(Problems.notADatabase(file), null);
+        }
+        inspect();
+        return openToRead(Problems.readOnly(file), false);
+    }
+
     private Workspace create() throws WorkspaceException {
         try {
             Files.createDirectories(folder());

@@ -1,0 +1,31 @@
+package org.araxes.export;
+
+import java.awt.image.BufferedImage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.araxes.render.Viewport;
+
+/**
+ * A finished picture.
+ *
+ * @param image its pixels, opaque sRGB
+ * @param dpi device pixels an inch
+ * @param layout where everything stands
+ * @param viewport what the map's box shows
+ * @param furniture what stands beside the map
+ * @param texts what is said of the picture inside its file, by keyword, in order
+ */
+public record Picture(
+        BufferedImage image,
+        double dpi,
+        PageLayout layout,
+        Viewport viewport,
+        Furniture furniture,
+        Map<String, String> texts) {
+
+    /** Takes a copy of the texts that keeps their order. */
+    public Picture {
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+}
