@@ -1,13 +1,260 @@
 package org.araxes.ui.dialog;
 
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.araxes.ui.MapModel;
-import org.araxes.ui.task.Background;
+import javafx.util.Duration;
+import org.araxes.export.FurnitureItem;
 import org.jspecify.annotations.Nullable;
 
-/** Saves the view as an image. */
+/**
+ * Size, resolution, title and parts of the image, with a preview drawn by the same renderer. A wrong number is said
+ * beside the fields, and nothing is lost. FX thread.
+ */
 public final class SaveImageDialog {
-    public SaveImageDialog(MapModel model, Background background) {}
 
-    public void show(@Nullable Window owner) {}
+    private static final double PREVIEW_WIDTH = 460;
+    private static final double PREVIEW_HEIGHT = 330;
+
+    /** The preview waits until typing rests. */
+    private static final Duration TYPING_RESTS = Duration.millis(250);
+
+    private final Studio studio;
+    private final FilePicker picker;
+    private final Consumer<String> tell;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ComboBox<Preset> preset = new ComboBox<>();
+    private final TextField width = field("image-width", 80);
+    private final TextField height = field("image-height", 80);
+    private final TextField dpi = field("image-dpi", 60);
+    private final TextField title = field("image-title", 320);
+    private final Map<FurnitureItem, CheckBox> parts = new EnumMap<>(FurnitureItem.class);
+    private final Label fault = new Label();
+    private final ImageView preview = new ImageView();
+    private final PauseTransition rest = new PauseTransition(TYPING_RESTS);
+    private final Button save;
+
+    /** A size that is often wanted. */
+    private record Preset(String name, int width, int height, int dpi) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * @param studio draws
+     * @param picker asks for the file
+     * @param tell says what was done
+     */
+    public SaveImageDialog(Studio studio, FilePicker picker, Consumer<String> tell) {
+        this.studio = studio;
+        this.picker = picker;
+        this.tell = tell;
+        dialog.setTitle("Save image");
+        dialog.setResizable(true);
+        ButtonType saveType = new ButtonType("Save as PNG…", ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, saveType);
+        save = (Button) dialog.getDialogPane().lookupButton(saveType);
+        save.setId("image-save");
+        dialog.getDialogPane().setContent(content());
+        save.addEventFilter(javafx.event.ActionEvent.ACTION, e -> {
+            if (!saveNow()) {
+                e.consume();
+            }
+        });
+        rest.setOnFinished(e -> drawPreview());
+    }
+
+    private static TextField field(String id, double prefWidth) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPrefWidth(prefWidth);
+        return field;
+    }
+
+    private Node content() {
+        Studio.Wish seen = studio.asSeen(1);
+        preset.getItems()
+                .setAll(
+                        new Preset("Screen 1920 × 1080", 1920, 1080, 96),
+                        new Preset("As the window", seen.widthPixels(), seen.heightPixels(), 96),
+                        new Preset("Slide 16:9, large", 2560, 1440, 144),
+                        new Preset("A4 landscape, 300 dpi", 3508, 2480, 300),
+                        new Preset("A3 landscape, 300 dpi", 4961, 3508, 300),
+                        new Preset("Square post", 1080, 1080, 96));
+        preset.setId("image-preset");
+        preset.setOnAction(e -> show(preset.getValue()));
+        GridPane grid = new GridPane(10, 10);
+        grid.addRow(0, new Label("Title"), title);
+        grid.addRow(1, new Label("Format"), preset);
+        HBox size = new HBox(6, width, new Label("×"), height, new Label("pixels at"), dpi, new Label("dpi"));
+        size.setStyle("-fx-alignment: center-left;");
+        grid.addRow(2, new Label("Size"), size);
+        grid.addRow(3, new Label("With"), parts());
+        fault.setId("image-fault");
+        fault.setWrapText(true);
+        fault.getStyleClass().add("status-warn");
+        StackPane frame = new StackPane(preview);
+        frame.getStyleClass().add("preview-frame");
+        frame.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+        for (TextField f : new TextField[] {width, height, dpi, title}) {
+            f.textProperty().addListener(o -> rest.playFromStart());
+        }
+        preset.getSelectionModel().selectFirst();
+        show(preset.getValue());
+        return new VBox(12, grid, frame, fault);
+    }
+
+    private Node parts() {
+        FlowPane boxes = new FlowPane(14, 6);
+        boxes.setPrefWrapLength(PREVIEW_WIDTH - 60);
+        for (FurnitureItem item : FurnitureItem.values()) {
+            CheckBox box = new CheckBox(label(item));
+            box.setId("image-" + item.code());
+            box.setSelected(true);
+            box.setOnAction(e -> rest.playFromStart());
+            parts.put(item, box);
+            boxes.getChildren().add(box);
+        }
+        Label credit = new Label("data credit");
+        credit.setTooltip(new Tooltip("The licences of the data ask for it: it is always there."));
+        credit.getStyleClass().add("faint");
+        boxes.getChildren().add(credit);
+        return boxes;
+    }
+
+    private static String label(FurnitureItem item) {
+        return switch (item) {
+            case TITLE -> "title";
+            case DATE -> "as-of date";
+            case LEGEND -> "legend";
+            case SCALE -> "scale bar";
+            case NORTH -> "north arrow";
+            case SOURCES -> "sources";
+            case DISCLAIMER -> "disclaimer";
+        };
+    }
+
+    private void show(@Nullable Preset chosen) {
+        if (chosen != null) {
+            width.setText(Integer.toString(chosen.width()));
+            height.setText(Integer.toString(chosen.height()));
+            dpi.setText(Integer.toString(chosen.dpi()));
+            rest.playFromStart();
+        }
+    }
+
+    /** What was chosen; null when a number is none, and then the fault is shown. */
+    private Studio.@Nullable Wish wish() {
+        try {
+            Set<FurnitureItem> items = EnumSet.noneOf(FurnitureItem.class);
+            parts.forEach((item, box) -> {
+                if (box.isSelected()) {
+                    items.add(item);
+                }
+            });
+            return new Studio.Wish(
+                    whole("width", width), whole("height", height), whole("resolution", dpi), items, title.getText()
+                            .strip());
+        } catch (IllegalArgumentException wrong) {
+            showFault(wrong);
+            return null;
+        }
+    }
+
+    private static int whole(String what, TextField field) {
+        try {
+            return Integer.parseInt(field.getText().strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The " + what + " \u201c" + field.getText() + "\u201d is not a whole number.", e);
+        }
+    }
+
+    private void drawPreview() {
+        Studio.Wish wish = wish();
+        if (wish == null) {
+            return;
+        }
+        try {
+            studio.preview(
+                    wish,
+                    PREVIEW_WIDTH * 2,
+                    PREVIEW_HEIGHT * 2,
+                    image -> {
+                        fault.setText("");
+                        save.setDisable(false);
+                        preview.setImage(image);
+                        preview.setPreserveRatio(true);
+                        preview.setFitWidth(PREVIEW_WIDTH);
+                        preview.setFitHeight(PREVIEW_HEIGHT);
+                    },
+                    this::showFault);
+        } catch (IllegalArgumentException wrong) {
+            showFault(wrong);
+        }
+    }
+
+    private void showFault(Exception wrong) {
+        String message = String.valueOf(wrong.getMessage());
+        fault.setText(message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1));
+        save.setDisable(true);
+    }
+
+    /** Asks for the file and saves; whether the dialog may close. */
+    private boolean saveNow() {
+        Studio.Wish wish = wish();
+        if (wish == null) {
+            return false;
+        }
+        Window owner = dialog.getDialogPane().getScene().getWindow();
+        String name = (wish.title().isBlank() ? "araxes" : wish.title().replaceAll("[^\\p{L}\\p{N}]+", "-")) + ".png";
+        var file = picker.saveAs(owner, name);
+        if (file.isEmpty()) {
+            return false;
+        }
+        Window parent = dialog.getOwner();
+        try {
+            tell.accept("Saving " + file.get() + " …");
+            studio.save(wish, file.get(), this::saved, e -> Dialogs.failed(
+                    parent, "The image was not saved", String.valueOf(e.getMessage())));
+            return true;
+        } catch (IllegalArgumentException wrong) {
+            showFault(wrong);
+            return false;
+        }
+    }
+
+    private void saved(Path file) {
+        tell.accept("Saved " + file);
+    }
+
+    /** Shows the dialog. */
+    public void show(@Nullable Window owner) {
+        dialog.initOwner(owner);
+        dialog.show();
+    }
 }

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.render.FrameRenderer;
 import org.araxes.ui.dialog.Dialogs;
+import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.WorkspaceProblem;
@@ -65,7 +66,7 @@ public final class AraxesApp {
 
     private void show(Startup start) {
         Stage stage = new Stage();
-        Desk desk = new Desk(start, new FrameRenderer()::render, work);
+        Desk desk = new Desk(start, new FrameRenderer()::render, work, FilePicker.png());
         MainWindow window = new MainWindow(desk);
         stage.setTitle("Araxes");
         for (int size : ICON_SIZES) {

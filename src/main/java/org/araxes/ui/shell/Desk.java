@@ -30,7 +30,9 @@ import org.araxes.tool.Sketch;
 import org.araxes.tool.ToolBox;
 import org.araxes.tool.ToolResult;
 import org.araxes.ui.dialog.Dialogs;
+import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.dialog.SaveImageDialog;
+import org.araxes.ui.dialog.Studio;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.layers.LayerTree;
 import org.araxes.ui.map.MapPane;
@@ -62,11 +64,12 @@ final class Desk {
     private final HitFinder hits;
     private final Keeper keeper;
     private final List<Problem> problems;
-    private final Background background;
+    private final Studio studio;
+    private final FilePicker picker;
     private final Extent wholeRegion;
 
-    Desk(Startup start, RenderWorker.Painter painter, Background background) {
-        this.background = background;
+    Desk(Startup start, RenderWorker.Painter painter, Background background, FilePicker picker) {
+        this.picker = picker;
         this.problems = start.problems();
         Catalog catalog = start.catalog();
         wholeRegion = catalog.views().stream()
@@ -76,6 +79,7 @@ final class Desk {
         model = new MapModel(catalog, Viewport.fitting(wholeRegion, 1000, 700));
         Map<String, String> settings = start.workspace().settings();
         SessionState.restore(model, settings);
+        studio = new Studio(model, background);
         hits = new HitFinder(model);
         keeper = start.keeper();
         editing = new Editing(
@@ -223,12 +227,19 @@ final class Desk {
 
     void saveImage() {
         inspector.commit();
-        new SaveImageDialog(model, background).show(map.getScene().getWindow());
+        new SaveImageDialog(studio, picker, status::showHelp).show(map.getScene().getWindow());
     }
 
     void copyImage() {
         inspector.commit();
-        Pictures.copy(model, background, status::showHelp);
+        studio.draw(
+                studio.asSeen(map.getScene().getWindow().getOutputScaleX()),
+                image -> {
+                    Clip.put(image);
+                    status.showHelp("The image is on the clipboard");
+                },
+                e -> Dialogs.failed(
+                        map.getScene().getWindow(), "The image was not copied", String.valueOf(e.getMessage())));
     }
 
     void deleteSelected() {
@@ -252,7 +263,7 @@ final class Desk {
     }
 
     private void copyText(Annotation annotation) {
-        Pictures.copyText(AnnotationText.of(annotation));
+        Clip.put(AnnotationText.of(annotation));
         status.showHelp("Copied \u201c" + annotation.name() + "\u201d as text");
     }
 

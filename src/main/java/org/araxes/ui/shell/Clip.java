@@ -1,19 +1,21 @@
 package org.araxes.ui.shell;
 
-import org.araxes.ui.MapModel;
-import java.util.function.Consumer;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.araxes.ui.task.Background;
 
 /** Pictures and texts for the clipboard. FX thread. */
-final class Pictures {
+final class Clip {
 
-    private Pictures() {}
+    private Clip() {}
 
-    static void copy(MapModel model, Background background, Consumer<String> tell) {}
+    static void put(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
 
-    static void copyText(String text) {
+    static void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

@@ -1,0 +1,124 @@
+package org.araxes.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import org.araxes.export.FurnitureItem;
+import org.araxes.export.MapArea;
+import org.araxes.export.PictureRenderer;
+import org.araxes.export.PictureRequest;
+import org.araxes.export.PngWriter;
+import org.araxes.render.FrameRenderer;
+import org.araxes.render.Scene;
+import org.araxes.ui.FrameImages;
+import org.araxes.ui.MapModel;
+import org.araxes.ui.task.Background;
+
+/**
+ * Makes pictures of the view off the FX thread, with the renderer of the screen and the command line. Its methods are
+ * called on the FX thread; so are the listeners.
+ */
+public final class Studio {
+
+    private final MapModel model;
+    private final Background background;
+    private final PictureRenderer renderer = new PictureRenderer(new FrameRenderer());
+
+    /**
+     * @param model the view
+     * @param background where pictures are drawn
+     */
+    public Studio(MapModel model, Background background) {
+        this.model = model;
+        this.background = background;
+    }
+
+    /**
+     * What the person chose for a picture.
+     *
+     * @param widthPixels width, device pixels
+     * @param heightPixels height, device pixels
+     * @param dpi device pixels an inch
+     * @param furniture parts beside the map
+     * @param title title; empty for none
+     */
+    public record Wish(int widthPixels, int heightPixels, double dpi, Set<FurnitureItem> furniture, String title) {
+
+        /** The same picture with fewer pixels: everything keeps its place. */
+        Wish preview(double maxWidth, double maxHeight) {
+            double shrink = Math.min(1, Math.min(maxWidth / widthPixels, maxHeight / heightPixels));
+            return new Wish(
+                    (int) Math.round(widthPixels * shrink),
+                    (int) Math.round(heightPixels * shrink),
+                    Math.max(PictureRequest.MIN_DPI, dpi * shrink),
+                    furniture,
+                    title);
+        }
+    }
+
+    /** The view as it stands, without anything highlighted. */
+    private PictureRequest request(Wish wish) {
+        Scene now = model.sceneProperty().get();
+        Scene plain = new Scene(
+                now.catalog(),
+                now.layers(),
+                now.annotations(),
+                now.names(),
+                now.date(),
+                now.palette(),
+                null,
+                Set.of());
+        return new PictureRequest(
+                new MapArea.OfView(model.viewportProperty().get()),
+                wish.widthPixels(),
+                wish.heightPixels(),
+                wish.dpi(),
+                plain,
+                wish.furniture(),
+                wish.title(),
+                "");
+    }
+
+    /**
+     * Draws a picture for the screen or the clipboard.
+     *
+     * @throws IllegalArgumentException with a sentence for the person when a size or resolution is out of range
+     */
+    public void draw(Wish wish, Consumer<Image> done, Consumer<Exception> failed) {
+        PictureRequest request = request(wish);
+        background.run(() -> renderer.render(request, () -> false).image(), p -> done.accept(FrameImages.of(p)), failed);
+    }
+
+    /** Draws a picture small, as it will look. */
+    void preview(Wish wish, double maxWidth, double maxHeight, Consumer<Image> done, Consumer<Exception> failed) {
+        draw(wish.preview(maxWidth, maxHeight), done, failed);
+    }
+
+    /**
+     * Draws a picture and writes it as PNG.
+     *
+     * @throws IllegalArgumentException with a sentence for the person when a size or resolution is out of range
+     */
+    void save(Wish wish, Path file, Consumer<Path> done, Consumer<Exception> failed) {
+        PictureRequest request = request(wish);
+        background.run(
+                () -> {
+                    PngWriter.write(renderer.render(request, () -> false), file);
+                    return file;
+                },
+                done,
+                failed);
+    }
+
+    /** The view at its own size, with all that belongs to it. */
+    public Wish asSeen(double pixelRatio) {
+        var view = model.viewportProperty().get();
+        return new Wish(
+                (int) Math.round(view.widthPixels() * pixelRatio),
+                (int) Math.round(view.heightPixels() * pixelRatio),
+                96 * pixelRatio,
+                FurnitureItem.all(),
+                "");
+    }
+}
