@@ -127,14 +127,14 @@ def countries(base, out):
 
 
 def pair_features(feats):
-    """Border lines by pair of countries; numbered from north to south where a pair has several."""
+    """Border lines by pair of countries; numbered from west to east where a pair has several."""
     by_pair = {}
     for f in feats:
         pair = "-".join(sorted(f["properties"]["left_right"].lower().split("-")))
         by_pair.setdefault(pair, []).append(f)
     result = {}
     for pair, fs in sorted(by_pair.items()):
-        fs.sort(key=lambda f: -f["geometry"]["coordinates"][0][1])
+        fs.sort(key=lambda f: shape(f["geometry"]).bounds[0])
         for n, f in enumerate(fs):
             key = pair if len(fs) == 1 else f"{pair}-{n + 1}"
             if f["properties"].get("section") == "Nakhchivan":
@@ -143,7 +143,9 @@ def pair_features(feats):
                 key = pair + "-main"
             elif f["properties"].get("section"):
                 continue                  # enclave rings are areas and have a file of their own
-            result[key] = f["geometry"]["coordinates"]
+            c = f["geometry"]["coordinates"]
+            c = c if (c[0][1] > c[-1][1]) else c[::-1]     # from north to south
+            result[key] = c
     return result
 
 
@@ -212,17 +214,19 @@ def water(base, out):
     write(out, "lakes-2018.geojson", "geo-maps", ODBL, feats)
 
     rivers = [f["geometry"]["coordinates"] for f in load(base, "gshhg_wdbii_rivers")]
+    rivers.sort(key=lambda c: -LineString(c).length)
     araks, kura, rest = [], [], []
     for c in rivers:                       # the source has no names: told apart by where they lie
-        starts = (round(c[0][0], 2), round(c[0][1], 2))
-        if starts in [(44.79, 39.65), (47.98, 39.72), (43.71, 40.61), (43.0, 40.11)]:
-            araks.append(c)
-        elif starts in [(43.95, 42.0), (47.02, 40.77), (43.0, 41.17)]:
+        ends = {(round(x, 2), round(y, 2)) for x, y in (c[0], c[-1])}
+        if ends & {(44.79, 39.65), (47.98, 39.72), (43.71, 40.61), (43.0, 40.11)} and len(c) > 150:
+            araks.append(c if round(c[0][0], 2) in (44.79, 47.98, 43.71, 43.0) else c[::-1])
+        elif ends & {(43.95, 42.0), (47.02, 40.77), (43.0, 41.17)}:
             kura.append(c)
         else:
             rest.append(c)
     # the piece of 43.71,40.61 is the Akhurian above its mouth and the Araks below it
-    akhurian_and_araks = next(c for c in araks if round(c[0][0], 2) == 43.71)
+    akhurian_and_araks = next(c for c in araks if (round(c[0][0], 2), round(c[0][1], 2)) == (43.71, 40.61)
+                              and c[-1][1] < 40)
     araks.remove(akhurian_and_araks)
     mouth = nearest_index(akhurian_and_araks, 43.64889, 40.12639)
     araks.append(akhurian_and_araks[mouth:])
@@ -240,7 +244,8 @@ def provinces(base, out):
         seen[fid] = seen.get(fid, 0) + 1
         if seen[fid] > 1:
             fid += f"-{seen[fid]}"
-        feats.append(feature(fid, shape(f["geometry"]), name=p["name_fixed"] or p["name"], country=p["adm0_a3"]))
+        name = {"Xankəndi": "Khankendi / Stepanakert"}.get(p["name_fixed"], p["name_fixed"] or p["name"])
+        feats.append(feature(fid, shape(f["geometry"]), name=name, country=p["adm0_a3"]))
     write(out, "provinces.geojson", "natural-earth", PUBLIC, feats)
 
 
