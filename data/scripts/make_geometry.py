@@ -218,7 +218,8 @@ def water(base, out):
     araks, kura, rest = [], [], []
     for c in rivers:                       # the source has no names: told apart by where they lie
         ends = {(round(x, 2), round(y, 2)) for x, y in (c[0], c[-1])}
-        if ends & {(44.79, 39.65), (47.98, 39.72), (43.71, 40.61), (43.0, 40.11)} and len(c) > 150:
+        south = min(y for _, y in c)
+        if ends & {(44.79, 39.65), (47.98, 39.72), (43.0, 40.11)} or (43.71, 40.61) in ends and south < 39.7:
             araks.append(c if round(c[0][0], 2) in (44.79, 47.98, 43.71, 43.0) else c[::-1])
         elif ends & {(43.95, 42.0), (47.02, 40.77), (43.0, 41.17)}:
             kura.append(c)
