@@ -317,19 +317,9 @@ def rivers(packages, out):
             "Hierarchial_level_of_a_segment", "Id_of_first_point_in_a_segment",
             "Relative_longitude_from_SW_corner_of_bin", "Relative_latitude_from_SW_corner_of_bin")}
         data.close()
-    first, count, points, level, start, dx, dy = read.values()
     by_level = {}
-    for row in range(180):                 # rows run from the north pole down
-        south = 89 - row
-        for west in range(360):
-            if not (42 <= west <= 49 and 37 <= south <= 42):
-                continue
-            b = row * 360 + west
-            for s in range(int(first[b]), int(first[b]) + int(count[b])):
-                i, n = int(start[s]), int(points[s])
-                coords = [(west + (int(x) & 65535) / 65535, south + (int(y) & 65535) / 65535)
-                          for x, y in zip(dx[i:i + n], dy[i:i + n])]
-                by_level.setdefault(int(level[s]), []).append(LineString([(round(x, 6), round(y, 6)) for x, y in coords]))
+    for line, number in segments(read["Hierarchial_level_of_a_segment"], read["N_points_for_a_segment"], read):
+        by_level.setdefault(number, []).append(line)
     feats = []
     for number, lines in sorted(by_level.items()):
         merged = linemerge(lines)
@@ -338,6 +328,44 @@ def rivers(packages, out):
             feats += [feature(part, level=number) for part in getattr(cut, "geoms", [cut])
                       if part.geom_type == "LineString" and not part.is_empty]
     write(out, "gshhg_wdbii_rivers", feats)
+
+
+def segments(levels, sizes, read):
+    """The segments in the one-degree bins round the frame, with their level."""
+    first, count = read["Id_of_first_segment_in_a_bin"], read["N_segments_in_a_bin"]
+    start = read["Id_of_first_point_in_a_segment"]
+    dx, dy = read["Relative_longitude_from_SW_corner_of_bin"], read["Relative_latitude_from_SW_corner_of_bin"]
+    for row in range(180):                 # rows run from the north pole down
+        south = 89 - row
+        for west in range(360):
+            if 42 <= west <= 49 and 37 <= south <= 42:
+                b = row * 360 + west
+                for s in range(int(first[b]), int(first[b]) + int(count[b])):
+                    i, n = int(start[s]), int(sizes[s])
+                    coords = [(round(west + (int(x) & 65535) / 65535, 6), round(south + (int(y) & 65535) / 65535, 6))
+                              for x, y in zip(dx[i:i + n], dy[i:i + n])]
+                    if len(coords) > 1:
+                        yield LineString(coords), int(levels[s])
+
+
+def shore_lakes(packages, out):
+    """Lakes of the shore-line set (level 2), closed from their pieces."""
+    with tempfile.TemporaryDirectory() as tmp:
+        root = unpack_deb(packages, "gmt-gshhg-full_*.deb", tmp)
+        data = netCDF4.Dataset(root / "usr/share/gmt-gshhg/binned_GSHHS_f.nc")
+        packed = data.variables["Embedded_npts_levels_exit_entry_for_a_segment"][:]
+        read = {k: data.variables[k][:] for k in (
+            "Id_of_first_segment_in_a_bin", "N_segments_in_a_bin", "Id_of_first_point_in_a_segment",
+            "Relative_longitude_from_SW_corner_of_bin", "Relative_latitude_from_SW_corner_of_bin")}
+        data.close()
+    lines = [list(line.coords) for line, level in segments((packed >> 6) & 7, packed >> 9, read) if level == 2]
+    feats = []
+    for line in chained(lines):
+        if len(line.coords) > 3 and Point(line.coords[0]).distance(Point(line.coords[-1])) < 1e-4:
+            lake = Polygon(line.coords).buffer(0)
+            if FRAME.contains(lake) and lake.area > 0.0009:
+                feats.append(feature(lake))
+    write(out, "gshhg_full_lakes", feats)
 
 
 def chained(lines, gap=3e-5):
@@ -489,6 +517,7 @@ def main(argv):
     water(packages, out)
     natural_earth(packages, out)
     rivers(packages, out)
+    shore_lakes(packages, out)
     places(packages, out)
     relief(packages, out)
     return 0

@@ -204,14 +204,25 @@ def enclaves(base, out):
 # ---------------------------------------------------------------- water, provinces, places
 
 def water(base, out):
-    ids = {"Sevan": "sevan", "Mingachevir Reservoir": "mingachevir", "Çıldır": "cildir",
-           "Shamkir Reservoir": "shamkir", "Arpi": "arpi", "Spandaryan Reservoir": "spandaryan",
+    ids = {"Shamkir Reservoir": "shamkir", "Arpi": "arpi", "Spandaryan Reservoir": "spandaryan",
            "Tolors Reservoir": "tolors"}
     feats = [feature(ids[f["properties"]["name"]], shape(f["geometry"]))
              for f in load(base, "osm2018_lakes_polygons_geomaps_named") if f["properties"]["name"] in ids]
     feats += [feature("aras-reservoir", shape(f["geometry"]))
               for f in load(base, "osm2018_rivers_polygons_geomaps_named")]
     write(out, "lakes-2018.geojson", "geo-maps", ODBL, feats)
+
+    # the large lakes come from the shore-line set: the other has steps and cuts along its tiles
+    large = {(45.3, 40.4): "sevan", (46.8, 40.9): "mingachevir", (43.3, 41.0): "cildir"}
+    feats, n = [], 0
+    for f in sorted(load(base, "gshhg_full_lakes"), key=lambda f: -shape(f["geometry"]).area):
+        g = shape(f["geometry"])
+        fid = next((v for (x, y), v in large.items() if g.distance(Point(x, y)) < 0.1), None)
+        if fid is None:
+            n += 1
+            fid = f"lake-{n}"
+        feats.append(feature(fid, g))
+    write(out, "lakes-gshhg.geojson", "gshhg", "LGPL-3.0-or-later", feats)
 
     rivers = [f["geometry"]["coordinates"] for f in load(base, "gshhg_wdbii_rivers")]
     rivers.sort(key=lambda c: -LineString(c).length)
@@ -246,7 +257,7 @@ def provinces(base, out):
         if seen[fid] > 1:
             fid += f"-{seen[fid]}"
         name = {"Xankəndi": "Khankendi / Stepanakert"}.get(p["name_fixed"], p["name_fixed"] or p["name"])
-        feats.append(feature(fid, shape(f["geometry"]), name=name, country=p["adm0_a3"]))
+        feats.append(feature(fid, shape(f["geometry"]), id=fid, name=name, country=p["adm0_a3"]))
     write(out, "provinces.geojson", "natural-earth", PUBLIC, feats)
 
 
@@ -282,7 +293,7 @@ def geonames(base, out, places_csv):
         fid = f"gn-{p['geonameid']}" if p.get("geonameid") else f"gn-{slug(p['name'])}-{p['country'].lower()}"
         if any(x["id"] == fid for x in feats):
             fid += f"-{round(lon * 100)}"
-        feats.append(feature(fid, Point(lon, lat), **props))
+        feats.append(feature(fid, Point(lon, lat), id=fid, **props))
     write(out, "places-geonames.geojson", "geonames", "CC-BY-4.0", feats)
     return dropped
 
