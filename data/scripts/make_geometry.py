@@ -549,7 +549,7 @@ def meghri(out, lines):
     to_bridge = substring(east, 0, east.project(flat.to(Point(46.5800, 38.9000))))
     river = LineString(list(julfa.coords) + list(arm.coords)[1:] + list(to_bridge.coords)[1:])
     ends = Point(arm.coords[0]), Point(arm.coords[-1])
-    rail, road = beside(river, "north", 150, 150, flat), beside(river, "north", 300, 250, flat)
+    rail, road = beside(river, "north", 150, 150, flat), beside(river, "north", 300, 100, flat)
     west_rail = between(rail, Point(rail.coords[0]), ends[0])
     agbend = flat.to(Point(46.5731, 38.8962))
     link = between(rail, ends[1], agbend)
