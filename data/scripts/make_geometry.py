@@ -127,14 +127,14 @@ def countries(base, out):
 
 
 def pair_features(feats):
-    """Border lines by pair of countries; numbered from north to south where a pair has several."""
+    """Border lines by pair of countries; numbered from west to east where a pair has several."""
     by_pair = {}
     for f in feats:
         pair = "-".join(sorted(f["properties"]["left_right"].lower().split("-")))
         by_pair.setdefault(pair, []).append(f)
     result = {}
     for pair, fs in sorted(by_pair.items()):
-        fs.sort(key=lambda f: -f["geometry"]["coordinates"][0][1])
+        fs.sort(key=lambda f: shape(f["geometry"]).bounds[0])
         for n, f in enumerate(fs):
             key = pair if len(fs) == 1 else f"{pair}-{n + 1}"
             if f["properties"].get("section") == "Nakhchivan":
@@ -143,7 +143,9 @@ def pair_features(feats):
                 key = pair + "-main"
             elif f["properties"].get("section"):
                 continue                  # enclave rings are areas and have a file of their own
-            result[key] = f["geometry"]["coordinates"]
+            c = f["geometry"]["coordinates"]
+            c = c if (c[0][1] > c[-1][1]) else c[::-1]     # from north to south
+            result[key] = c
     return result
 
 
@@ -202,8 +204,7 @@ def enclaves(base, out):
 # ---------------------------------------------------------------- water, provinces, places
 
 def water(base, out):
-    ids = {"Sevan": "sevan", "Mingachevir Reservoir": "mingachevir", "Çıldır": "cildir",
-           "Shamkir Reservoir": "shamkir", "Arpi": "arpi", "Spandaryan Reservoir": "spandaryan",
+    ids = {"Shamkir Reservoir": "shamkir", "Arpi": "arpi", "Spandaryan Reservoir": "spandaryan",
            "Tolors Reservoir": "tolors"}
     feats = [feature(ids[f["properties"]["name"]], shape(f["geometry"]))
              for f in load(base, "osm2018_lakes_polygons_geomaps_named") if f["properties"]["name"] in ids]
@@ -211,18 +212,33 @@ def water(base, out):
               for f in load(base, "osm2018_rivers_polygons_geomaps_named")]
     write(out, "lakes-2018.geojson", "geo-maps", ODBL, feats)
 
+    # the large lakes come from the shore-line set: the other has steps and cuts along its tiles
+    large = {(45.3, 40.4): "sevan", (46.8, 40.9): "mingachevir", (43.3, 41.0): "cildir"}
+    feats, n = [], 0
+    for f in sorted(load(base, "gshhg_full_lakes"), key=lambda f: -shape(f["geometry"]).area):
+        g = shape(f["geometry"])
+        fid = next((v for (x, y), v in large.items() if g.distance(Point(x, y)) < 0.1), None)
+        if fid is None:
+            n += 1
+            fid = f"lake-{n}"
+        feats.append(feature(fid, g))
+    write(out, "lakes-gshhg.geojson", "gshhg", "LGPL-3.0-or-later", feats)
+
     rivers = [f["geometry"]["coordinates"] for f in load(base, "gshhg_wdbii_rivers")]
+    rivers.sort(key=lambda c: -LineString(c).length)
     araks, kura, rest = [], [], []
     for c in rivers:                       # the source has no names: told apart by where they lie
-        starts = (round(c[0][0], 2), round(c[0][1], 2))
-        if starts in [(44.79, 39.65), (47.98, 39.72), (43.71, 40.61), (43.0, 40.11)]:
-            araks.append(c)
-        elif starts in [(43.95, 42.0), (47.02, 40.77), (43.0, 41.17)]:
+        ends = {(round(x, 2), round(y, 2)) for x, y in (c[0], c[-1])}
+        south = min(y for _, y in c)
+        if ends & {(44.79, 39.65), (47.98, 39.72), (43.0, 40.11)} or (43.71, 40.61) in ends and south < 39.7:
+            araks.append(c if round(c[0][0], 2) in (44.79, 47.98, 43.71, 43.0) else c[::-1])
+        elif ends & {(43.95, 42.0), (47.02, 40.77), (43.0, 41.17)}:
             kura.append(c)
         else:
             rest.append(c)
     # the piece of 43.71,40.61 is the Akhurian above its mouth and the Araks below it
-    akhurian_and_araks = next(c for c in araks if round(c[0][0], 2) == 43.71)
+    akhurian_and_araks = next(c for c in araks if (round(c[0][0], 2), round(c[0][1], 2)) == (43.71, 40.61)
+                              and c[-1][1] < 40)
     araks.remove(akhurian_and_araks)
     mouth = nearest_index(akhurian_and_araks, 43.64889, 40.12639)
     araks.append(akhurian_and_araks[mouth:])
@@ -240,7 +256,8 @@ def provinces(base, out):
         seen[fid] = seen.get(fid, 0) + 1
         if seen[fid] > 1:
             fid += f"-{seen[fid]}"
-        feats.append(feature(fid, shape(f["geometry"]), name=p["name_fixed"] or p["name"], country=p["adm0_a3"]))
+        name = {"Xankəndi": "Khankendi / Stepanakert"}.get(p["name_fixed"], p["name_fixed"] or p["name"])
+        feats.append(feature(fid, shape(f["geometry"]), id=fid, name=name, country=p["adm0_a3"]))
     write(out, "provinces.geojson", "natural-earth", PUBLIC, feats)
 
 
@@ -276,7 +293,7 @@ def geonames(base, out, places_csv):
         fid = f"gn-{p['geonameid']}" if p.get("geonameid") else f"gn-{slug(p['name'])}-{p['country'].lower()}"
         if any(x["id"] == fid for x in feats):
             fid += f"-{round(lon * 100)}"
-        feats.append(feature(fid, Point(lon, lat), **props))
+        feats.append(feature(fid, Point(lon, lat), id=fid, **props))
     write(out, "places-geonames.geojson", "geonames", "CC-BY-4.0", feats)
     return dropped
 
@@ -532,7 +549,7 @@ def meghri(out, lines):
     to_bridge = substring(east, 0, east.project(flat.to(Point(46.5800, 38.9000))))
     river = LineString(list(julfa.coords) + list(arm.coords)[1:] + list(to_bridge.coords)[1:])
     ends = Point(arm.coords[0]), Point(arm.coords[-1])
-    rail, road = beside(river, "north", 150, 150, flat), beside(river, "north", 300, 250, flat)
+    rail, road = beside(river, "north", 150, 150, flat), beside(river, "north", 300, 100, flat)
     west_rail = between(rail, Point(rail.coords[0]), ends[0])
     agbend = flat.to(Point(46.5731, 38.8962))
     link = between(rail, ends[1], agbend)
