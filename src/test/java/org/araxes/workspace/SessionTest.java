@@ -1,0 +1,350 @@
+package org.araxes.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.Editor;
+import org.araxes.annotation.History;
+import org.araxes.geo.LonLat;
+import org.araxes.workspace.WorkspaceProblem.Code;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The session, with a worker whose tasks run when the test says so. */
+class SessionTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private final List<SaveState> states = new ArrayList<>();
+    private final Samples samples = new Samples(21);
+    private final Editor editor = new Editor(new Document(), new History());
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("workspace.gpkg");
+    }
+
+    @Test
+    void stepIsSavingUntilItIsOnTheDisk() throws Exception {
+        WorkspaceSession session = opened(Workspace::open);
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        session.submit(editor.perform(samples.edit(editor.document())));
+        session.submit(editor.perform(samples.edit(editor.document())));
+        assertThat(session.state()).isEqualTo(new SaveState.Saving(2));
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        assertThat(session.unsaved()).isEmpty();
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    @Test
+    void listenerHearsWhatThePersonShouldSee() throws Exception {
+        WorkspaceSession session = opened(Workspace::open);
+        states.clear();
+        session.submit(editor.perform(samples.edit(editor.document())));
+        runAll();
+        assertThat(states).containsExactly(new SaveState.Saving(1), new SaveState.Saved());
+        close(session);
+    }
+
+    @Test
+    void fullDiskKeepsTheStepInTheWindowUntilThereIsSpace() throws Exception {
+        List<Connection> connections = new ArrayList<>();
+        WorkspaceSession session = opened(path -> withConnection(path, connections));
+        session.submit(editor.perform(new Edit.Add("first", samples.annotation())));
+        runAll();
+        Connection connection = connections.getFirst();
+        Sqlite.execute(connection, "PRAGMA max_page_count = 1");
+        session.submit(editor.perform(big("too big")));
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.DISK_FULL);
+        session.submit(editor.perform(big("behind it")));
+        runAll();
+        assertThat(session.unsaved()).extracting(s -> s.applied().title()).containsExactly("too big", "behind it");
+        Sqlite.execute(connection, "PRAGMA max_page_count = 1000000");
+        session.retry();
+        assertThat(session.state()).isEqualTo(new SaveState.Saving(2));
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    @Test
+    void spaceThatComesBackIsUsedByTheNextStepWithoutAsking() throws Exception {
+        List<Connection> connections = new ArrayList<>();
+        WorkspaceSession session = opened(path -> withConnection(path, connections));
+        Sqlite.execute(connections.getFirst(), "PRAGMA max_page_count = 1");
+        session.submit(editor.perform(big("too big")));
+        runAll();
+        Sqlite.execute(connections.getFirst(), "PRAGMA max_page_count = 1000000");
+        session.submit(editor.perform(new Edit.Add("small", samples.annotation())));
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    @Test
+    void readOnlyFileTakesNothingUntilItMayBeWritten() throws Exception {
+        Workspace.open(file).close();
+        List<Boolean> writable = new ArrayList<>(List.of(false));
+        WorkspaceSession session =
+                opened(path -> new WorkspaceOpener(path, Clock.systemUTC(), p -> writable.getLast()).open());
+        assertThat(session.state()).isInstanceOf(SaveState.NotSaved.class);
+        session.submit(editor.perform(samples.edit(editor.document())));
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.READ_ONLY);
+        writable.add(true);
+        session.retry();
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    @Test
+    void fileThatCannotBeMadeIsMadeWhenItCan() throws Exception {
+        Path blocked = folder.resolve("blocked");
+        Files.writeString(blocked, "");
+        file = blocked.resolve("workspace.gpkg");
+        WorkspaceSession session = opened(Workspace::open);
+        session.submit(editor.perform(samples.edit(editor.document())));
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.CANNOT_CREATE);
+        Files.delete(blocked);
+        session.retry();
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    @Test
+    void secondWindowSavesWhenTheFirstHasClosedWithoutChanges() throws Exception {
+        Workspace first = Workspace.open(file);
+        WorkspaceSession session = opened(Workspace::open);
+        session.submit(editor.perform(samples.edit(editor.document())));
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.IN_USE);
+        first.close();
+        session.retry();
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    @Test
+    void secondWindowNeverMixesItsStepsIntoWhatTheFirstChanged() throws Exception {
+        Editor other = new Editor(new Document(), new History());
+        WorkspaceSession session;
+        try (Workspace first = Workspace.open(file)) {
+            session = opened(Workspace::open);
+            session.submit(editor.perform(samples.edit(editor.document())));
+            runAll();
+            first.apply(other.perform(new Edit.Add("of the first window", samples.annotation())));
+        }
+        session.retry();
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.CONFLICT);
+        assertThat(session.unsaved()).hasSize(1);
+        close(session);
+        assertFileHolds(other);
+    }
+
+    @Test
+    void whatCannotBeSavedGoesIntoAnotherFile() throws Exception {
+        Workspace first = Workspace.open(file);
+        WorkspaceSession session = opened(Workspace::open);
+        session.submit(editor.perform(samples.edit(editor.document())));
+        runAll();
+        Path target = folder.resolve("other.gpkg");
+        var result = session.saveAs(target, editor.document(), editor.history());
+        session.submit(editor.perform(samples.edit(editor.document())));
+        runAll();
+        assertThat(result).isCompletedWithValue(new SaveState.Saved());
+        assertThat(session.file()).isEqualTo(target);
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        first.close();
+        file = target;
+        assertFileHolds(editor);
+    }
+
+    @Test
+    void anotherFileThatCannotBeWrittenChangesNothing() throws Exception {
+        WorkspaceSession session = opened(Workspace::open);
+        Path nowhere = folder.resolve("no such folder").resolve("other.gpkg");
+        var result = session.saveAs(nowhere, editor.document(), editor.history());
+        runAll();
+        assertThat(result.join()).isInstanceOf(SaveState.NotSaved.class);
+        assertThat(session.file()).isEqualTo(file);
+        session.submit(editor.perform(samples.edit(editor.document())));
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+    }
+
+    @Test
+    void brokenConnectionIsOpenedAnewAndNothingIsLost() throws Exception {
+        List<Connection> connections = new ArrayList<>();
+        WorkspaceSession session = opened(path -> withConnection(path, connections));
+        session.submit(editor.perform(new Edit.Add("one", samples.annotation())));
+        runAll();
+        session.submit(editor.perform(new Edit.Add("two", samples.annotation())));
+        connections.getFirst().close();
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.FAILED);
+        session.retry();
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    /** The drive vanished in the middle of a commit, which yet reached the disk. */
+    @Test
+    void stepWhoseCommitIsInTheFileUnknownToTheWindowIsNotSavedTwice() throws Exception {
+        List<Connection> connections = new ArrayList<>();
+        Outbox outbox = new Outbox();
+        SessionFile session =
+                new SessionFile(file, path -> withConnection(path, connections), Clock.systemUTC(), outbox);
+        assertThat(session.open().problems()).isEmpty();
+        connections.getFirst().close();
+        outbox.add(editor.perform(new Edit.Add("one", samples.annotation())), false);
+        outbox.add(editor.perform(new Edit.Add("two", samples.annotation())), false);
+        session.save();
+        assertThat(outbox.steps()).isEqualTo(2);
+        try (Workspace workspace = Workspace.open(file)) {
+            Outbox.Waiting first = outbox.next().orElseThrow();
+            workspace.apply(first.step(), first.token(), false);
+        }
+        session.reopen();
+        assertThat(outbox.state()).isEqualTo(new SaveState.Saved());
+        session.close();
+        assertFileHolds(editor);
+    }
+
+    @Test
+    void sketchIsKeptUntilItBecomesAStep() throws Exception {
+        UnfinishedSketch sketch = new UnfinishedSketch(AnnotationKind.LINE, List.of(new LonLat(46, 39)));
+        WorkspaceSession session = opened(Workspace::open);
+        session.journal(Optional.of(sketch));
+        close(session);
+        WorkspaceSession again = new WorkspaceSession(file, tasks::addLast, () -> {});
+        var loaded = again.open();
+        runAll();
+        assertThat(loaded.join().sketch()).contains(sketch);
+        again.journal(Optional.of(sketch));
+        again.submitAndEndSketch(editor.perform(new Edit.Add("add", samples.annotation())));
+        close(again);
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.load().sketch()).isEmpty();
+        }
+    }
+
+    @Test
+    void latestSettingsAreKept() throws Exception {
+        WorkspaceSession session = opened(Workspace::open);
+        session.saveSettings(Map.of("a", "1", "b", "1"));
+        session.saveSettings(Map.of("a", "2"));
+        close(session);
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.load().settings()).isEqualTo(Map.of("a", "2", "b", "1"));
+        }
+    }
+
+    @Test
+    void oneCopyADayIsMade() throws Exception {
+        Clock clock = Clock.fixed(Instant.parse("2026-02-03T04:05:06Z"), ZoneOffset.UTC);
+        for (int i = 0; i < 3; i++) {
+            WorkspaceSession session = new WorkspaceSession(file, tasks::addLast, () -> {}, Workspace::open, clock);
+            var loaded = session.open();
+            runAll();
+            assertThat(loaded).isCompleted();
+            close(session);
+        }
+        assertThat(Backups.of(file))
+                .extracting(p -> p.getFileName().toString())
+                .containsExactly("workspace-2026-02-03T040506.000Z.gpkg");
+    }
+
+    private WorkspaceSession opened(SessionFile.Opener opener) {
+        WorkspaceSession[] session = new WorkspaceSession[1];
+        session[0] = new WorkspaceSession(
+                file, tasks::addLast, () -> states.add(session[0].state()), opener, Clock.systemUTC());
+        var loaded = session[0].open();
+        runAll();
+        assertThat(loaded).isCompleted();
+        return session[0];
+    }
+
+    private static Workspace withConnection(Path file, List<Connection> connections) throws WorkspaceException {
+        Workspace.open(file).close();
+        try {
+            Connection connection = Sqlite.openToWrite(file);
+            Sqlite.useWriteAheadLog(connection);
+            connections.add(connection);
+            return new Workspace(file, connection, null, List.of(), List.of());
+        } catch (SQLException failed) {
+            throw Problems.exception(file, failed);
+        }
+    }
+
+    private Edit big(String title) {
+        List<Edit> adds = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            adds.add(new Edit.Add("", samples.annotation()));
+        }
+        return new Edit.Batch(title, adds);
+    }
+
+    private static Code notSaved(WorkspaceSession session) {
+        assertThat(session.state()).isInstanceOf(SaveState.NotSaved.class);
+        return ((SaveState.NotSaved) session.state()).reason().code();
+    }
+
+    private void runAll() {
+        while (!tasks.isEmpty()) {
+            tasks.removeFirst().run();
+        }
+    }
+
+    private void close(WorkspaceSession session) {
+        var last = session.close();
+        runAll();
+        assertThat(last).isCompleted();
+    }
+
+    private void assertFileHolds(Editor expected) throws WorkspaceException, IOException {
+        try (Workspace workspace = Workspace.open(file)) {
+            Loaded loaded = workspace.load();
+            assertThat(loaded.problems()).isEmpty();
+            assertThat(loaded.document().annotations())
+                    .isEqualTo(expected.document().annotations());
+            assertThat(loaded.history().edits()).isEqualTo(expected.history().edits());
+        }
+    }
+}
