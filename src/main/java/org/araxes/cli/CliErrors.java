@@ -48,7 +48,9 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
                             + suggestion(unmatched.getCommandLine(), word)
                     : "\"" + word + "\" is one argument too many";
         }
-        return said.startsWith("Missing required option") ? said.replace("Missing required", "missing the") : said;
+        return said.replaceFirst("^Invalid value for option '(--[a-z]+)'( \\(.*?\\))?: ", "$1: ")
+                .replaceFirst("^Missing required", "missing the")
+                .replaceFirst("is not an? (int|long|double)$", "is not a number");
     }
 
     private static String suggestion(CommandLine command, String word) {

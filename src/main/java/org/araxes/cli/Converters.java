@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.export.FurnitureItem;
 import org.araxes.geo.Extent;
+import org.araxes.geo.LonLat;
 import org.araxes.render.Palette;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.ITypeConverter;
@@ -22,11 +23,20 @@ final class Converters {
 
     /** {@code W,S,E,N} with something between its sides. */
     static final class OfExtent implements ITypeConverter<Extent> {
+
+        /** Beyond 20 degrees off its central meridian the display projection is no map to read. */
+        private static final Extent REACH = new Extent(25, 20, 65, 60);
+
         @Override
         public Extent convert(String text) {
             Extent extent = plainly(Extent::parse, text);
             if (extent.west() == extent.east() || extent.south() == extent.north()) {
                 throw new TypeConversionException("the extent \"" + text + "\" has no area");
+            }
+            if (!REACH.contains(new LonLat(extent.west(), extent.south()))
+                    || !REACH.contains(new LonLat(extent.east(), extent.north()))) {
+                throw new TypeConversionException("the extent \"" + text
+                        + "\" is out of the map's reach; it has to lie within 25,20,65,60");
             }
             return extent;
         }

@@ -40,6 +40,9 @@ public record WindowArguments(@Nullable Path workspace, @Nullable Path data, Lis
                     return Optional.empty();
                 }
                 Path value = path(together ? arg.substring(arg.indexOf('=') + 1) : args[++i]);
+                if (value == null) {
+                    return Optional.empty();
+                }
                 workspace = forWorkspace ? value : workspace;
                 data = forData ? value : data;
             } else if (isFile(arg)) {
