@@ -36,7 +36,8 @@ public final class Main {
 
     private static void openWindow(WindowArguments arguments) throws NoSuchFileException {
         if (!arguments.files().isEmpty()) {
-            System.err.println("araxes: files cannot be shown yet: " + arguments.files().getFirst());
+            System.err.println(
+                    "araxes: files cannot be shown yet: " + arguments.files().getFirst());
             System.exit(2);
         }
         Path data = DataDirectory.locate(arguments.data());

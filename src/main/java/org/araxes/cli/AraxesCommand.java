@@ -38,10 +38,7 @@ public final class AraxesCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(
-            names = DEBUG,
-            scope = ScopeType.INHERIT,
-            description = "When something fails, show where in the program.")
+    @Option(names = DEBUG, scope = ScopeType.INHERIT, description = "When something fails, show where in the program.")
     private boolean debug;
 
     @Option(names = "--data", paramLabel = "DIR", description = "The data folder, instead of the one that comes along.")
@@ -96,8 +93,7 @@ public final class AraxesCommand implements Runnable {
         if (words.length == 0) {
             throw new CommandLine.ParameterException(command, "which command? There is: " + String.join(", ", names));
         }
-        throw new CommandLine.ParameterException(
-                command, Choices.unknown("command or file", words[0], names));
+        throw new CommandLine.ParameterException(command, Choices.unknown("command or file", words[0], names));
     }
 
     boolean debug() {
@@ -113,5 +109,4 @@ public final class AraxesCommand implements Runnable {
     Path workspace() {
         return workspace;
     }
-
 }

@@ -44,8 +44,7 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().getFirst();
             return word.startsWith("-")
-                    ? "there is no option \"" + word + "\""
-                            + suggestion(unmatched.getCommandLine(), word)
+                    ? "there is no option \"" + word + "\"" + suggestion(unmatched.getCommandLine(), word)
                     : "\"" + word + "\" is one argument too many";
         }
         return said.replaceFirst("^Invalid value for option '(--[a-z]+)'( \\(.*?\\))?: ", "$1: ")

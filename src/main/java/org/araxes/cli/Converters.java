@@ -35,8 +35,8 @@ final class Converters {
             }
             if (!REACH.contains(new LonLat(extent.west(), extent.south()))
                     || !REACH.contains(new LonLat(extent.east(), extent.north()))) {
-                throw new TypeConversionException("the extent \"" + text
-                        + "\" is out of the map's reach; it has to lie within 25,20,65,60");
+                throw new TypeConversionException(
+                        "the extent \"" + text + "\" is out of the map's reach; it has to lie within 25,20,65,60");
             }
             return extent;
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param data the data folder; null for the one that comes along
  * @param files files to show
  */
-public record WindowArguments(@Nullable Path workspace, @Nullable Path data, List<Path> files) {
+public record WindowArguments(
+        @Nullable Path workspace, @Nullable Path data, List<Path> files) {
 
     /** Takes a copy of the list. */
     public WindowArguments {

@@ -73,10 +73,10 @@ record LegendBuilder(Catalog catalog, NameDisplay display, SourceNumbers sources
                 .filter(claim -> hasSign(layer.style(), claim))
                 .collect(Collectors.groupingBy(Look::of, LinkedHashMap::new, Collectors.toList()));
         if (looks.size() <= 1) {
-            return looks.values().stream()
-                    .map(claims -> entry(title, meaning(claims), shown.state(), claims));
+            return looks.values().stream().map(claims -> entry(title, meaning(claims), shown.state(), claims));
         }
-        boolean sameKinds = looks.values().stream().map(LegendBuilder::kinds).distinct().count() == 1;
+        boolean sameKinds =
+                looks.values().stream().map(LegendBuilder::kinds).distinct().count() == 1;
         Stream<LegendEntry> rows = looks.values().stream()
                 .map(claims -> entry(words(claims, sameKinds), "", shown.state(), claims))
                 .sorted(Comparator.comparing(LegendEntry::title));
@@ -115,7 +115,8 @@ record LegendBuilder(Catalog catalog, NameDisplay display, SourceNumbers sources
         return claimants.size() > 1
                 ? FurnitureText.BOTH_SIDES
                 : claimants.stream()
-                        .map(id -> catalog.party(id).map(p -> oneLine(p.names())).orElse(id))
+                        .map(id ->
+                                catalog.party(id).map(p -> oneLine(p.names())).orElse(id))
                         .collect(Collectors.joining());
     }
 

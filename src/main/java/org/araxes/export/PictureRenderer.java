@@ -7,7 +7,6 @@ import org.araxes.render.Cancellation;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.FrameRequest;
-import org.araxes.render.Viewport;
 
 /**
  * Draws pictures: the map through the renderer of the screen, and the furniture around it. One thread at a time, like
@@ -40,8 +39,8 @@ public final class PictureRenderer {
                 PlateColours.of(request.scene().palette()),
                 new SymbolSwatches(request.scene(), request.pixelRatio()));
         paint(image, request, g -> painter.paintPaper(g, plate.layout()));
-        Frame frame = frames.render(
-                new FrameRequest(plate.viewport(), request.pixelRatio(), request.scene()), cancellation);
+        Frame frame =
+                frames.render(new FrameRequest(plate.viewport(), request.pixelRatio(), request.scene()), cancellation);
         copy(frame, image, plate.layout().map(), request.pixelRatio());
         paint(image, request, g -> painter.paint(g, plate.layout(), plate.viewport()));
         return new Picture(
@@ -73,8 +72,7 @@ public final class PictureRenderer {
         int left = (int) Math.round(map.x() * ratio);
         int top = (int) Math.round(map.y() * ratio);
         int width = Math.min(Math.min((int) Math.round(map.width() * ratio), frame.width()), page.getWidth() - left);
-        int height =
-                Math.min(Math.min((int) Math.round(map.height() * ratio), frame.height()), page.getHeight() - top);
+        int height = Math.min(Math.min((int) Math.round(map.height() * ratio), frame.height()), page.getHeight() - top);
         int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
         for (int y = 0; y < height; y++) {
             System.arraycopy(

@@ -40,7 +40,10 @@ final class Provenance {
                                 + (state.opacity() == 1 ? "" : String.format(Locale.ROOT, "@%.3f", state.opacity())))
                         .collect(Collectors.joining(",")));
         put(texts, "Araxes map", map(plate.viewport()));
-        put(texts, "Araxes size", request.widthPixels() + "x" + request.heightPixels() + " at " + request.dpi() + " dpi");
+        put(
+                texts,
+                "Araxes size",
+                request.widthPixels() + "x" + request.heightPixels() + " at " + request.dpi() + " dpi");
         return texts;
     }
 

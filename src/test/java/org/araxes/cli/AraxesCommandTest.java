@@ -36,16 +36,18 @@ class AraxesCommandTest {
     @ParameterizedTest
     @MethodSource("cases")
     void argumentsGiveAnExitCodeAndOneLine(Case expected) throws IOException {
-        int exitCode = run(expected.arguments().replace("{tmp}", folder.toString()).split(" "));
+        int exitCode =
+                run(expected.arguments().replace("{tmp}", folder.toString()).split(" "));
 
         assertThat(err.toString().strip()).matches(expected.error());
         assertThat(err.toString().lines().count()).isEqualTo(expected.error().isEmpty() ? 0 : 1);
         assertThat(exitCode).isEqualTo(expected.exitCode());
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString))
-                    .isEqualTo(expected.exitCode() == 0 && expected.arguments().contains("x.png")
-                            ? List.of("x.png")
-                            : List.of());
+                    .isEqualTo(
+                            expected.exitCode() == 0 && expected.arguments().contains("x.png")
+                                    ? List.of("x.png")
+                                    : List.of());
         }
     }
 
@@ -67,7 +69,15 @@ class AraxesCommandTest {
 
     @Test
     void aFailureShowsItsPlaceInTheProgramOnlyWhenAsked() {
-        run("render", "--debug", "--view", "meghri", "--data", folder.resolve("none").toString(), "-o", "x.png");
+        run(
+                "render",
+                "--debug",
+                "--view",
+                "meghri",
+                "--data",
+                folder.resolve("none").toString(),
+                "-o",
+                "x.png");
 
         assertThat(err.toString()).contains("NoSuchFileException").contains("\tat org.araxes");
     }

@@ -29,8 +29,7 @@ class WindowArgumentsTest {
     void filesThatAreThereOpenTheWindow() throws IOException {
         Path file = Files.createFile(folder.resolve("route.geojson"));
 
-        assertThat(WindowArguments.parse(file.toString()))
-                .contains(new WindowArguments(null, null, List.of(file)));
+        assertThat(WindowArguments.parse(file.toString())).contains(new WindowArguments(null, null, List.of(file)));
     }
 
     @Test
