@@ -62,6 +62,13 @@ class DrawToolTest {
     }
 
     @Test
+    void slowClicksCloseTogetherAreTwoVertices() {
+        desk.with("line").run("click 10 10; click 90 10; click 93 12");
+        assertThat(desk.sketch()).isEqualTo("10,10 90,10 93,12");
+        assertThat(desk.edits).isEmpty();
+    }
+
+    @Test
     void doubleClickWithATremblingHandDoesNotLeaveASecondVertex() {
         desk.with("line").run("click 10 10; click 90 10; move 91 11");
         ToolEvent near = EventScript.events("dblclick 92 11", () -> Desk.VIEW)
