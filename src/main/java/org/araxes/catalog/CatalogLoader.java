@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.araxes.catalog.Origins.Kind;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -39,8 +40,18 @@ public final class CatalogLoader {
         List<StatedFigure> figures = new FigureReader(context).read();
         List<Event> events = new EventReader(context).read();
         List<ReadyView> views = new ViewReader(context).read();
+        addMissing(groups, layers);
         Catalog catalog = new Catalog(sources, parties, groups, layers, topics, figures, events, views);
         return new Loaded(catalog, context.log().sorted(), context.ids().origins());
+    }
+
+    /** Where the groups could not be read, layers stand under a heading of their group's id. */
+    private static void addMissing(List<LayerGroup> groups, List<Layer> layers) {
+        for (Layer layer : layers) {
+            if (groups.stream().noneMatch(g -> g.id().equals(layer.groupId()))) {
+                groups.add(new LayerGroup(layer.groupId(), Names.english(layer.groupId())));
+            }
+        }
     }
 
     private List<Layer> layers() {
@@ -81,6 +92,8 @@ public final class CatalogLoader {
                     .toList();
         } catch (IOException missing) {
             context.log().error("missing-file", new Where("layers", 0), "the folder of layers cannot be read");
+            context.ids().incomplete(Kind.LAYER);
+            context.ids().incomplete(Kind.CLAIM);
             return List.of();
         }
     }

@@ -28,6 +28,7 @@ final class Entry {
     private final Map<String, NodeTuple> members = new LinkedHashMap<>();
     private @Nullable Entry defaults;
     private @Nullable Entry parent;
+    private boolean lenient;
     private boolean failed;
 
     /** @param itemName what it is, for messages: {@code claim} */
@@ -55,11 +56,8 @@ final class Entry {
 
     /** Where a key of it stands; where it starts when it lacks the key. */
     Where where(String key) {
-        NodeTuple member = members.get(key);
-        if (member != null) {
-            return where(file, member.getKeyNode());
-        }
-        return defaults != null && defaults.has(key) ? defaults.where(key) : where;
+        NodeTuple member = owner(key).members.get(key);
+        return member == null ? where : where(file, member.getKeyNode());
     }
 
     /** Takes values that this entry lacks from another. */
@@ -73,16 +71,30 @@ final class Entry {
     }
 
     void error(String code, Where place, String message) {
-        log.error(code, place, name() + message);
-        fail();
+        if (lenient) {
+            log.warning(code, place, name() + message);
+        } else {
+            log.error(code, place, name() + message);
+            fail();
+        }
     }
 
+    /** Tells what is wrong with the value of a key, where it stands: once when that is in the defaults. */
     void error(String code, String key, String message) {
-        error(code, where(key), message);
+        Entry owner = owner(key);
+        owner.error(code, owner.where(key), message);
+        if (!lenient) {
+            fail();
+        }
     }
 
     void warning(String code, String key, String message) {
-        log.warning(code, where(key), name() + message);
+        Entry owner = owner(key);
+        log.warning(code, owner.where(key), owner.name() + message);
+    }
+
+    private Entry owner(String key) {
+        return defaults == null || members.containsKey(key) || !defaults.has(key) ? this : defaults;
     }
 
     /** Marks it, and what it is part of, as failed for a problem that has been told. */
@@ -98,6 +110,15 @@ final class Entry {
             return itemName + " \"" + scalar.getValue() + "\": ";
         }
         return itemName + ": ";
+    }
+
+    /** Like {@link #allow}, but for a key that is not allowed the entry does not fail. */
+    Entry allowAlsoOthers(List<String> keys) {
+        boolean before = lenient;
+        lenient = true;
+        allow(keys);
+        lenient = before;
+        return this;
     }
 
     /** Tells keys that are not allowed. */
@@ -184,7 +205,7 @@ final class Entry {
     Names names(String key) {
         Node node = node(key);
         if (node instanceof MappingNode mapping) {
-            Entry byLanguage = child(mapping, key);
+            Entry byLanguage = child(mapping, owner(key).name() + key);
             byLanguage.allow(Languages.CODES);
             Map<Language, String> names = byLanguage.languages();
             if (!names.containsKey(Language.EN)) {
@@ -277,9 +298,10 @@ final class Entry {
             }
             return null;
         }
-        warnUnquoted(key, scalar);
         try {
-            return PartialDate.parse(scalar.getValue());
+            PartialDate date = PartialDate.parse(scalar.getValue());
+            warnUnquoted(key, scalar);
+            return date;
         } catch (IllegalArgumentException noDate) {
             error("bad-date", key, "\"" + key + "\": " + noDate.getMessage());
             return null;
@@ -316,10 +338,23 @@ final class Entry {
     Optional<Entry> part(String key) {
         Node node = node(key);
         if (node instanceof MappingNode mapping) {
-            return Optional.of(child(mapping, key));
+            return Optional.of(child(mapping, owner(key).name() + key));
         }
         if (node != null) {
             error("wrong-type", key, "\"" + key + "\" is a mapping: {key: value, …}");
+        }
+        return Optional.empty();
+    }
+
+    /** Like {@link #part}, but what does not fit in it is told as a warning and fails nothing. */
+    Optional<Entry> lenientPart(String key) {
+        if (node(key) instanceof MappingNode mapping) {
+            Entry child = new Entry(mapping, file, owner(key).name() + key, log);
+            child.lenient = true;
+            return Optional.of(child);
+        }
+        if (has(key)) {
+            warning("wrong-type", key, "\"" + key + "\" is a mapping: {key: value, …}");
         }
         return Optional.empty();
     }
@@ -363,8 +398,9 @@ final class Entry {
     }
 
     private Entry child(MappingNode mapping, String childName) {
-        Entry child = new Entry(mapping, file, name() + childName, log);
+        Entry child = new Entry(mapping, file, childName, log);
         child.parent = this;
+        child.lenient = lenient;
         if (child.failed) {
             fail();
         }

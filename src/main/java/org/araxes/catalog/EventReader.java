@@ -33,7 +33,7 @@ final class EventReader {
     /** The events, earliest first. */
     List<Event> read() {
         List<Event> events = new ArrayList<>();
-        for (Entry entry : context.yaml().listIfThere("events.yaml", "event")) {
+        for (Entry entry : context.yaml().listIfThere("events.yaml", Kind.EVENT)) {
             event(entry).ifPresent(events::add);
         }
         events.sort(Comparator.comparing((Event e) -> e.from().first()).thenComparing(e -> e.to().last()));

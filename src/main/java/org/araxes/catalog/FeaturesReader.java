@@ -40,9 +40,11 @@ final class FeaturesReader {
             return;
         }
         names.get().allow(Languages.CODES);
-        Where asked = e.where("file");
-        for (Map.Entry<String, GeoJsonFeature> item :
-                files.features(file, asked).orElse(Map.of()).entrySet()) {
+        Optional<Map<String, GeoJsonFeature>> features = files.features(file, e.where("file"));
+        if (features.isEmpty()) {
+            context.ids().incomplete(Kind.CLAIM);
+        }
+        for (Map.Entry<String, GeoJsonFeature> item : features.orElse(Map.of()).entrySet()) {
             GeoJsonFeature feature = item.getValue();
             if (chosen(e, feature)) {
                 claim(e, names.get(), template, item.getKey(), feature)

@@ -21,7 +21,7 @@ final class FigureReader {
 
     List<StatedFigure> read() {
         List<StatedFigure> figures = new ArrayList<>();
-        for (Entry entry : context.yaml().listIfThere("figures.yaml", "figure")) {
+        for (Entry entry : context.yaml().listIfThere("figures.yaml", Kind.FIGURE)) {
             figure(entry).ifPresent(figures::add);
         }
         return figures;
@@ -51,7 +51,7 @@ final class FigureReader {
         }
         if (unit == Unit.DATE) {
             words.forEach(word -> requireDate(e, word));
-            if (!e.isList("value")) {
+            if (!e.isList("value") && !e.failed()) {
                 e.warnUnquoted("value");
             }
             return List.of();

@@ -23,6 +23,9 @@ final class GeometryRefReader {
             + " {polygon: [[[lon, lat], …]]}, {circle: [lon, lat], radius-m: …}, {buffer-of: claim, width-m: …},"
             + " {band-of: claim, depth-m: …, side: left}, or none";
 
+    private static final List<String> KINDS =
+            List.of("file", "point", "line", "polygon", "circle", "buffer-of", "band-of");
+
     private static final double LARGEST_METERS = 1e6;
 
     private GeometryRefReader() {}
@@ -95,7 +98,10 @@ final class GeometryRefReader {
             List<List<LonLat>> rings = rings(e.allow(List.of("polygon")));
             return e.failed() ? new None() : new Given(LonLatGeometry.polygon(rings));
         }
-        e.error("missing-key", e.where(), "\"geometry\" is " + ALLOWED);
+        e.allow(KINDS);
+        if (!e.failed()) {
+            e.error("missing-key", e.where(), "\"geometry\" is " + ALLOWED);
+        }
         return new None();
     }
 
@@ -128,7 +134,7 @@ final class GeometryRefReader {
 
     /** The position {@code [lon, lat]} below a key; nothing, with a problem, when it does not fit. */
     static Optional<LonLat> position(Entry e, String key) {
-        return position(e, key, e.items(key));
+        return position(e, key, e.isList(key) ? e.items(key) : List.of());
     }
 
     private static Optional<LonLat> position(Entry e, String key, Node node) {

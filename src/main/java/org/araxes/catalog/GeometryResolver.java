@@ -102,7 +102,8 @@ final class GeometryResolver {
         ClaimDraft other = drafts.get(claim);
         Optional<Geometry> geometry = other == null ? Optional.empty() : resolve(other);
         if (geometry.isEmpty()) {
-            String message = "claim \"" + draft.id() + "\" needs the line of \"" + claim + "\", which has no geometry";
+            String message = "claim \"" + draft.id() + "\" needs the line of \"" + claim
+                    + "\", which is not drawn or was left out";
             context.log().error("no-line", asked, message);
         } else if (geometry.get().getDimension() != 1) {
             String message = "claim \"" + draft.id() + "\" needs a line, and \"" + claim + "\" is none";

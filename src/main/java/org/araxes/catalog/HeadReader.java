@@ -17,19 +17,19 @@ final class HeadReader {
     }
 
     List<Source> sources() {
-        return items(context.yaml().list("sources.yaml", "source"), this::source);
+        return items(context.yaml().list("sources.yaml", Kind.SOURCE), this::source);
     }
 
     List<Party> parties() {
-        return items(context.yaml().list("parties.yaml", "party"), this::party);
+        return items(context.yaml().list("parties.yaml", Kind.PARTY), this::party);
     }
 
     List<LayerGroup> groups() {
-        return items(context.yaml().list("groups.yaml", "group"), this::group);
+        return items(context.yaml().list("groups.yaml", Kind.GROUP), this::group);
     }
 
     List<Topic> topics() {
-        return items(context.yaml().listIfThere("topics.yaml", "topic"), this::topic);
+        return items(context.yaml().listIfThere("topics.yaml", Kind.TOPIC), this::topic);
     }
 
     private static <T> List<T> items(List<Entry> entries, Function<Entry, Optional<T>> reader) {

@@ -1,8 +1,10 @@
 package org.araxes.catalog;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.araxes.catalog.Origins.Kind;
 
@@ -15,6 +17,7 @@ final class Ids {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final Map<Origins.Key, Where> places = new HashMap<>();
+    private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private final ProblemLog log;
 
     Ids(ProblemLog log) {
@@ -43,9 +46,14 @@ final class Ids {
         return places.containsKey(new Origins.Key(kind, id));
     }
 
-    /** Whether an id exists; a problem with the nearest one when not. */
+    /** Notes that ids of a kind are unknown because their file could not be read; that has been told. */
+    void incomplete(Kind kind) {
+        incomplete.add(kind);
+    }
+
+    /** Whether an id exists, or may exist; a problem with the nearest one when not. */
     boolean require(Kind kind, String id, Where where) {
-        if (known(kind, id)) {
+        if (known(kind, id) || incomplete.contains(kind)) {
             return true;
         }
         List<String> all = places.keySet().stream()

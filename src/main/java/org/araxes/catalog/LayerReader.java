@@ -30,11 +30,12 @@ final class LayerReader {
 
     /** Reads a layer; nothing, with problems, when its head does not fit. Claims that do not fit are left out. */
     Optional<LayerDraft> read(String file) {
-        Optional<Entry> found = context.yaml().single(file, "layer");
+        Optional<Entry> found = context.yaml().single(file, Kind.LAYER);
         if (found.isEmpty()) {
+            context.ids().incomplete(Kind.CLAIM);
             return Optional.empty();
         }
-        Entry e = found.get().allow(KEYS);
+        Entry e = found.get().allowAlsoOthers(KEYS);
         Layer layer = head(e);
         boolean headFits = !e.failed();
         List<ClaimDraft> drafts = claims(e, layer.id());
@@ -43,7 +44,7 @@ final class LayerReader {
 
     private Layer head(Entry e) {
         String id = context.ownId(e, Kind.LAYER);
-        Optional<Entry> scale = e.part("scale").map(s -> s.allow(List.of("min", "max")));
+        Optional<Entry> scale = e.lenientPart("scale").map(s -> s.allow(List.of("min", "max")));
         double min = scale.map(s -> s.number("min", 1, 1, SMALLEST_SCALE)).orElse(1.0);
         double max = scale.map(s -> s.number("max", SMALLEST_SCALE, 1, SMALLEST_SCALE))
                 .orElse(SMALLEST_SCALE);

@@ -17,7 +17,8 @@ record LoadContext(Path dataDir, ProblemLog log, Ids ids, YamlFile yaml) {
 
     static LoadContext of(Path dataDir) {
         ProblemLog log = new ProblemLog();
-        return new LoadContext(dataDir, log, new Ids(log), new YamlFile(dataDir, log));
+        Ids ids = new Ids(log);
+        return new LoadContext(dataDir, log, ids, new YamlFile(dataDir, log, ids));
     }
 
     /** The entry's own id, noted as used. */

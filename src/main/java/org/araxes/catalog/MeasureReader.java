@@ -48,6 +48,7 @@ final class MeasureReader {
         }
         if (!figure.text("measure").equals("none")) {
             figure.missing("measure", "{length-of: claim} or another of " + String.join(", ", KINDS) + "; or none");
+            return new Unmeasured("");
         }
         return new Unmeasured(figure.text("unmeasured", "why it cannot be measured on the map"));
     }
@@ -55,7 +56,10 @@ final class MeasureReader {
     private MeasureRef measure(Entry e) {
         Optional<String> kind = KINDS.stream().filter(e::has).findFirst();
         if (kind.isEmpty()) {
-            e.error("unknown-word", e.where(), "one of " + String.join(", ", KINDS) + " is needed");
+            e.allow(KINDS);
+            if (!e.failed()) {
+                e.error("missing-key", e.where(), "one of " + String.join(", ", KINDS) + " is needed");
+            }
             return new Unmeasured("");
         }
         String key = kind.get();

@@ -51,7 +51,7 @@ final class PartyCheck {
             }
         }
         Set<String> heard = claim.positions().keySet();
-        if (!heard.isEmpty() && !heard.equals(claimants)) {
+        if (!heard.isEmpty() && claimants.size() == 2 && !heard.equals(claimants)) {
             error(
                     claim,
                     "one-position",

@@ -10,12 +10,17 @@ import org.araxes.measure.GeodesicBuffer;
 import org.araxes.measure.Side;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /** Computed shapes of the catalogue: circles, buffers and bands at geodesic distances. */
 final class Shapes {
 
     /** The outline leaves the true circle by at most 0.015 % of its radius. */
     private static final int CIRCLE_CORNERS = 180;
+
+    /** Rounding closes slits of no width that a union leaves, and which would leave a shape without an area. */
+    private static final PrecisionModel TENTH_MILLIMETRE = new PrecisionModel(1e9);
 
     private Shapes() {}
 
@@ -38,8 +43,9 @@ final class Shapes {
         for (LineString line : LonLatGeometry.lines(lines)) {
             shapes.add(shape.apply(LonLatGeometry.positions(line)));
         }
-        return shapes.size() == 1
+        Geometry union = shapes.size() == 1
                 ? shapes.getFirst()
                 : LonLatGeometry.FACTORY.buildGeometry(shapes).union();
+        return GeometryPrecisionReducer.reduce(union, TENTH_MILLIMETRE);
     }
 }

@@ -26,8 +26,9 @@ final class StyleReader {
 
     private StyleReader() {}
 
+    /** The style; what does not fit is told, and stays as in a layer without style. */
     static LayerStyle read(Entry layer) {
-        return layer.part("style").map(StyleReader::style).orElse(LayerStyle.DEFAULT);
+        return layer.lenientPart("style").map(StyleReader::style).orElse(LayerStyle.DEFAULT);
     }
 
     private static LayerStyle style(Entry e) {

@@ -20,7 +20,7 @@ final class ViewReader {
 
     List<ReadyView> read() {
         List<ReadyView> views = new ArrayList<>();
-        for (Entry entry : context.yaml().listIfThere("views.yaml", "view")) {
+        for (Entry entry : context.yaml().listIfThere("views.yaml", Kind.VIEW)) {
             view(entry).ifPresent(views::add);
         }
         return views;

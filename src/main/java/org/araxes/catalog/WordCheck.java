@@ -1,6 +1,8 @@
 package org.araxes.catalog;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.araxes.catalog.Origins.Kind;
 
 /** No word that takes a side in text of our own: titles, names, statements, positions and notes, in English. */
@@ -9,6 +11,7 @@ final class WordCheck {
     private final Loaded loaded;
     private final ProblemLog log;
     private final LoadedWords words;
+    private final Set<String> told = new HashSet<>();
 
     WordCheck(Loaded loaded, LoadedWords words, ProblemLog log) {
         this.loaded = loaded;
@@ -49,6 +52,10 @@ final class WordCheck {
 
     private void check(Kind kind, String id, List<String> texts) {
         for (String text : texts) {
+            // What stands in the defaults of a layer is told once, with its first claim.
+            if (!told.add(text)) {
+                continue;
+            }
             for (String word : words.in(text)) {
                 log.error(
                         "loaded-word",

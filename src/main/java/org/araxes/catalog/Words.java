@@ -38,7 +38,7 @@ final class Words {
         if (allowed.isEmpty() || allowed.size() > LISTED) {
             return near;
         }
-        return (near.isEmpty() ? ";" : near) + " allowed: " + String.join(", ", allowed);
+        return (near.isEmpty() ? "; allowed: " : near + " Allowed: ") + String.join(", ", allowed);
     }
 
     /** The nearest word, if one is near enough to be meant. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.araxes.catalog.Origins.Kind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -25,54 +26,69 @@ final class YamlFile {
 
     private final Path dataDir;
     private final ProblemLog log;
+    private final Ids ids;
 
-    YamlFile(Path dataDir, ProblemLog log) {
+    YamlFile(Path dataDir, ProblemLog log, Ids ids) {
         this.dataDir = dataDir;
         this.log = log;
+        this.ids = ids;
     }
 
     /** Like {@link #list}, for a file that need not be there. */
-    List<Entry> listIfThere(String file, String itemName) {
-        return Files.exists(dataDir.resolve(file)) ? list(file, itemName) : List.of();
+    List<Entry> listIfThere(String file, Kind kind) {
+        return Files.exists(dataDir.resolve(file)) ? list(file, kind) : List.of();
     }
 
     /** The entries of a file that is a list of mappings; what is no mapping is told and left out. */
-    List<Entry> list(String file, String itemName) {
-        Optional<Node> root = root(file);
+    List<Entry> list(String file, Kind kind) {
+        Optional<Node> root = root(file, kind);
         if (root.isEmpty()) {
             return List.of();
         }
         if (!(root.get() instanceof SequenceNode sequence)) {
-            log.error(
-                    "wrong-type",
-                    Entry.where(file, root.get()),
-                    "this file is a list, each " + itemName + " starting with \"- id: …\"");
+            String message = "this file is a list, each " + Words.of(kind) + " starting with \"- id: …\"";
+            log.error("wrong-type", Entry.where(file, root.get()), message);
+            ids.incomplete(kind);
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();
         for (Node item : sequence.getValue()) {
-            entry(item, file, itemName).ifPresent(entries::add);
+            entry(item, file, kind).ifPresent(entries::add);
         }
         return entries;
     }
 
     /** The entry that a file is. */
-    Optional<Entry> single(String file, String itemName) {
-        return root(file).flatMap(node -> entry(node, file, itemName));
+    Optional<Entry> single(String file, Kind kind) {
+        return root(file, kind).flatMap(node -> entry(node, file, kind));
     }
 
-    private Optional<Entry> entry(Node node, String file, String itemName) {
+    private Optional<Entry> entry(Node node, String file, Kind kind) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new Entry(mapping, file, itemName, log));
+            return Optional.of(new Entry(mapping, file, Words.of(kind), log));
         }
-        log.error("wrong-type", Entry.where(file, node), "a " + itemName + " is written as \"key: value\" lines");
+        String message = "a " + Words.of(kind) + " is written as \"key: value\" lines";
+        log.error("wrong-type", Entry.where(file, node), message);
+        ids.incomplete(kind);
         return Optional.empty();
     }
 
-    private Optional<Node> root(String file) {
+    private Optional<Node> root(String file, Kind kind) {
+        Optional<Node> root = compose(file);
+        if (root.isEmpty()) {
+            ids.incomplete(kind);
+        }
+        return root;
+    }
+
+    private Optional<Node> compose(String file) {
         try {
             String text = Files.readString(dataDir.resolve(file), StandardCharsets.UTF_8);
-            return new Compose(SETTINGS).composeString(text);
+            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            if (root.isEmpty()) {
+                log.error("empty-file", new Where(file, 0), "there is nothing in this file");
+            }
+            return root;
         } catch (MarkedYamlEngineException bad) {
             int line = bad.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
             String context = bad.getContext() == null ? "" : bad.getContext() + ", ";

@@ -24,9 +24,10 @@ final class GeoJsonTokens {
         this.file = file;
     }
 
-    /** Line of the current token. */
+    /** Line of the current token; of the end when there is none. */
     int line() {
-        return parser.currentTokenLocation().getLineNr();
+        boolean ended = parser.currentToken() == null;
+        return (ended ? parser.currentLocation() : parser.currentTokenLocation()).getLineNr();
     }
 
     GeoJsonException problem(int line, String problem) {

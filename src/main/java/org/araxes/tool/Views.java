@@ -10,6 +10,9 @@ public final class Views {
     /** One notch of the wheel; four double the scale, which keeps the eye on the place. */
     static final double NOTCH_FACTOR = Math.pow(2, 0.25);
 
+    /** How far a notch of a wheel turned sideways moves the map. */
+    private static final double NOTCH_PIXELS = 60;
+
     /** A turn of more notches than this in one event is a fault of the device. */
     private static final double MAX_NOTCHES = 20;
 
@@ -26,16 +29,33 @@ public final class Views {
 
     private Views() {}
 
-    /** The view after a turn of the wheel or a stroke on a trackpad. */
+    /**
+     * The view after a turn of the wheel or a stroke on a trackpad. A wheel turned sideways pans sideways. What a faulty
+     * device sends (no number, or more than a view at once) leaves or bounds the view.
+     */
     public static Viewport scrolled(Scroll s) {
-        boolean zooms = s.device() == Scroll.Device.WHEEL || s.shortcut();
-        if (!zooms) {
-            return s.viewport().draggedBy(s.dx(), s.dy());
+        if (!Double.isFinite(s.dx()) || !Double.isFinite(s.dy())) {
+            return s.viewport();
         }
-        double factor = s.device() == Scroll.Device.WHEEL
-                ? Math.pow(NOTCH_FACTOR, Math.clamp(s.dy(), -MAX_NOTCHES, MAX_NOTCHES))
-                : Math.pow(2, s.dy() / DOUBLING_PIXELS);
-        return zoomed(s.viewport(), s.pixel(), factor);
+        return switch (s.device()) {
+            case WHEEL ->
+                s.dy() == 0
+                        ? panned(s.viewport(), s.dx() * NOTCH_PIXELS, 0)
+                        : zoomed(
+                                s.viewport(),
+                                s.pixel(),
+                                Math.pow(NOTCH_FACTOR, Math.clamp(s.dy(), -MAX_NOTCHES, MAX_NOTCHES)));
+            case TRACKPAD ->
+                s.shortcut()
+                        ? zoomed(s.viewport(), s.pixel(), Math.pow(2, s.dy() / DOUBLING_PIXELS))
+                        : panned(s.viewport(), s.dx(), s.dy());
+        };
+    }
+
+    private static Viewport panned(Viewport view, double dx, double dy) {
+        return view.draggedBy(
+                Math.clamp(dx, -view.widthPixels(), view.widthPixels()),
+                Math.clamp(dy, -view.heightPixels(), view.heightPixels()));
     }
 
     /** The view zoomed with the map fixed at a pixel; unchanged by a factor that is no positive number. */

@@ -66,7 +66,23 @@ public final class AraxesApp {
 
     private void show(Startup start) {
         Stage stage = new Stage();
-        Desk desk = new Desk(start, new FrameRenderer()::render, work, FilePicker.png());
+        Desk desk = open(stage, start, work, FilePicker.png());
+        stage.setOnHidden(e -> {
+            desk.close();
+            disk.close();
+            work.close();
+        });
+        if (Boolean.getBoolean(EXIT_AFTER_FIRST_MAP)) {
+            desk.map().onFirstFrame(stage::close);
+        }
+        stage.show();
+        desk.map().requestFocus();
+        tell(stage, start.workspace().problems());
+    }
+
+    /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
+    static Desk open(Stage stage, Startup start, Background work, FilePicker picker) {
+        Desk desk = new Desk(start, new FrameRenderer()::render, work, picker);
         MainWindow window = new MainWindow(desk);
         stage.setTitle("Araxes");
         for (int size : ICON_SIZES) {
@@ -77,13 +93,7 @@ public final class AraxesApp {
         }
         stage.setScene(window.scene(WIDTH, HEIGHT));
         stage.setOnCloseRequest(e -> desk.leave());
-        stage.setOnHidden(e -> close(desk));
-        if (Boolean.getBoolean(EXIT_AFTER_FIRST_MAP)) {
-            desk.map().onFirstFrame(stage::close);
-        }
-        stage.show();
-        desk.map().requestFocus();
-        tell(stage, start.workspace().problems());
+        return desk;
     }
 
     private static void tell(Stage stage, List<WorkspaceProblem> problems) {
@@ -93,13 +103,6 @@ public final class AraxesApp {
                     "About your workspace",
                     String.join("\n\n", problems.stream().map(WorkspaceProblem::message).toList()));
         }
-    }
-
-    private void close(Desk desk) {
-        desk.map().close();
-        keeper.close();
-        disk.close();
-        work.close();
     }
 
     private void failed(Exception problem) {

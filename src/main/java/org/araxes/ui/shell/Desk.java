@@ -180,6 +180,12 @@ final class Desk {
         keeper.saveSettings(SessionState.of(model));
     }
 
+    /** Stops drawing and closes the workspace. */
+    void close() {
+        map.close();
+        keeper.close();
+    }
+
     // What the person can ask for
 
     void showWholeRegion() {

@@ -1,0 +1,138 @@
+package org.araxes.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.AreaMeasurement;
+import org.araxes.measure.AreaUnit;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.PathMeasurement;
+import org.araxes.measure.Quantities;
+import org.araxes.tool.Readout.Row;
+import org.junit.jupiter.api.Test;
+
+class ReadoutTest {
+
+    private static final LonLat A = new LonLat(45, 40);
+    private static final LonLat B = new LonLat(46, 40);
+    private static final LonLat C = new LonLat(46, 41);
+    private static final LonLat D = new LonLat(45, 41);
+
+    private final Readout readout = new Readout(LengthUnit.METRIC, AreaUnit.METRIC);
+
+    private List<Row> live(AnnotationKind kind, LonLat... points) {
+        return readout.of(new Sketch(kind, List.of(points), true));
+    }
+
+    private static String value(List<Row> rows, String label) {
+        return rows.stream()
+                .filter(r -> r.label().equals(label))
+                .map(Row::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void aLineShowsSegmentAzimuthAndWholeLength() {
+        List<Row> rows = live(AnnotationKind.DISTANCE, A, B, C);
+        assertThat(rows).extracting(Row::label).containsExactly("Segment", "Azimuth", "Length");
+        PathMeasurement m = PathMeasurement.of(List.of(A, B, C));
+        assertThat(value(rows, "Segment"))
+                .isEqualTo(Quantities.length(m.segments().get(1).lengthMeters(), LengthUnit.METRIC));
+        assertThat(value(rows, "Azimuth")).isEqualTo("000.0°");
+        assertThat(value(rows, "Length")).isEqualTo(Quantities.length(m.lengthMeters(), LengthUnit.METRIC));
+    }
+
+    @Test
+    void aRingShowsAreaAndPerimeterFromThreePointsOn() {
+        assertThat(live(AnnotationKind.AREA, A, B)).extracting(Row::label).containsExactly("Segment", "Azimuth");
+        List<Row> rows = live(AnnotationKind.AREA, A, B, C);
+        AreaMeasurement m = AreaMeasurement.of(List.of(A, B, C));
+        assertThat(value(rows, "Area")).isEqualTo(Quantities.area(m.areaSquareMeters(), AreaUnit.METRIC));
+        assertThat(value(rows, "Perimeter")).isEqualTo(Quantities.length(m.perimeterMeters(), LengthUnit.METRIC));
+    }
+
+    @Test
+    void aRingThatCrossesItselfHasNoAreaAndSaysWhy() {
+        List<Row> rows = live(AnnotationKind.POLYGON, A, C, B, D);
+        assertThat(value(rows, "Area")).startsWith(Quantities.NO_VALUE);
+        assertThat(value(rows, "Note")).contains("crosses or touches itself");
+        assertThat(value(readout.of(new Sketch(AnnotationKind.POLYGON, List.of(A, C, B, D), false)), "Note"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void noDirectionIsGivenWhereThePointerRestsOnTheLastVertex() {
+        List<Row> rows = live(AnnotationKind.DISTANCE, A, B, B);
+        assertThat(value(rows, "Azimuth")).isEqualTo(Quantities.NO_VALUE);
+        assertThat(value(live(AnnotationKind.AREA, A, B, C, C), "Note")).isEmpty();
+    }
+
+    @Test
+    void aPointHasNoFigures() {
+        assertThat(live(AnnotationKind.MARKER, A)).isEmpty();
+        assertThat(readout.finished(AnnotationKind.TEXT, List.of(Vertex.known(A))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSketchWithoutALiveEndShowsTheWholeOnly() {
+        assertThat(readout.of(new Sketch(AnnotationKind.LINE, List.of(A, B), false)))
+                .extracting(Row::label)
+                .containsExactly("Length");
+    }
+
+    @Test
+    void finishedFiguresCarryTheUncertaintyOfTheirVertices() {
+        List<Row> rows =
+                readout.finished(AnnotationKind.DISTANCE, List.of(new Vertex(A, 300, null), new Vertex(B, 400, null)));
+        assertThat(value(rows, "Length"))
+                .isEqualTo(Quantities.length(PathMeasurement.of(List.of(A, B)).lengthMeters(), 500, LengthUnit.METRIC));
+        assertThat(value(rows, "Length")).contains("±");
+        List<Row> ring = readout.finished(
+                AnnotationKind.AREA,
+                List.of(new Vertex(A, 10, null), new Vertex(B, 10, null), new Vertex(C, 10, null)));
+        assertThat(ring).extracting(Row::value).allMatch(v -> v.contains("±"));
+    }
+
+    @Test
+    void unknownAccuracyGivesNoUncertaintyAtAll() {
+        List<Row> rows = readout.finished(AnnotationKind.DISTANCE, List.of(new Vertex(A, 300, null), Vertex.known(B)));
+        assertThat(value(rows, "Length")).doesNotContain("±").contains("km");
+    }
+
+    @Test
+    void finishedRingThatCrossesItselfHasNoAreaAndNoUncertaintyOfIt() {
+        List<Row> rows = readout.finished(
+                AnnotationKind.AREA,
+                List.of(
+                        new Vertex(A, 1, null),
+                        new Vertex(C, 1, null),
+                        new Vertex(B, 1, null),
+                        new Vertex(D, 1, null)));
+        assertThat(value(rows, "Area")).isEqualTo(Quantities.NO_VALUE);
+        assertThat(value(rows, "Note")).isNotEmpty();
+    }
+
+    @Test
+    void followingASketchGivesTheSameAsReadingItAfresh() {
+        Random random = new Random(4);
+        for (AnnotationKind kind : List.of(AnnotationKind.DISTANCE, AnnotationKind.AREA)) {
+            List<LonLat> points = new ArrayList<>(List.of(A));
+            for (int i = 0; i < 300; i++) {
+                if (random.nextInt(3) == 0 && points.size() > 1) {
+                    points.subList(Math.max(1, points.size() - 1 - random.nextInt(4)), points.size())
+                            .clear();
+                } else {
+                    points.add(new LonLat(44 + random.nextDouble() * 3, 39 + random.nextDouble() * 2));
+                }
+                Sketch sketch = new Sketch(kind, points, true);
+                assertThat(readout.of(sketch)).isEqualTo(new Readout(LengthUnit.METRIC, AreaUnit.METRIC).of(sketch));
+            }
+        }
+    }
+}

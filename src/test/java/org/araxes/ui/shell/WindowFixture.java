@@ -1,0 +1,119 @@
+package org.araxes.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.araxes.catalog.CatalogLoader;
+import org.araxes.geo.LonLat;
+import org.araxes.render.ScreenPoint;
+import org.araxes.ui.task.Background;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A real window on JavaFX's headless platform, over the bundled data and a workspace file of the test's own. */
+final class WindowFixture implements AutoCloseable {
+
+    private static final org.araxes.catalog.Loaded BUNDLED =
+            CatalogLoader.load(Path.of(System.getProperty("araxes.home", "."), "data"));
+
+    /** Long enough for a loaded machine; a test that passes never waits so long. */
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** The headless screen is 1000 × 1000. */
+    private static final double SIZE = 980;
+
+    private final Background work = new Background("test-work");
+    private final Background disk = new Background("test-disk");
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final Desk desk;
+
+    WindowFixture(Path workspace, Path imageToSave) throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        Keeper keeper = new Keeper(workspace, disk);
+        var kept = keeper.open().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Startup start = new Startup(BUNDLED.catalog(), BUNDLED.problems(), kept, keeper);
+        desk = onFx(() -> {
+            Desk made = AraxesApp.open(stage, start, work, (owner, name) -> Optional.of(imageToSave));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(SIZE);
+            stage.setHeight(SIZE);
+            stage.show();
+            made.map().requestFocus();
+            return made;
+        });
+        settle();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    /** Waits until the window has nothing more to do: every frame drawn, every step saved. */
+    void settle() throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> onFx(() -> desk.map().isSettled()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits for something to become true. */
+    static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    }
+
+    /** Does something on the FX thread and gives its result. */
+    static <T> T onFx(Callable<T> action) throws ExecutionException, InterruptedException {
+        return WaitForAsyncUtils.asyncFx(action).get();
+    }
+
+    /** Where a position is on the screen, to the pixel. */
+    Point2D screen(LonLat position) throws Exception {
+        return onFx(() -> {
+            ScreenPoint at = desk.model().viewportProperty().get().toScreen(position);
+            Point2D screen = desk.map().localToScreen(at.x(), at.y());
+            return new Point2D(Math.rint(screen.getX()), Math.rint(screen.getY()));
+        });
+    }
+
+    void clickMap(LonLat position) throws Exception {
+        robot.clickOn(screen(position));
+    }
+
+    void moveTo(LonLat position) throws Exception {
+        robot.moveTo(screen(position));
+    }
+
+    void type(KeyCode... keys) {
+        robot.type(keys);
+    }
+
+    <T extends Node> T node(String id, Class<T> type) {
+        return robot.lookup("#" + id).queryAs(type);
+    }
+
+    @Override
+    public void close() throws Exception {
+        onFx(() -> {
+            desk.leave();
+            stage.hide();
+            desk.close();
+            return true;
+        });
+        disk.close();
+        work.close();
+        FxToolkit.cleanupStages();
+    }
+}
