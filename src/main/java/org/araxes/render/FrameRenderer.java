@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.araxes.catalog.Layer;
+import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
 import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.Ink;
@@ -23,6 +25,7 @@ public final class FrameRenderer {
 
     private final PreparedLayers prepared = new PreparedLayers();
     private final StampCache stamps = new StampCache();
+    private final ReliefPainter relief = new ReliefPainter();
     private final LabelPainter labels = new LabelPainter(MapFonts.bundled());
 
     /** What was prepared so far. */
@@ -51,15 +54,30 @@ public final class FrameRenderer {
         return new Frame(width, height, pixels, request);
     }
 
+    /** Land lies under the relief, whatever the order says: hills under an opaque ground would not be seen. */
+    private static List<LayerState> groundFirst(List<LayerState> layers) {
+        List<LayerState> sorted = new ArrayList<>(layers);
+        sorted.sort(Comparator.comparing(s -> !isGround(s.layer().style())));
+        return sorted;
+    }
+
+    private static boolean isGround(LayerStyle style) {
+        return style.fill() == LayerStyle.Fill.SOLID && style.colour() == LayerStyle.Colour.LAND;
+    }
+
     private void paint(FrameContext frame, Ink ink) {
         Projection projection = frame.request().viewport().projection();
         double scale = frame.request().viewport().scaleDenominator();
         String selected = frame.scene().selectedClaim();
         List<PreparedLayer> drawn = new ArrayList<>();
-        for (LayerState state : frame.scene().layers()) {
+        for (LayerState state : groundFirst(frame.scene().layers())) {
             frame.checkCancelled();
             Layer layer = state.layer();
-            if (!layer.drawnAt(scale) || state.opacity() <= 0 || layer.raster() != null) {
+            if (!layer.drawnAt(scale) || state.opacity() <= 0) {
+                continue;
+            }
+            if (layer.raster() != null) {
+                relief.paint(frame, state, ink);
                 continue;
             }
             PreparedLayer ready = prepared.get(layer, projection);
