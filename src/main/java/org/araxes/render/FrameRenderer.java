@@ -12,6 +12,8 @@ import org.araxes.geo.Projection;
 import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.StampCache;
+import org.araxes.render.prepare.PreparedAnnotation;
+import org.araxes.render.prepare.PreparedAnnotations;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.prepare.PreparedLayers;
 import org.araxes.render.text.MapFonts;
@@ -26,11 +28,23 @@ public final class FrameRenderer {
     private final PreparedLayers prepared = new PreparedLayers();
     private final StampCache stamps = new StampCache();
     private final ReliefPainter relief = new ReliefPainter();
-    private final LabelPainter labels = new LabelPainter(MapFonts.bundled());
+    private final PreparedAnnotations annotations = new PreparedAnnotations();
+    private final MapFonts fonts = MapFonts.bundled();
+    private final LabelPainter labels = new LabelPainter(fonts);
 
     /** What was prepared so far. */
     PreparedLayers prepared() {
         return prepared;
+    }
+
+    /** What the person drew, prepared. */
+    PreparedAnnotations annotations() {
+        return annotations;
+    }
+
+    /** The fonts of the map. */
+    MapFonts fonts() {
+        return fonts;
     }
 
     /**
@@ -88,6 +102,18 @@ public final class FrameRenderer {
             painter.paint();
             drawn.add(ready);
         }
-        labels.paint(frame, drawn, ink);
+        List<PreparedAnnotation> own = annotations.get(frame.scene().annotations(), projection);
+        paintAnnotations(frame, own, ink);
+        labels.paint(frame, drawn, own, ink);
+    }
+
+    private static void paintAnnotations(FrameContext frame, List<PreparedAnnotation> annotations, Ink ink) {
+        AnnotationPainter painter = new AnnotationPainter(frame, ink);
+        for (PreparedAnnotation a : annotations) {
+            if (a.box().intersects(frame.seen())) {
+                frame.checkCancelled();
+                painter.paint(a);
+            }
+        }
     }
 }

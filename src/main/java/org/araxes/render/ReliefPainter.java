@@ -46,7 +46,10 @@ final class ReliefPainter {
         try {
             return Optional.of(HillShade.of(HeightGrid.read(raster.file(), raster.extent()), projection));
         } catch (IOException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "The relief is left out: " + raster.file() + " cannot be read", unreadable);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The relief is left out: " + raster.file() + " cannot be read",
+                    unreadable);
             return Optional.empty();
         }
     }
@@ -57,7 +60,8 @@ final class ReliefPainter {
         int[] colours = new int[255];
         for (int v = -127; v <= 127; v++) {
             double o = strength * (v < 0 ? -v * SHADE_OPACITY : v * SHINE_OPACITY) / 127;
-            colours[v + 127] = premultiplied(v < 0 ? frame.palette().shade() : frame.palette().shine(), o);
+            colours[v + 127] = premultiplied(
+                    v < 0 ? frame.palette().shade() : frame.palette().shine(), o);
         }
         ShadeRows rows = new ShadeRows(shade, frame.toDevice(), frame.request().deviceWidth(), colours);
         ink.overlay(rows, frame.request().deviceWidth(), frame.request().deviceHeight());

@@ -95,16 +95,14 @@ public record HillShade(double minX, double maxY, double cell, int columns, int 
         double lightEast = Math.sin(LIGHT_AZIMUTH) * Math.cos(LIGHT_ALTITUDE);
         double lightNorth = Math.cos(LIGHT_AZIMUTH) * Math.cos(LIGHT_ALTITUDE);
         double level = Math.sin(LIGHT_ALTITUDE);
-        double light =
-                (level - east * lightEast - north * lightNorth) / Math.sqrt(1 + east * east + north * north);
+        double light = (level - east * lightEast - north * lightNorth) / Math.sqrt(1 + east * east + north * north);
         double part = light >= level ? (light - level) / (1 - level) : (light - level) / level;
         return Math.clamp(part, -1, 1);
     }
 
     private static double rim(HeightGrid heights, double lon, double lat) {
         Extent e = heights.extent();
-        double inside = Math.min(
-                Math.min(lon - e.west(), e.east() - lon), Math.min(lat - e.south(), e.north() - lat));
+        double inside = Math.min(Math.min(lon - e.west(), e.east() - lon), Math.min(lat - e.south(), e.north() - lat));
         double t = Math.clamp(inside / (RIM_CELLS * heights.cellDegrees()), 0, 1);
         return t * t * (3 - 2 * t);
     }
