@@ -22,6 +22,8 @@ public final class GeodesicBuffer {
     private static final double STATION_METERS = 1_000;
 
     private static final double ARC_STEP_DEGREES = 2;
+    /** A line is prolonged by no more than this to cut its band in two. */
+    private static final double MAX_REACH_METERS = 1_000_000;
 
     private GeodesicBuffer() {}
 
@@ -33,20 +35,14 @@ public final class GeodesicBuffer {
      * @throws IllegalArgumentException when the line is no line, the width is not above 0, or a pole is reached
      */
     public static Geometry alongLine(List<LonLat> line, double halfWidthMeters) {
-        List<Segment> edges = edges(line, halfWidthMeters);
-        Pieces pieces = new Pieces(line.getFirst());
-        for (Segment edge : edges) {
-            pieces.add(strip(edge, -halfWidthMeters, halfWidthMeters));
-        }
-        addCorners(pieces, edges, halfWidthMeters, Side.LEFT);
-        addCorners(pieces, edges, halfWidthMeters, Side.RIGHT);
-        return pieces.union();
+        return pieces(line, edges(line, halfWidthMeters), halfWidthMeters).union();
     }
 
     /**
-     * All places within a distance of a line whose nearest place on the line sees them on one side; flat ends.
+     * The part of {@link #alongLine} that lies on one side of the line. Where the line ends inside the corridor, because
+     * it winds there more tightly than the band is deep, the line is prolonged straight on.
      *
-     * @param line at least two different positions
+     * @param line at least two different positions; it should not cross itself
      * @param depthMeters the distance, above 0
      * @param side on which side, looking along the line; not {@link Side#ON}
      * @throws IllegalArgumentException when the line is no line, the depth is not above 0, or a pole is reached
@@ -56,18 +52,23 @@ public final class GeodesicBuffer {
             throw new IllegalArgumentException("a band lies left or right of its line");
         }
         List<Segment> edges = edges(line, depthMeters);
-        Pieces pieces = new Pieces(line.getFirst());
         List<LonLat> stations = new ArrayList<>();
+        double length = 0;
         for (Segment edge : edges) {
-            double outer = side == Side.LEFT ? -depthMeters : depthMeters;
-            pieces.add(strip(edge, Math.min(0, outer), Math.max(0, outer)));
             stations.addAll(stations(edge, 0));
+            length += edge.lengthMeters();
         }
-        addCorners(pieces, edges, depthMeters, side);
-        // Where the line folds more tightly than the depth, strips reach across it.
-        Nearest nearest = new Nearest(line);
-        return pieces.unionCutBy(
-                Lines.withoutRepeats(stations), p -> nearest.to(p).side() == side);
+        LonLat start = edges.getFirst().from();
+        LonLat end = edges.getLast().to();
+        double reach = Math.min(length + 2 * depthMeters, MAX_REACH_METERS);
+        LonLat behind = Geodesics.direct(start, edges.getFirst().startAzimuthDegrees() + 180, reach);
+        LonLat ahead = Geodesics.direct(end, edges.getLast().endAzimuthDegrees(), reach);
+        return pieces(line, edges, depthMeters)
+                .unionBeside(
+                        Lines.withoutRepeats(stations),
+                        stations(Geodesics.inverse(behind, start), 0),
+                        stations(Geodesics.inverse(end, ahead), 0),
+                        side);
     }
 
     /**
@@ -93,6 +94,18 @@ public final class GeodesicBuffer {
         return pieces.union();
     }
 
+    private static Pieces pieces(List<LonLat> line, List<Segment> edges, double meters) {
+        Pieces pieces = new Pieces(line.getFirst());
+        edges.forEach(edge -> pieces.add(strip(edge, meters)));
+        for (int i = 1; i < edges.size(); i++) {
+            addCorner(pieces, edges.get(i - 1), edges.get(i), meters);
+        }
+        if (edges.size() > 2 && edges.getFirst().from().equals(edges.getLast().to())) {
+            addCorner(pieces, edges.getLast(), edges.getFirst(), meters);
+        }
+        return pieces;
+    }
+
     private static List<Segment> edges(List<LonLat> line, double meters) {
         checkDistance(meters);
         List<LonLat> clean = Lines.withoutRepeats(line);
@@ -108,13 +121,13 @@ public final class GeodesicBuffer {
         }
     }
 
-    /** The strip along an edge between two offsets, right positive; both ends have the edge's own vertex. */
-    private static List<LonLat> strip(Segment edge, double leftMeters, double rightMeters) {
-        List<LonLat> ring = new ArrayList<>(stations(edge, leftMeters));
+    /** The strip along an edge to both sides; both ends have the edge's own vertex. */
+    private static List<LonLat> strip(Segment edge, double meters) {
+        List<LonLat> ring = new ArrayList<>(stations(edge, -meters));
         ring.add(edge.to());
-        ring.addAll(stations(edge, rightMeters).reversed());
+        ring.addAll(stations(edge, meters).reversed());
         ring.add(edge.from());
-        return Lines.withoutRepeats(ring);
+        return ring;
     }
 
     /** Places beside an edge at an offset, right positive. */
@@ -139,23 +152,13 @@ public final class GeodesicBuffer {
         return out;
     }
 
-    /** Fills the wedges that the strips leave open on the outer side of each turn. */
-    private static void addCorners(Pieces pieces, List<Segment> edges, double meters, Side side) {
-        for (int i = 1; i < edges.size(); i++) {
-            addCorner(pieces, edges.get(i - 1), edges.get(i), meters, side);
-        }
-        if (edges.size() > 2 && edges.getFirst().from().equals(edges.getLast().to())) {
-            addCorner(pieces, edges.getLast(), edges.getFirst(), meters, side);
-        }
-    }
-
-    private static void addCorner(Pieces pieces, Segment in, Segment out, double meters, Side side) {
+    /** Fills the wedge that two strips leave open on the outer side of a turn. */
+    private static void addCorner(Pieces pieces, Segment in, Segment out, double meters) {
         double turn = Math.IEEEremainder(out.startAzimuthDegrees() - in.endAzimuthDegrees(), 360);
-        boolean outer = side == Side.LEFT ? turn > 0 : turn < 0;
-        if (!outer) {
+        if (turn == 0) {
             return;
         }
-        double start = in.endAzimuthDegrees() + (side == Side.LEFT ? -90 : 90);
+        double start = in.endAzimuthDegrees() + (turn > 0 ? -90 : 90);
         int parts = (int) Math.ceil(Math.abs(turn) / ARC_STEP_DEGREES);
         List<LonLat> wedge = new ArrayList<>(parts + 2);
         wedge.add(out.from());

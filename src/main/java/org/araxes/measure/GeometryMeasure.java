@@ -3,7 +3,7 @@ package org.araxes.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.geo.LonLat;
-import org.locationtech.jts.geom.Coordinate;
+import org.araxes.geo.LonLatGeometry;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
@@ -29,7 +29,7 @@ public record GeometryMeasure(double lengthMeters, double perimeterMeters, doubl
     public static GeometryMeasure of(Geometry geometry) {
         return switch (geometry) {
             case Polygon polygon -> polygon(polygon);
-            case LineString line -> new GeometryMeasure(Geodesics.lengthMeters(positions(line)), 0, 0);
+            case LineString line -> new GeometryMeasure(Geodesics.lengthMeters(LonLatGeometry.positions(line)), 0, 0);
             case Point point -> NOTHING;
             default -> {
                 GeometryMeasure sum = NOTHING;
@@ -41,21 +41,12 @@ public record GeometryMeasure(double lengthMeters, double perimeterMeters, doubl
         };
     }
 
-    /** The positions of a line or ring. */
-    public static List<LonLat> positions(LineString line) {
-        List<LonLat> positions = new ArrayList<>(line.getNumPoints());
-        for (Coordinate c : line.getCoordinates()) {
-            positions.add(new LonLat(c.x, c.y));
-        }
-        return positions;
-    }
-
     private static GeometryMeasure polygon(Polygon polygon) {
         List<List<LonLat>> holes = new ArrayList<>();
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            holes.add(positions(polygon.getInteriorRingN(i)));
+            holes.add(LonLatGeometry.positions(polygon.getInteriorRingN(i)));
         }
-        AreaMeasurement area = AreaMeasurement.of(positions(polygon.getExteriorRing()), holes);
+        AreaMeasurement area = AreaMeasurement.of(LonLatGeometry.positions(polygon.getExteriorRing()), holes);
         return new GeometryMeasure(0, area.perimeterMeters(), area.areaSquareMeters());
     }
 

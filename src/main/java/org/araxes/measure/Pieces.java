@@ -1,23 +1,18 @@
 package org.araxes.measure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.araxes.geo.LonLat;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.araxes.geo.LonLatGeometry;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
  * Polygons to be joined to one shape on longitudes and latitudes. Longitudes are unrolled around an origin, so that
@@ -25,7 +20,7 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
  */
 final class Pieces {
 
-    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final GeometryFactory FACTORY = LonLatGeometry.FACTORY;
     /** Holes smaller than this are rounding between neighbouring pieces. */
     private static final double SPECK_SQUARE_METERS = 0.01;
 
@@ -59,36 +54,29 @@ final class Pieces {
         return split(withoutSpecks(joined(pieces)));
     }
 
-    /** All pieces as one, cut along a line, with only those parts that a test keeps. */
-    Geometry unionCutBy(List<LonLat> line, Predicate<LonLat> keeps) {
-        Geometry whole = joined(pieces);
-        Geometry cut =
-                FACTORY.createLineString(line.stream().map(this::unrolled).toArray(Coordinate[]::new));
-        Polygonizer polygonizer = new Polygonizer();
-        polygonizer.add(OverlayNGRobust.overlay(whole.getBoundary(), cut, OverlayNG.UNION));
-        IndexedPointInAreaLocator inside = new IndexedPointInAreaLocator(whole);
-        List<Geometry> kept = new ArrayList<>();
-        Collection<?> faces = polygonizer.getPolygons();
-        for (Object face : faces) {
-            Point p = ((Polygon) face).getInteriorPoint();
-            if (inside.locate(p.getCoordinate()) != Location.EXTERIOR && keeps.test(rolled(p))) {
-                kept.add((Polygon) face);
-            }
-        }
-        return split(withoutSpecks(joined(kept)));
+    /**
+     * The part of all pieces that lies on one side of a line.
+     *
+     * @param line what the pieces lie along
+     * @param before the line prolonged backwards from its start as far as the pieces may reach, from there to the start
+     * @param after the line prolonged from its end
+     */
+    Geometry unionBeside(List<LonLat> line, List<LonLat> before, List<LonLat> after, Side side) {
+        BandCut cut = new BandCut(joined(pieces), unrolled(line), unrolled(before), unrolled(after));
+        return split(withoutSpecks(joined(cut.faces(side))));
     }
 
-    private static Geometry joined(List<Geometry> parts) {
-        return OverlayNGRobust.union(parts, FACTORY);
+    private Coordinate[] unrolled(List<LonLat> line) {
+        return line.stream().map(this::unrolled).toArray(Coordinate[]::new);
+    }
+
+    private static Geometry joined(List<? extends Geometry> parts) {
+        return OverlayNGRobust.union(new ArrayList<>(parts), FACTORY);
     }
 
     private Coordinate unrolled(LonLat p) {
         double lon = originDegrees + Math.IEEEremainder(p.lonDegrees() - originDegrees, 360);
         return new Coordinate(lon, p.latDegrees());
-    }
-
-    private static LonLat rolled(Point p) {
-        return new LonLat(Math.IEEEremainder(p.getX(), 360), p.getY());
     }
 
     private static Geometry withoutSpecks(Geometry shape) {
@@ -134,18 +122,6 @@ final class Pieces {
                         .transform(part));
             }
         }
-        return withoutSpecks(FACTORY.buildGeometry(parts).getNumGeometries() == 1 ? parts.getFirst() : collect(parts));
-    }
-
-    private static Geometry collect(List<Geometry> parts) {
-        List<Polygon> out = new ArrayList<>();
-        for (Geometry part : parts) {
-            for (int i = 0; i < part.getNumGeometries(); i++) {
-                if (part.getGeometryN(i) instanceof Polygon polygon) {
-                    out.add(polygon);
-                }
-            }
-        }
-        return FACTORY.createMultiPolygon(out.toArray(Polygon[]::new));
+        return withoutSpecks(LonLatGeometry.join(parts));
     }
 }

@@ -77,7 +77,13 @@ public final class Quantities {
         if (!Double.isFinite(value)) {
             return NO_VALUE;
         }
-        return value == 0 ? "0" : number(value, Math.clamp(DEFAULT_DIGITS - 1L - exponent(value), 0, MAX_DECIMALS));
+        if (value == 0) {
+            return "0";
+        }
+        int decimals = Math.clamp(DEFAULT_DIGITS - 1L - exponent(value), 0, MAX_DECIMALS);
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+        boolean carried = rounded.precision() > DEFAULT_DIGITS && decimals > 0;
+        return grouped(carried ? rounded.setScale(decimals - 1, RoundingMode.HALF_UP) : rounded);
     }
 
     /** One digit of the uncertainty, two when it starts with a 1; the value ends at the same place. */
@@ -86,22 +92,16 @@ public final class Quantities {
             return NO_VALUE + NO_BREAK_SPACE + symbol;
         }
         int decimals = decimalsFor(sigma);
-        BigDecimal rounded = new BigDecimal(sigma).setScale(decimals, RoundingMode.HALF_UP);
-        // 0.097 becomes 0.10: the first digit changed, and with it how many there are to be.
-        decimals = Math.min(decimals, decimalsFor(rounded.doubleValue()));
-        return grouped(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP))
-                + NO_BREAK_SPACE
-                + symbol
-                + " ± ".replace(' ', NO_BREAK_SPACE)
-                + grouped(new BigDecimal(sigma).setScale(decimals, RoundingMode.HALF_UP))
-                + NO_BREAK_SPACE
-                + symbol;
+        BigDecimal spread = new BigDecimal(sigma).setScale(decimals, RoundingMode.HALF_UP);
+        if (spread.signum() == 0) {
+            return plain(value) + NO_BREAK_SPACE + symbol;
+        }
+        String unit = NO_BREAK_SPACE + symbol;
+        String end = NO_BREAK_SPACE + "±" + NO_BREAK_SPACE + grouped(spread) + unit;
+        return grouped(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP)) + unit + end;
     }
 
     private static int decimalsFor(double sigma) {
-        if (sigma == 0) {
-            return MAX_DECIMALS;
-        }
         int exponent = exponent(sigma);
         boolean startsWithOne = sigma / Math.pow(10, exponent) < 1.95;
         return Math.min(MAX_DECIMALS, startsWithOne ? 1 - exponent : -exponent);

@@ -4,12 +4,16 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.araxes.catalog.Layer;
+import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
 import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.StampCache;
+import org.araxes.render.prepare.PreparedAnnotation;
+import org.araxes.render.prepare.PreparedAnnotations;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.prepare.PreparedLayers;
 import org.araxes.render.text.MapFonts;
@@ -23,11 +27,24 @@ public final class FrameRenderer {
 
     private final PreparedLayers prepared = new PreparedLayers();
     private final StampCache stamps = new StampCache();
-    private final LabelPainter labels = new LabelPainter(MapFonts.bundled());
+    private final ReliefPainter relief = new ReliefPainter();
+    private final PreparedAnnotations annotations = new PreparedAnnotations();
+    private final MapFonts fonts = MapFonts.bundled();
+    private final LabelPainter labels = new LabelPainter(fonts);
 
     /** What was prepared so far. */
     PreparedLayers prepared() {
         return prepared;
+    }
+
+    /** What the person drew, prepared. */
+    PreparedAnnotations annotations() {
+        return annotations;
+    }
+
+    /** The fonts of the map. */
+    MapFonts fonts() {
+        return fonts;
     }
 
     /**
@@ -51,15 +68,30 @@ public final class FrameRenderer {
         return new Frame(width, height, pixels, request);
     }
 
+    /** Land lies under the relief, whatever the order says: hills under an opaque ground would not be seen. */
+    private static List<LayerState> groundFirst(List<LayerState> layers) {
+        List<LayerState> sorted = new ArrayList<>(layers);
+        sorted.sort(Comparator.comparing(s -> !isGround(s.layer().style())));
+        return sorted;
+    }
+
+    private static boolean isGround(LayerStyle style) {
+        return style.fill() == LayerStyle.Fill.SOLID && style.colour() == LayerStyle.Colour.LAND;
+    }
+
     private void paint(FrameContext frame, Ink ink) {
         Projection projection = frame.request().viewport().projection();
         double scale = frame.request().viewport().scaleDenominator();
         String selected = frame.scene().selectedClaim();
         List<PreparedLayer> drawn = new ArrayList<>();
-        for (LayerState state : frame.scene().layers()) {
+        for (LayerState state : groundFirst(frame.scene().layers())) {
             frame.checkCancelled();
             Layer layer = state.layer();
-            if (!layer.drawnAt(scale) || state.opacity() <= 0 || layer.raster() != null) {
+            if (!layer.drawnAt(scale) || state.opacity() <= 0) {
+                continue;
+            }
+            if (layer.raster() != null) {
+                relief.paint(frame, state, ink);
                 continue;
             }
             PreparedLayer ready = prepared.get(layer, projection);
@@ -70,6 +102,18 @@ public final class FrameRenderer {
             painter.paint();
             drawn.add(ready);
         }
-        labels.paint(frame, drawn, ink);
+        List<PreparedAnnotation> own = annotations.get(frame.scene().annotations(), projection);
+        paintAnnotations(frame, own, ink);
+        labels.paint(frame, drawn, own, ink);
+    }
+
+    private static void paintAnnotations(FrameContext frame, List<PreparedAnnotation> annotations, Ink ink) {
+        AnnotationPainter painter = new AnnotationPainter(frame, ink);
+        for (PreparedAnnotation a : annotations) {
+            if (a.box().intersects(frame.seen())) {
+                frame.checkCancelled();
+                painter.paint(a);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.render.prepare.PreparedLayer;
+import org.araxes.render.prepare.Same;
 import org.jspecify.annotations.Nullable;
 
 /** All that decides where names stand. Layers and annotations are the same only when they are the same objects. */
@@ -16,20 +17,6 @@ record LabelKey(
         @Nullable LocalDate date,
         String palette,
         List<Same> things) {
-
-    /** An object by its identity. */
-    record Same(Object thing) {
-        @Override
-        @SuppressWarnings("ReferenceEquality")
-        public boolean equals(Object other) {
-            return other instanceof Same(Object o) && o == thing;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(thing);
-        }
-    }
 
     static LabelKey of(FrameContext frame, List<PreparedLayer> layers) {
         Scene scene = frame.scene();

@@ -8,6 +8,7 @@ import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.label.LabelPlacer;
 import org.araxes.render.label.PlacedLabel;
+import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.text.MapFonts;
 
@@ -31,8 +32,9 @@ final class LabelPainter {
     }
 
     /** @param layers those that are drawn at this scale, lowest first */
-    void paint(FrameContext frame, List<PreparedLayer> layers, Ink ink) {
-        List<PlacedLabel> placed = places.computeIfAbsent(LabelKey.of(frame, layers), k -> place(frame, layers));
+    void paint(FrameContext frame, List<PreparedLayer> layers, List<PreparedAnnotation> annotations, Ink ink) {
+        List<PlacedLabel> placed =
+                places.computeIfAbsent(LabelKey.of(frame, layers), k -> place(frame, layers, annotations));
         double originX = frame.toDevice().originX() * frame.toDevice().pixelsPerMeter();
         double originY = -frame.toDevice().originY() * frame.toDevice().pixelsPerMeter();
         Box seen = frame.cutter().clip().moved(originX, originY);
@@ -44,10 +46,13 @@ final class LabelPainter {
         }
     }
 
-    private List<PlacedLabel> place(FrameContext frame, List<PreparedLayer> layers) {
+    private List<PlacedLabel> place(
+            FrameContext frame, List<PreparedLayer> layers, List<PreparedAnnotation> annotations) {
         LabelWishes wishes = new LabelWishes(frame, new LabelStyles(fonts, frame));
         List<PreparedLayer> topFirst = new ArrayList<>(layers).reversed();
         topFirst.forEach(wishes::add);
+        AnnotationWishes own = new AnnotationWishes(frame, fonts, wishes);
+        annotations.forEach(own::add);
         return LabelPlacer.place(wishes.wishes(), wishes.obstacles(), frame.px(1));
     }
 }

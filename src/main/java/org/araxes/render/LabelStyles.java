@@ -37,11 +37,6 @@ final class LabelStyles {
         };
     }
 
-    /** The letters of something that a person drew. */
-    LabelStyle of(int rgb, double sizePixels, boolean bold) {
-        return style(bold ? fonts.bold() : fonts.regular(), sizePixels, 0, 0xFF000000 | rgb);
-    }
-
     private Typeface placeFace(Claim claim) {
         return claim.rank() >= BOLD_RANK ? fonts.bold() : fonts.regular();
     }

@@ -138,11 +138,11 @@ final class LabelWishes {
         return path;
     }
 
-    private double worldX(double mapX) {
+    double worldX(double mapX) {
         return mapX * scale;
     }
 
-    private double worldY(double mapY) {
+    double worldY(double mapY) {
         return -mapY * scale;
     }
 }

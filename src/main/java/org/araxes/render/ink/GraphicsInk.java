@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,17 @@ public final class GraphicsInk implements Ink {
             graphics.setStroke(basicStroke(style, lines.offset(p)));
             graphics.draw(shape);
         }
+    }
+
+    @Override
+    public void overlay(PixelRows picture, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            picture.row(y, row);
+            image.getRaster().setDataElements(0, y, width, 1, row);
+        }
+        graphics.drawImage(image, 0, 0, null);
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Ink {
     /** Strokes lines. */
     void stroke(ScreenPath lines, LineStyle style, int argb);
 
+    /** Lays a picture that is as large as the frame over what was drawn so far. */
+    void overlay(PixelRows picture, int width, int height);
+
     /**
      * Draws something small that comes again from frame to frame. A picture in memory may keep its pixels.
      *

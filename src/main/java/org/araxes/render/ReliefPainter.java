@@ -1,0 +1,134 @@
+package org.araxes.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.araxes.catalog.Layer;
+import org.araxes.geo.Projection;
+import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.MapToDevice;
+import org.araxes.render.ink.PixelRows;
+import org.araxes.render.prepare.HeightGrid;
+import org.araxes.render.prepare.HillShade;
+
+/** Draws faint hills from a layer's height picture. A picture that cannot be read is told once and left out. */
+final class ReliefPainter {
+
+    private static final System.Logger LOG = System.getLogger(ReliefPainter.class.getName());
+
+    private static final double SHADE_OPACITY = 0.42;
+    private static final double SHINE_OPACITY = 0.55;
+
+    /** The grid shows hills of some kilometres: nearer than this it is only a blur, and fades; metres a CSS pixel. */
+    private static final double FULL_METERS_PER_PIXEL = 120;
+
+    private static final double LEAST_STRENGTH = 0.45;
+
+    private record Key(Path file, Projection projection) {}
+
+    private final Map<Key, Optional<HillShade>> shades = new ConcurrentHashMap<>();
+
+    void paint(FrameContext frame, LayerState state, Ink ink) {
+        Layer.Raster raster = state.layer().raster();
+        if (raster == null) {
+            return;
+        }
+        Projection projection = frame.request().viewport().projection();
+        Optional<HillShade> shade =
+                shades.computeIfAbsent(new Key(raster.file(), projection), k -> read(raster, projection));
+        shade.ifPresent(s -> paint(frame, s, state.opacity(), ink));
+    }
+
+    private static Optional<HillShade> read(Layer.Raster raster, Projection projection) {
+        try {
+            return Optional.of(HillShade.of(HeightGrid.read(raster.file(), raster.extent()), projection));
+        } catch (IOException unreadable) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The relief is left out: " + raster.file() + " cannot be read",
+                    unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static void paint(FrameContext frame, HillShade shade, double opacity, Ink ink) {
+        double near = frame.request().viewport().metersPerPixel() / FULL_METERS_PER_PIXEL;
+        double strength = opacity * Math.clamp(Math.sqrt(near), LEAST_STRENGTH, 1);
+        int[] colours = new int[255];
+        for (int v = -127; v <= 127; v++) {
+            double o = strength * (v < 0 ? -v * SHADE_OPACITY : v * SHINE_OPACITY) / 127;
+            colours[v + 127] = premultiplied(
+                    v < 0 ? frame.palette().shade() : frame.palette().shine(), o);
+        }
+        ShadeRows rows = new ShadeRows(shade, frame.toDevice(), frame.request().deviceWidth(), colours);
+        ink.overlay(rows, frame.request().deviceWidth(), frame.request().deviceHeight());
+    }
+
+    private static int premultiplied(int rgb, double opacity) {
+        int argb = (int) Math.round(255 * opacity);
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            argb = argb << 8 | (int) Math.round((rgb >>> shift & 0xFF) * opacity);
+        }
+        return argb;
+    }
+
+    /** Straight-line interpolation between the shade's cells. */
+    private static final class ShadeRows implements PixelRows {
+
+        private final HillShade shade;
+        private final MapToDevice toDevice;
+        private final int[] colours;
+        private final int[] column;
+        private final int[] part;
+        private final int[] line;
+
+        ShadeRows(HillShade shade, MapToDevice toDevice, int width, int[] colours) {
+            this.shade = shade;
+            this.toDevice = toDevice;
+            this.colours = colours;
+            this.column = new int[width];
+            this.part = new int[width];
+            this.line = new int[shade.columns()];
+            for (int x = 0; x < width; x++) {
+                double at = (toDevice.originX() + (x + 0.5) * toDevice.metersPerPixel() - shade.minX()) / shade.cell();
+                int c = (int) Math.floor(at);
+                column[x] = c < 0 || c >= shade.columns() - 1 ? -1 : c;
+                part[x] = (int) ((at - c) * 256);
+            }
+        }
+
+        @Override
+        public void row(int y, int[] out) {
+            double at = (shade.maxY() - toDevice.originY() + (y + 0.5) * toDevice.metersPerPixel()) / shade.cell();
+            int r = (int) Math.floor(at);
+            if (r < 0 || r >= shade.rows() - 1) {
+                Arrays.fill(out, 0);
+                return;
+            }
+            blend(r, (int) ((at - r) * 256));
+            for (int x = 0; x < out.length; x++) {
+                int c = column[x];
+                if (c < 0) {
+                    out[x] = 0;
+                } else {
+                    int v = (line[c] << 8) + (line[c + 1] - line[c]) * part[x];
+                    out[x] = colours[(v >> 16) + 127];
+                }
+            }
+        }
+
+        /** The row between two rows of the shade, in 256ths. */
+        private void blend(int r, int t) {
+            byte[] v = shade.values();
+            int up = r * shade.columns();
+            int down = up + shade.columns();
+            int first = Math.max(0, column[0]);
+            for (int c = first; c < shade.columns(); c++) {
+                line[c] = (v[up + c] << 8) + (v[down + c] - v[up + c]) * t;
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.araxes.render;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.MapPoint;
+import org.araxes.render.ink.Box;
+import org.araxes.render.prepare.Banded;
+import org.araxes.render.prepare.Finder;
+import org.araxes.render.prepare.Polylines;
+import org.araxes.render.prepare.PreparedAnnotation;
+import org.araxes.render.prepare.PreparedClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the vertex or edge that a pointer is close to, in the full geometry of what is visible, never in the thinned one
+ * on the screen. A vertex within reach wins over every edge; among equals the nearest. Answers in well under a
+ * millisecond on the bundled data. Thread-safe.
+ */
+public final class Snapper {
+
+    private final FrameRenderer renderer;
+
+    /** @param renderer the renderer whose frames the person sees */
+    public Snapper(FrameRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /**
+     * The best vertex or edge near a pixel.
+     *
+     * @param x logical pixels from the left
+     * @param y logical pixels from the top
+     * @param tolerancePixels how far it may be, logical pixels
+     * @param except annotations that are not to be snapped to, such as the one being moved
+     */
+    public Optional<SnapPoint> snap(
+            Scene scene, Viewport viewport, double x, double y, double tolerancePixels, Set<UUID> except) {
+        Search search = new Search(viewport, x, y, tolerancePixels);
+        double reach = tolerancePixels * viewport.metersPerPixel();
+        Box box = new Box(
+                        search.place.xMeters(), search.place.yMeters(), search.place.xMeters(), search.place.yMeters())
+                .grown(reach);
+        for (PreparedAnnotation a : renderer.annotations().get(scene.annotations(), viewport.projection())) {
+            if (!except.contains(a.annotation().id()) && a.box().intersects(box)) {
+                search.points(a.vertices(), null, a.annotation().id(), 0);
+                search.edges(a.path(), null, a.annotation().id(), 0);
+            }
+        }
+        for (VisibleClaims.Visible v : VisibleClaims.near(scene, viewport, box, renderer.prepared())) {
+            search.claim(v);
+        }
+        return Optional.ofNullable(search.vertex != null ? search.vertex : search.edge);
+    }
+
+    /** One question; one thread. */
+    private static final class Search {
+
+        private final Viewport viewport;
+        private final MapPoint place;
+        private final Finder finder;
+        private final double tolerancePixels;
+        private @Nullable SnapPoint vertex;
+        private @Nullable SnapPoint edge;
+
+        Search(Viewport viewport, double x, double y, double tolerancePixels) {
+            this.viewport = viewport;
+            this.tolerancePixels = tolerancePixels;
+            this.place = viewport.toMap(x, y);
+            this.finder = new Finder(place.xMeters(), place.yMeters());
+        }
+
+        void claim(VisibleClaims.Visible v) {
+            PreparedClaim claim = v.claim();
+            String id = claim.claim().id();
+            double accuracy = Double.isNaN(claim.claim().accuracyMeters())
+                    ? 0
+                    : claim.claim().accuracyMeters();
+            points(claim.points(), id, null, accuracy);
+            if (!VisibleClaims.showsEdges(v.layer().style())) {
+                return;
+            }
+            for (Banded lines : new Banded[] {claim.areas(), claim.lines()}) {
+                if (lines != null) {
+                    vertices(lines.full(), id, accuracy);
+                    edges(lines.full(), id, null, accuracy);
+                }
+            }
+        }
+
+        void points(double[] xy, @Nullable String claimId, @Nullable UUID annotationId, double accuracy) {
+            for (int i = 0; i < xy.length; i += 2) {
+                double d = Math.hypot(xy[i] - place.xMeters(), xy[i + 1] - place.yMeters());
+                vertex(new Finder.Nearest(d, xy[i], xy[i + 1]), claimId, annotationId, accuracy);
+            }
+        }
+
+        private void vertices(Polylines data, String claimId, double accuracy) {
+            vertex(finder.vertex(data, reachMeters(vertex)), claimId, null, accuracy);
+        }
+
+        private void vertex(
+                Finder.Nearest n, @Nullable String claimId, @Nullable UUID annotationId, double accuracyMeters) {
+            if (n.distanceMeters() < reachMeters(vertex)) {
+                vertex = point(n, true, claimId, annotationId, accuracyMeters);
+            }
+        }
+
+        void edges(Polylines data, @Nullable String claimId, @Nullable UUID annotationId, double accuracyMeters) {
+            Finder.Nearest n = finder.onEdges(data, reachMeters(edge));
+            if (n.distanceMeters() < reachMeters(edge)) {
+                edge = point(n, false, claimId, annotationId, accuracyMeters);
+            }
+        }
+
+        private double reachMeters(@Nullable SnapPoint best) {
+            return (best == null ? tolerancePixels : best.distancePixels()) * viewport.metersPerPixel();
+        }
+
+        private SnapPoint point(
+                Finder.Nearest n,
+                boolean isVertex,
+                @Nullable String claimId,
+                @Nullable UUID annotationId,
+                double accuracyMeters) {
+            LonLat position = viewport.projection().toLonLat(new MapPoint(n.x(), n.y()));
+            return new SnapPoint(
+                    position,
+                    isVertex,
+                    claimId,
+                    annotationId,
+                    accuracyMeters,
+                    n.distanceMeters() / viewport.metersPerPixel());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.araxes.render.prepare;
+
+import java.util.List;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.MapPoint;
+import org.araxes.geo.Projection;
+import org.araxes.measure.AreaUnit;
+import org.araxes.measure.Densifier;
+import org.araxes.measure.Geodesics;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Rings;
+import org.araxes.render.ink.Box;
+
+/**
+ * What a person drew, made ready for drawing in one projection. Immutable.
+ *
+ * @param annotation what it is
+ * @param path its geodesic edges, a ring for closed kinds; a single vertex for points
+ * @param vertices the person's own vertices, map metres, x and y in turn
+ * @param box the box round all, map metres
+ * @param value its measured length or area as text; empty for what is no measurement
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record PreparedAnnotation(Annotation annotation, Polylines path, double[] vertices, Box box, String value) {
+
+    private static final double TOLERANCE_METERS = 0.25;
+
+    /** Projects an annotation, and measures it when it was drawn to be measured. */
+    public static PreparedAnnotation of(Annotation annotation, Projection projection) {
+        Densifier densifier = new Densifier(projection, TOLERANCE_METERS);
+        boolean closed = annotation.kind().closed();
+        List<LonLat> edges = closed ? densifier.ring(annotation.points()) : densifier.line(annotation.points());
+        Polylines.Builder path = new Polylines.Builder();
+        path.begin();
+        for (LonLat p : edges) {
+            MapPoint m = projection.toMap(p);
+            path.add(m.xMeters(), m.yMeters());
+        }
+        if (closed) {
+            MapPoint m = projection.toMap(edges.getFirst());
+            path.add(m.xMeters(), m.yMeters());
+        }
+        double[] vertices = new double[2 * annotation.points().size()];
+        for (int i = 0; 2 * i < vertices.length; i++) {
+            MapPoint m = projection.toMap(annotation.points().get(i));
+            vertices[2 * i] = m.xMeters();
+            vertices[2 * i + 1] = m.yMeters();
+        }
+        Polylines built = path.build(closed);
+        return new PreparedAnnotation(annotation, built, vertices, built.box(), value(annotation));
+    }
+
+    private static String value(Annotation annotation) {
+        List<LonLat> points = annotation.points();
+        if (annotation.kind() == AnnotationKind.DISTANCE) {
+            return Quantities.length(Geodesics.lengthMeters(points), LengthUnit.METRIC);
+        }
+        if (annotation.kind() == AnnotationKind.AREA && !Rings.selfCrossing(points)) {
+            return Quantities.area(Geodesics.ringAreaSquareMeters(points), AreaUnit.METRIC);
+        }
+        return "";
+    }
+}

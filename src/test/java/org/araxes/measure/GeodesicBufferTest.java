@@ -1,0 +1,183 @@
+package org.araxes.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.LonLatGeometry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+class GeodesicBufferTest {
+
+    private static final LonLat A = new LonLat(46.35, 39.51);
+    private static final LonLat B = new LonLat(46.55, 39.64);
+    private static final LonLat C = new LonLat(46.75, 39.60);
+    private static final double HALF_WIDTH = 2_500;
+
+    @Test
+    void aStraightCorridorHasTheAreaOfWidthTimesLength() {
+        Geometry corridor = GeodesicBuffer.alongLine(List.of(A, C), HALF_WIDTH);
+
+        assertThat(corridor.isValid()).isTrue();
+        assertThat(GeometryMeasure.of(corridor).areaSquareMeters())
+                .isEqualTo(2 * HALF_WIDTH * Geodesics.distanceMeters(A, C), within(2_000.0)); // of 176 km²
+    }
+
+    @Test
+    void aBentCorridorHasTheAreaOfItsPartsLessTheOverlapPlusTheCorner() {
+        Segment in = Geodesics.inverse(A, B);
+        Segment out = Geodesics.inverse(B, C);
+        double turn = Math.toRadians(out.startAzimuthDegrees() - in.endAzimuthDegrees());
+        double flat = 2 * HALF_WIDTH * (in.lengthMeters() + out.lengthMeters())
+                + HALF_WIDTH * HALF_WIDTH * (turn / 2 - Math.tan(turn / 2));
+
+        Geometry corridor = GeodesicBuffer.alongLine(List.of(A, B, C), HALF_WIDTH);
+
+        assertThat(GeometryMeasure.of(corridor).areaSquareMeters()).isEqualTo(flat, within(flat * 2e-5));
+        assertThat(corridor.getNumGeometries()).isEqualTo(1);
+        assertThat(LonLatGeometry.lines(corridor)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 100, 2_500, 8_000})
+    void theOutlineKeepsItsDistanceFromTheLine(double halfWidth) {
+        Nearest line = new Nearest(List.of(A, B, C));
+        Geometry corridor = GeodesicBuffer.alongLine(List.of(A, B, C), halfWidth);
+
+        for (LineString outline : LonLatGeometry.lines(corridor)) {
+            List<LonLat> ring = LonLatGeometry.positions(outline);
+            for (int i = 1; i < ring.size(); i++) {
+                LonLat p = ring.get(i);
+                LonLat middle = new LonLat(
+                        (p.lonDegrees() + ring.get(i - 1).lonDegrees()) / 2,
+                        (p.latDegrees() + ring.get(i - 1).latDegrees()) / 2);
+                // Nearer only on the flat ends, which are straight lines across the line's ends.
+                if (!onFlatEnd(p, halfWidth)) {
+                    assertThat(line.distanceMeters(p)).isEqualTo(halfWidth, within(0.02));
+                    if (!onFlatEnd(ring.get(i - 1), halfWidth)) {
+                        assertThat(line.distanceMeters(middle)).isEqualTo(halfWidth, within(0.02 + 2e-4 * halfWidth));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean onFlatEnd(LonLat p, double halfWidth) {
+        return Geodesics.distanceMeters(p, A) < halfWidth * 1.0001
+                || Geodesics.distanceMeters(p, C) < halfWidth * 1.0001;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void holdsExactlyThePlacesNearALineHoweverItWinds(int seed) {
+        Random random = new Random(seed);
+        List<LonLat> line = winding(random);
+        Nearest nearest = new Nearest(line);
+        double depth = 3_000;
+        Geometry both = GeodesicBuffer.alongLine(line, depth);
+        Geometry left = GeodesicBuffer.band(line, depth, Side.LEFT);
+        Geometry right = GeodesicBuffer.band(line, depth, Side.RIGHT);
+
+        assertThat(both.isValid() && left.isValid() && right.isValid()).isTrue();
+        assertThat(GeometryMeasure.of(left).areaSquareMeters()
+                        + GeometryMeasure.of(right).areaSquareMeters())
+                .isEqualTo(GeometryMeasure.of(both).areaSquareMeters(), within(5_000.0));
+        for (int i = 0; i < 400; i++) {
+            LonLat p = new LonLat(46 + 0.3 * random.nextDouble(), 39.3 + 0.3 * random.nextDouble());
+            Nearest.Found found = nearest.to(p);
+            boolean atAnEnd =
+                    found.position().equals(line.getFirst()) || found.position().equals(line.getLast());
+            if (atAnEnd || Math.abs(found.distanceMeters() - depth) < 5 || found.distanceMeters() < 1) {
+                continue;
+            }
+            boolean near = found.distanceMeters() < depth;
+            assertThat(holds(both, p)).as("%s", p).isEqualTo(near);
+            assertThat(holds(left, p)).as("%s left", p).isEqualTo(near && found.side() == Side.LEFT);
+            assertThat(holds(right, p)).as("%s right", p).isEqualTo(near && found.side() == Side.RIGHT);
+        }
+    }
+
+    /** A border that winds more tightly than the bands are deep, and does not cross itself. */
+    private static List<LonLat> winding(Random random) {
+        List<LonLat> line = new ArrayList<>();
+        for (int i = 0; i <= 60; i++) {
+            line.add(new LonLat(46 + 0.3 * i / 60, 39.45 + 0.03 * (random.nextDouble() - 0.5)));
+        }
+        return line;
+    }
+
+    private static boolean holds(Geometry shape, LonLat p) {
+        return shape.contains(LonLatGeometry.point(p));
+    }
+
+    @Test
+    void aCircleHasItsRadiusAndItsArea() {
+        LonLat center = new LonLat(46.2317, 39.5981);
+
+        Geometry circle = GeodesicBuffer.circle(center, 2_000, 360);
+
+        for (LonLat p : LonLatGeometry.positions(LonLatGeometry.lines(circle).getFirst())) {
+            assertThat(Geodesics.distanceMeters(center, p)).isEqualTo(2_000, within(1e-6));
+        }
+        double polygon = 360 / 2.0 * 2_000 * 2_000 * Math.sin(2 * Math.PI / 360);
+        assertThat(GeometryMeasure.of(circle).areaSquareMeters()).isEqualTo(polygon, within(polygon * 1e-6));
+    }
+
+    @Test
+    void shapesAcrossTheDateLineAreSplitThere() {
+        Geometry corridor = GeodesicBuffer.alongLine(List.of(new LonLat(179.5, 41), new LonLat(-179.5, 42)), 5_000);
+        Geometry circle = GeodesicBuffer.circle(new LonLat(-179.99, 41), 10_000, 90);
+
+        assertThat(corridor.getNumGeometries()).isEqualTo(2);
+        assertThat(corridor.getEnvelopeInternal().getMinX()).isEqualTo(-180);
+        assertThat(corridor.getEnvelopeInternal().getMaxX()).isEqualTo(180);
+        assertThat(GeometryMeasure.of(corridor).areaSquareMeters())
+                .isEqualTo(
+                        10_000 * Geodesics.distanceMeters(new LonLat(179.5, 41), new LonLat(-179.5, 42)), within(1e5));
+        assertThat(circle.getNumGeometries()).isEqualTo(2);
+    }
+
+    @Test
+    void aClosedLineGivesARing() {
+        List<LonLat> closed = List.of(A, B, C, new LonLat(46.6, 39.4), A);
+
+        Geometry ring = GeodesicBuffer.alongLine(closed, 500);
+
+        assertThat(ring.getNumGeometries()).isEqualTo(1);
+        assertThat(LonLatGeometry.lines(ring)).hasSize(2);
+        Geometry band = GeodesicBuffer.band(closed, 500, Side.RIGHT);
+        assertThat(GeometryMeasure.of(band).areaSquareMeters())
+                .isLessThan(GeometryMeasure.of(ring).areaSquareMeters() / 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "RIGHT"})
+    void aLineThatTurnsBackOnItselfIsNoTrouble(Side side) {
+        List<LonLat> there = List.of(A, B, A);
+
+        assertThat(GeodesicBuffer.alongLine(there, 100).isValid()).isTrue();
+        assertThat(GeodesicBuffer.band(there, 100, side).isValid()).isTrue();
+    }
+
+    @Test
+    void refusesWhatIsNoLineOrNoDistance() {
+        assertThatThrownBy(() -> GeodesicBuffer.alongLine(List.of(A, A), 10)).hasMessageContaining("two different");
+        assertThatThrownBy(() -> GeodesicBuffer.alongLine(List.of(A, B), 0)).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> GeodesicBuffer.alongLine(List.of(A, B), Double.NaN))
+                .hasMessageContaining("above 0");
+        assertThatThrownBy(() -> GeodesicBuffer.band(List.of(A, B), 10, Side.ON))
+                .hasMessageContaining("left or right");
+        assertThatThrownBy(() -> GeodesicBuffer.circle(A, 10, 2)).hasMessageContaining("3 corners");
+        assertThatThrownBy(() -> GeodesicBuffer.circle(new LonLat(0, 89.99), 5_000, 60))
+                .hasMessageContaining("pole");
+    }
+}

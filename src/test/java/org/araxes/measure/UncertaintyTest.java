@@ -1,0 +1,83 @@
+package org.araxes.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import org.araxes.geo.LonLat;
+import org.junit.jupiter.api.Test;
+
+class UncertaintyTest {
+
+    private static final List<LonLat> LINE = AreaMeasurementTest.ring("46 39;46.1 39.05;46.12 39.2;46.3 39.1");
+
+    private static double sigma(int vertex) {
+        return new double[] {50, 10, 120, 30}[vertex];
+    }
+
+    @Test
+    void agreesWithAThousandMeasurementsOfMovedVertices() {
+        assertThat(Uncertainty.ofLengthMeters(LINE, UncertaintyTest::sigma))
+                .isEqualTo(scatter(Geodesics::lengthMeters), within(6.0));
+        assertThat(Uncertainty.ofPerimeterMeters(LINE, UncertaintyTest::sigma))
+                .isEqualTo(scatter(Geodesics::ringPerimeterMeters), within(10.0));
+        double area = scatter(Geodesics::ringAreaSquareMeters);
+        assertThat(Uncertainty.ofAreaSquareMeters(LINE, UncertaintyTest::sigma)).isEqualTo(area, within(area * 0.06));
+    }
+
+    @Test
+    void aVertexOnAStraightLineAddsNothing() {
+        LonLat from = LINE.getFirst();
+        LonLat to = LINE.getLast();
+        List<LonLat> straight = List.of(from, Geodesics.between(from, to, 0.4), to);
+
+        assertThat(Uncertainty.ofLengthMeters(straight, _ -> 10))
+                .isEqualTo(10 * Math.sqrt(2), within(1e-6))
+                .isEqualTo(Uncertainty.ofDataLengthMeters(10), within(1e-6));
+    }
+
+    @Test
+    void fewVerticesHaveNoUncertainty() {
+        assertThat(Uncertainty.ofLengthMeters(List.of(), _ -> 10)).isZero();
+        assertThat(Uncertainty.ofLengthMeters(LINE.subList(0, 1), _ -> 10)).isZero();
+        assertThat(Uncertainty.ofPerimeterMeters(LINE.subList(0, 1), _ -> 10)).isZero();
+        assertThat(Uncertainty.ofAreaSquareMeters(LINE.subList(0, 2), _ -> 10)).isZero();
+    }
+
+    @Test
+    void aSquareFromDataIsOffAsFourSidesAre() {
+        double side = 5_000;
+        double accuracy = 100;
+
+        assertThat(Uncertainty.ofDataAreaSquareMeters(4 * side, accuracy))
+                .isEqualTo(Math.sqrt(4) * side * accuracy, within(1e-6));
+    }
+
+    @Test
+    void clicksSpreadOverAPixelToEachSide() {
+        assertThat(Uncertainty.clickSigmaMeters(30)).isEqualTo(17.32, within(0.01));
+        assertThat(Uncertainty.combined(3, 4)).isEqualTo(5);
+    }
+
+    private static double scatter(ToDoubleFunction<List<LonLat>> measure) {
+        Random random = new Random(42);
+        int runs = 2_000;
+        double sum = 0;
+        double squares = 0;
+        double center = measure.applyAsDouble(LINE);
+        for (int run = 0; run < runs; run++) {
+            List<LonLat> moved = new ArrayList<>();
+            for (int i = 0; i < LINE.size(); i++) {
+                LonLat east = Geodesics.direct(LINE.get(i), 90, sigma(i) * random.nextGaussian());
+                moved.add(Geodesics.direct(east, 0, sigma(i) * random.nextGaussian()));
+            }
+            double off = measure.applyAsDouble(moved) - center;
+            sum += off;
+            squares += off * off;
+        }
+        return Math.sqrt((squares - sum * sum / runs) / (runs - 1));
+    }
+}
