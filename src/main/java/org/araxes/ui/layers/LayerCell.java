@@ -24,6 +24,7 @@ import org.araxes.ui.MapModel;
 final class LayerCell extends TreeCell<TreeEntry> {
 
     private final MapModel model;
+    private final Swatches swatches;
     private final LayerTree.Actions actions;
     private final CheckBox box = new CheckBox();
     private final Label title = new Label();
@@ -31,8 +32,9 @@ final class LayerCell extends TreeCell<TreeEntry> {
     private final ImageView swatch = new ImageView();
     private final HBox row = new HBox(6);
 
-    LayerCell(MapModel model, LayerTree.Actions actions) {
+    LayerCell(MapModel model, Swatches swatches, LayerTree.Actions actions) {
         this.model = model;
+        this.swatches = swatches;
         this.actions = actions;
         box.setFocusTraversable(false);
         box.setOnAction(e -> LayerTree.toggle(model, getItem()));
@@ -74,7 +76,7 @@ final class LayerCell extends TreeCell<TreeEntry> {
             parts.add(box);
         }
         if (entry instanceof TreeEntry.LayerRow(Layer layer)) {
-            swatch.setImage(Swatches.of(layer, model, ratio()));
+            swatch.setImage(swatches.of(layer, model.catalog(), model.themeProperty().get().palette(), ratio()));
             swatch.setFitWidth(Swatches.WIDTH);
             swatch.setFitHeight(Swatches.HEIGHT);
             parts.add(swatch);

@@ -43,7 +43,8 @@ public final class LayerTree extends TreeView<TreeEntry> {
         setAccessibleText("Layers");
         setShowRoot(false);
         setRoot(rows(model.catalog()));
-        setCellFactory(tree -> new LayerCell(model, actions));
+        Swatches swatches = new Swatches();
+        setCellFactory(tree -> new LayerCell(model, swatches, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.layersProperty().addListener(o -> refresh());
         model.namesProperty().addListener(o -> refresh());

@@ -1,18 +1,28 @@
 package org.araxes.ui.layers;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.image.Image;
+import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Layer;
-import org.araxes.ui.MapModel;
-import org.jspecify.annotations.Nullable;
+import org.araxes.render.Palette;
+import org.araxes.render.Swatch;
+import org.araxes.render.Symbols;
+import org.araxes.ui.FrameImages;
 
-/** Small pictures of how a layer is drawn. */
+/** Small pictures of how layers are drawn, by the map's own painter; made once per layer, theme and scale. FX thread. */
 final class Swatches {
+
     static final double WIDTH = 24;
     static final double HEIGHT = 14;
 
-    private Swatches() {}
+    private record Key(String layerId, String palette, double ratio) {}
 
-    static @Nullable Image of(Layer layer, MapModel model, double ratio) {
-        return null;
+    private final Map<Key, Image> made = new HashMap<>();
+
+    /** The sign of a layer, as its first claim is drawn. */
+    Image of(Layer layer, Catalog catalog, Palette palette, double ratio) {
+        return made.computeIfAbsent(new Key(layer.id(), palette.name(), ratio), key -> FrameImages.of(
+                Symbols.swatch(Swatch.of(layer, catalog, palette), WIDTH, HEIGHT, ratio)));
     }
 }

@@ -82,7 +82,7 @@ public final class AraxesApp {
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
     static Desk open(Stage stage, Startup start, Background work, FilePicker picker) {
-        Desk desk = new Desk(start, new FrameRenderer()::render, work, picker);
+        Desk desk = new Desk(start, new FrameRenderer(), work, picker);
         MainWindow window = new MainWindow(desk);
         stage.setTitle("Araxes");
         for (int size : ICON_SIZES) {

@@ -22,6 +22,7 @@ import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.TransverseMercator;
+import org.araxes.render.FrameRenderer;
 import org.araxes.render.Viewport;
 import org.araxes.tool.DrawTool;
 import org.araxes.tool.NewAnnotations;
@@ -39,7 +40,6 @@ import org.araxes.ui.map.MapPane;
 import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.task.Background;
-import org.araxes.ui.task.RenderWorker;
 import org.araxes.workspace.SaveState;
 import org.araxes.workspace.UnfinishedSketch;
 
@@ -68,7 +68,7 @@ final class Desk {
     private final FilePicker picker;
     private final Extent wholeRegion;
 
-    Desk(Startup start, RenderWorker.Painter painter, Background background, FilePicker picker) {
+    Desk(Startup start, FrameRenderer renderer, Background background, FilePicker picker) {
         this.picker = picker;
         this.problems = start.problems();
         Catalog catalog = start.catalog();
@@ -80,7 +80,7 @@ final class Desk {
         Map<String, String> settings = start.workspace().settings();
         SessionState.restore(model, settings);
         studio = new Studio(model, background);
-        hits = new HitFinder(model);
+        hits = new HitFinder(model, renderer);
         keeper = start.keeper();
         editing = new Editing(
                 model,
@@ -97,7 +97,7 @@ final class Desk {
                 hits);
         map = new MapPane(
                 model,
-                painter,
+                renderer::render,
                 size -> SessionState.place(settings, TransverseMercator.UTM_38N, size.x(), size.y())
                         .orElseGet(() -> Viewport.fitting(wholeRegion, size.x(), size.y())),
                 box,
