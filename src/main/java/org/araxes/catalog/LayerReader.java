@@ -57,20 +57,28 @@ final class LayerReader {
                 min,
                 max,
                 StyleReader.read(e),
-                e.part("raster").map(this::raster).orElse(null),
+                e.part("raster").map(r -> raster(r, rasterSource(e))).orElse(null),
                 List.of());
     }
 
-    private @Nullable Raster raster(Entry e) {
-        e.allow(List.of("file", "extent", "source"));
+    private @Nullable Raster raster(Entry e, String source) {
+        e.allow(List.of("file", "extent"));
         String file = e.text("file", "raster/….tif");
         Path path = context.dataDir().resolve(file).normalize();
         if (!file.isEmpty() && !Files.isRegularFile(path)) {
             e.error("missing-file", "file", "there is no file \"" + file + "\" in the data folder");
         }
         Extent extent = extent(e, "extent");
-        String source = e.has("source") ? context.otherId(e, "source", Kind.SOURCE) : "";
         return extent == null ? null : new Raster(path.toAbsolutePath(), extent, source);
+    }
+
+    /** The first source of the layer's defaults; empty when there is none. */
+    private String rasterSource(Entry layer) {
+        return layer.part("defaults")
+                .filter(d -> d.has("sources"))
+                .flatMap(d -> context.sources(d, "sources").stream().findFirst())
+                .map(SourceRef::sourceId)
+                .orElse("");
     }
 
     /** The extent {@code [west, south, east, north]} below a key; null, with a problem, when it does not fit. */
