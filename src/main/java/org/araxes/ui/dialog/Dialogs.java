@@ -71,6 +71,7 @@ public final class Dialogs {
         alert.setHeaderText(what);
         alert.setTitle("Araxes");
         alert.getDialogPane().setId("failed");
+        Dressing.dress(alert.getDialogPane(), owner);
         alert.show();
     }
 
@@ -87,6 +88,7 @@ public final class Dialogs {
         alert.setTitle("Araxes");
         alert.setHeaderText(heading);
         alert.setResizable(true);
+        Dressing.dress(alert.getDialogPane(), owner);
         return alert;
     }
 }

@@ -255,6 +255,7 @@ public final class SaveImageDialog {
     /** Shows the dialog. */
     public void show(@Nullable Window owner) {
         dialog.initOwner(owner);
+        Dressing.dress(dialog.getDialogPane(), owner);
         dialog.show();
     }
 }

@@ -36,6 +36,8 @@ final class ClaimMeasures {
 
     /** An accuracy as declared. */
     static String accuracy(double meters) {
-        return Double.isNaN(meters) ? Quantities.NO_VALUE : Quantities.length(meters, LengthUnit.METRIC);
+        return meters < 1000
+                ? Quantities.number(meters, meters < 10 ? 1 : 0) + " m"
+                : Quantities.number(meters / 1000, meters < 10_000 ? 1 : 0) + " km";
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Source;
@@ -67,7 +69,7 @@ public final class Inspector extends BorderPane {
         close.getStyleClass().add("flat");
         close.setOnAction(e -> model.selectionProperty().set(Selection.NONE));
         HBox space = new HBox();
-        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(pager, space, close);
         row.getStyleClass().add("card-header");
         return row;
@@ -112,12 +114,18 @@ public final class Inspector extends BorderPane {
             Optional<Claim> claim = Optional.ofNullable(selection.claim()).flatMap(model.catalog()::claim);
             setVisible(claim.isPresent() || !selection.annotations().isEmpty());
             if (claim.isPresent()) {
-                content.setContent(
+                put(
                         new ClaimCard(model.catalog(), claim.get(), model.namesProperty().get(), this::showSource));
             } else {
-                content.setContent(hint(selection.annotations().size()));
+                put(hint(selection.annotations().size()));
             }
         }
+    }
+
+    /** The card is as high as what it shows, up to the window's height. */
+    private void put(Region node) {
+        content.setContent(node);
+        content.prefViewportHeightProperty().bind(node.heightProperty());
         content.setVvalue(0);
     }
 
@@ -142,7 +150,7 @@ public final class Inspector extends BorderPane {
                 .ifPresent(copyText));
         form = shown;
         formOf = annotation.id();
-        content.setContent(shown);
+        put(shown);
     }
 
     /** Shows a source and what rests on it. */
@@ -150,8 +158,7 @@ public final class Inspector extends BorderPane {
         leaveForm();
         setVisible(true);
         pager.setVisible(false);
-        content.setContent(new SourceCard(model.catalog(), source, goToClaim));
-        content.setVvalue(0);
+        put(new SourceCard(model.catalog(), source, goToClaim));
     }
 
     private void showChanged() {
