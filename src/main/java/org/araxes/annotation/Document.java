@@ -19,12 +19,14 @@ public final class Document {
     private static final Comparator<Annotation> DRAWING_ORDER =
             Comparator.comparingLong(Annotation::order).thenComparing(Annotation::id);
 
-    private final Map<UUID, Annotation> byId = new HashMap<>();
+    private final Map<UUID, Annotation> byId;
     private final NavigableSet<Annotation> inOrder = new TreeSet<>(DRAWING_ORDER);
     private @Nullable List<Annotation> snapshot;
 
     /** An empty document. */
-    public Document() {}
+    public Document() {
+        this(List.of());
+    }
 
     /**
      * A document that holds these.
@@ -32,6 +34,7 @@ public final class Document {
      * @throws IllegalArgumentException when two have the same id
      */
     public Document(List<Annotation> annotations) {
+        byId = HashMap.newHashMap(annotations.size());
         for (Annotation a : annotations) {
             if (byId.put(a.id(), a) != null) {
                 throw new IllegalArgumentException("two annotations have the id " + a.id());

@@ -57,23 +57,24 @@ final class LayerReader {
                 min,
                 max,
                 StyleReader.read(e),
-                e.part("raster").map(r -> raster(r, rasterSource(e))).orElse(null),
+                e.part("raster").map(r -> raster(r, layerSource(e))).orElse(null),
                 List.of());
     }
 
-    private @Nullable Raster raster(Entry e, String source) {
-        e.allow(List.of("file", "extent"));
+    private @Nullable Raster raster(Entry e, String layerSource) {
+        e.allow(List.of("file", "extent", "source"));
         String file = e.text("file", "raster/….tif");
         Path path = context.dataDir().resolve(file).normalize();
         if (!file.isEmpty() && !Files.isRegularFile(path)) {
             e.error("missing-file", "file", "there is no file \"" + file + "\" in the data folder");
         }
         Extent extent = extent(e, "extent");
+        String source = e.has("source") ? context.otherId(e, "source", Kind.SOURCE) : layerSource;
         return extent == null ? null : new Raster(path.toAbsolutePath(), extent, source);
     }
 
     /** The first source of the layer's defaults; empty when there is none. */
-    private String rasterSource(Entry layer) {
+    private String layerSource(Entry layer) {
         return layer.part("defaults")
                 .filter(d -> d.has("sources"))
                 .flatMap(d -> context.sources(d, "sources").stream().findFirst())

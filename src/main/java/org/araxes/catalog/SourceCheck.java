@@ -44,7 +44,7 @@ final class SourceCheck {
 
     private void raster(Layer layer) {
         if (layer.raster() != null && layer.raster().sourceId().isEmpty()) {
-            error("no-source", Kind.LAYER, layer.id(), "the raster names no source: defaults: {sources: [{id: …}]}");
+            error("no-source", Kind.LAYER, layer.id(), "the raster names no source: {file: …, extent: …, source: …}");
         }
     }
 

@@ -24,7 +24,7 @@ import org.locationtech.jts.io.ParseException;
  */
 final class AnnotationRow {
 
-    /** The columns in the order of {@link #bind}; the fid comes before them when reading. */
+    /** The columns in the order of {@link #bind}; when reading, the fid comes after them. */
     static final String COLUMNS =
             "geom, id, kind, name, note, color, width_px, text_size_px, fill_opacity, draw_order, created";
 
@@ -54,7 +54,7 @@ final class AnnotationRow {
 
     /** The id of the row that a result stands at; nothing when it has none that Araxes can use. */
     static Optional<UUID> id(ResultSet row) throws SQLException {
-        String text = row.getString("id");
+        String text = row.getString(2);
         try {
             return Optional.ofNullable(text).map(UUID::fromString);
         } catch (IllegalArgumentException notAnId) {
@@ -68,7 +68,7 @@ final class AnnotationRow {
      * @throws ParseException when its geometry is not one of an annotation
      */
     static Annotation read(ResultSet row, FeatureTable table, UUID id) throws SQLException, ParseException {
-        byte @Nullable [] blob = row.getBytes("geom");
+        byte @Nullable [] blob = row.getBytes(1);
         if (blob == null) {
             throw new ParseException("it has no geometry");
         }
@@ -76,13 +76,13 @@ final class AnnotationRow {
         try {
             return new Annotation(
                     id,
-                    kind(row.getString("kind"), table),
-                    text(row.getString("name")),
-                    text(row.getString("note")),
+                    kind(row.getString(3), table),
+                    text(row.getString(4)),
+                    text(row.getString(5)),
                     points,
                     style(row),
-                    row.getLong("draw_order"),
-                    created(row.getString("created")));
+                    row.getLong(10),
+                    created(row.getString(11)));
         } catch (IllegalArgumentException unfitting) {
             throw new ParseException(unfitting);
         }
@@ -104,18 +104,24 @@ final class AnnotationRow {
     private static AnnotationStyle style(ResultSet row) throws SQLException {
         AnnotationStyle usual = AnnotationStyle.DEFAULT;
         return new AnnotationStyle(
-                color(row.getString("color"), usual.colorRgb()),
-                number(row, "width_px", usual.widthPixels(), 0.5, 20),
-                number(row, "text_size_px", usual.textSizePixels(), 6, 96),
-                number(row, "fill_opacity", usual.fillOpacity(), 0, 1));
+                color(row.getString(6), usual.colorRgb()),
+                number(row, 7, usual.widthPixels(), 0.5, 20),
+                number(row, 8, usual.textSizePixels(), 6, 96),
+                number(row, 9, usual.fillOpacity(), 0, 1));
     }
 
     private static int color(@Nullable String text, int usual) {
-        return text != null && text.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(text.substring(1), 16) : usual;
+        if (text == null || text.length() != 7 || text.charAt(0) != '#') {
+            return usual;
+        }
+        try {
+            return Integer.parseUnsignedInt(text, 1, 7, 16);
+        } catch (NumberFormatException notAColour) {
+            return usual;
+        }
     }
 
-    private static double number(ResultSet row, String column, double usual, double min, double max)
-            throws SQLException {
+    private static double number(ResultSet row, int column, double usual, double min, double max) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() || Double.isNaN(value) ? usual : Math.clamp(value, min, max);
     }

@@ -21,10 +21,12 @@ final class AnnotationStore {
 
     private final Path file;
     private final Connection connection;
+    private final Statements statements;
 
     AnnotationStore(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        this.statements = new Statements(connection);
     }
 
     /**
@@ -39,7 +41,7 @@ final class AnnotationStore {
         for (FeatureTable table : FeatureTable.values()) {
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(
-                            "SELECT fid, " + AnnotationRow.COLUMNS + " FROM " + table.sqlName() + " ORDER BY fid")) {
+                            "SELECT " + AnnotationRow.COLUMNS + ", fid FROM " + table.sqlName() + " ORDER BY fid")) {
                 while (rows.next()) {
                     load(rows, table, byId, problems, adopted);
                 }
@@ -67,7 +69,7 @@ final class AnnotationStore {
             List<WorkspaceProblem> problems,
             List<Adopted> adopted)
             throws SQLException {
-        long fid = row.getLong("fid");
+        long fid = row.getLong(AnnotationRow.COLUMN_COUNT + 1);
         try {
             UUID own = AnnotationRow.id(row).orElse(null);
             if (own != null && !byId.containsKey(own)) {
@@ -85,12 +87,10 @@ final class AnnotationStore {
     /** Writes the ids that {@link #load} gave. */
     void adopt(List<Adopted> adopted) throws SQLException {
         for (Adopted row : adopted) {
-            try (PreparedStatement update =
-                    connection.prepareStatement("UPDATE " + row.table().sqlName() + " SET id = ? WHERE fid = ?")) {
-                update.setString(1, row.id().toString());
-                update.setLong(2, row.fid());
-                update.executeUpdate();
-            }
+            PreparedStatement update = statements.of("UPDATE " + row.table().sqlName() + " SET id = ? WHERE fid = ?");
+            update.setString(1, row.id().toString());
+            update.setLong(2, row.fid());
+            update.executeUpdate();
         }
     }
 
@@ -120,34 +120,29 @@ final class AnnotationStore {
             return;
         }
         String columns = AnnotationRow.COLUMNS.replace(",", " = ?,") + " = ?";
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE " + table.sqlName() + " SET " + columns + " WHERE id = ?")) {
-            AnnotationRow.bind(update, after);
-            update.setString(AnnotationRow.COLUMN_COUNT + 1, after.id().toString());
-            expectOne(update.executeUpdate());
-        }
+        PreparedStatement update = statements.of("UPDATE " + table.sqlName() + " SET " + columns + " WHERE id = ?");
+        AnnotationRow.bind(update, after);
+        update.setString(AnnotationRow.COLUMN_COUNT + 1, after.id().toString());
+        expectOne(update.executeUpdate());
         widen(table, after);
     }
 
     private void insert(Annotation a) throws SQLException, WorkspaceException {
         FeatureTable table = FeatureTable.of(a.kind());
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO " + table.sqlName() + " (" + AnnotationRow.COLUMNS + ")"
-                        + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM " + table.sqlName() + " WHERE id = ?)")) {
-            AnnotationRow.bind(insert, a);
-            insert.setString(AnnotationRow.COLUMN_COUNT + 1, a.id().toString());
-            expectOne(insert.executeUpdate());
-        }
+        PreparedStatement insert = statements.of("INSERT INTO " + table.sqlName() + " (" + AnnotationRow.COLUMNS + ")"
+                + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                + " WHERE NOT EXISTS (SELECT 1 FROM " + table.sqlName() + " WHERE id = ?)");
+        AnnotationRow.bind(insert, a);
+        insert.setString(AnnotationRow.COLUMN_COUNT + 1, a.id().toString());
+        expectOne(insert.executeUpdate());
         widen(table, a);
     }
 
     private void delete(Annotation a) throws SQLException, WorkspaceException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                "DELETE FROM " + FeatureTable.of(a.kind()).sqlName() + " WHERE id = ?")) {
-            delete.setString(1, a.id().toString());
-            expectOne(delete.executeUpdate());
-        }
+        PreparedStatement delete =
+                statements.of("DELETE FROM " + FeatureTable.of(a.kind()).sqlName() + " WHERE id = ?");
+        delete.setString(1, a.id().toString());
+        expectOne(delete.executeUpdate());
     }
 
     private void expectOne(int rows) throws WorkspaceException {
@@ -159,18 +154,17 @@ final class AnnotationStore {
     /** Widens the box that other programs read; it may be too large, never too small. */
     private void widen(FeatureTable table, Annotation a) throws SQLException {
         Extent box = Extent.around(a.points());
-        try (PreparedStatement update = connection.prepareStatement("""
+        PreparedStatement update = statements.of("""
                 UPDATE gpkg_contents SET
                   min_x = min(coalesce(min_x, ?1), ?1), max_x = max(coalesce(max_x, ?2), ?2),
                   min_y = min(coalesce(min_y, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4),
                   last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
-                WHERE table_name = ?5""")) {
-            update.setDouble(1, box.west());
-            update.setDouble(2, box.east());
-            update.setDouble(3, box.south());
-            update.setDouble(4, box.north());
-            update.setString(5, table.sqlName());
-            update.executeUpdate();
-        }
+                WHERE table_name = ?5""");
+        update.setDouble(1, box.west());
+        update.setDouble(2, box.east());
+        update.setDouble(3, box.south());
+        update.setDouble(4, box.north());
+        update.setString(5, table.sqlName());
+        update.executeUpdate();
     }
 }

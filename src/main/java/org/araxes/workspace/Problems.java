@@ -85,12 +85,36 @@ final class Problems {
                         + "Allow writing to the file and its folder, then try again, or choose another file.");
     }
 
-    static WorkspaceProblem inUse(Path file, String holder) {
+    static WorkspaceProblem inUse(Path file) {
         return new WorkspaceProblem(
                 Code.IN_USE,
                 file,
-                file + " is open in another window" + holder + ". Here it is open to read only, and what you draw "
-                        + "now is not saved.");
+                file + " is open in another window" + WorkspaceLock.holder(file) + ". Here it is open to read only, "
+                        + "and what you draw now is not saved.");
+    }
+
+    static WorkspaceProblem taken(Path file) {
+        return new WorkspaceProblem(
+                Code.IN_USE,
+                file,
+                file + " is open in another window" + WorkspaceLock.holder(file) + "; choose another name.");
+    }
+
+    static WorkspaceProblem notReadable(Path file, IOException cause) {
+        return cause instanceof AccessDeniedException
+                ? new WorkspaceProblem(
+                        Code.FAILED, file, file + " may not be read. Allow reading it, or choose another file.")
+                : of(file, cause);
+    }
+
+    static WorkspaceProblem copyFailed(Path copy, Exception cause) {
+        String detail = switch (cause) {
+            case SQLException sql when of(copy, sql).code() == Code.DISK_FULL -> "the disk is full";
+            case SQLException sql -> plain(sql);
+            case IOException io -> plain(io);
+            default -> String.valueOf(cause.getMessage());
+        };
+        return new WorkspaceProblem(Code.FAILED, copy, "The copy " + copy + " could not be written (" + detail + ").");
     }
 
     static WorkspaceProblem cannotCreate(Path file, IOException cause) {

@@ -187,27 +187,25 @@ public final class Workspace implements AutoCloseable {
      */
     public void copyTo(Path target) throws WorkspaceException {
         try {
-            Backups.copyTo(connection, target);
-        } catch (SQLException failed) {
-            throw Problems.exception(target, failed);
-        } catch (IOException failed) {
-            throw new WorkspaceException(Problems.of(target, failed), failed);
+            Backups.copyTo(connection, target.toAbsolutePath());
+        } catch (SQLException | IOException failed) {
+            throw new WorkspaceException(Problems.copyFailed(target, failed), failed);
         }
     }
 
     /**
-     * Puts a copy into the folder of {@link Backups} unless there is one of the same day (UTC) already.
+     * Puts a copy into the folder of {@link Backups} unless there is one of the same day (UTC) already, or nothing was
+     * ever drawn.
      *
      * @return the copy; nothing when none was due
      * @throws WorkspaceException when it cannot be written
      */
     public Optional<Path> backUpDaily(Instant now) throws WorkspaceException {
         try {
-            return Backups.isDue(file, now) ? Optional.of(Backups.make(connection, file, now)) : Optional.empty();
-        } catch (SQLException failed) {
-            throw Problems.exception(file, failed);
-        } catch (IOException failed) {
-            throw new WorkspaceException(Problems.of(file, failed), failed);
+            boolean due = meta.number("revision") > 0 && Backups.isDue(file, now);
+            return due ? Optional.of(Backups.make(connection, file, now)) : Optional.empty();
+        } catch (SQLException | IOException failed) {
+            throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file), failed), failed);
         }
     }
 

@@ -71,7 +71,7 @@ final class WorkspaceOpener {
             Files.createDirectories(folder());
             Optional<WorkspaceLock> lock = WorkspaceLock.take(file);
             if (lock.isEmpty()) {
-                throw new WorkspaceException(Problems.inUse(file, WorkspaceLock.holder(file)), null);
+                throw new WorkspaceException(Problems.taken(file), null);
             }
             try {
                 if (Files.exists(file) && Files.size(file) == 0) {
@@ -107,7 +107,7 @@ final class WorkspaceOpener {
             return openToRead(Problems.readOnly(file), false);
         }
         if (lock.isEmpty()) {
-            return openToRead(Problems.inUse(file, WorkspaceLock.holder(file)), true);
+            return openToRead(Problems.inUse(file), true);
         }
         return openOrRead(lock.get());
     }
@@ -180,7 +180,7 @@ final class WorkspaceOpener {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(SQLITE_HEADER.length);
         } catch (IOException failed) {
-            throw new WorkspaceException(Problems.of(file, failed), failed);
+            throw new WorkspaceException(Problems.notReadable(file, failed), failed);
         }
     }
 

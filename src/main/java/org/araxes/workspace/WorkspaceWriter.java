@@ -27,7 +27,7 @@ final class WorkspaceWriter {
         try {
             Optional<WorkspaceLock> lock = WorkspaceLock.take(target);
             if (lock.isEmpty()) {
-                throw new WorkspaceException(Problems.inUse(target, WorkspaceLock.holder(target)), null);
+                throw new WorkspaceException(Problems.taken(target), null);
             }
             try (WorkspaceLock held = lock.get()) {
                 write(target, document.annotations(), history);

@@ -82,6 +82,11 @@ class MigrationTest {
     void copiesRotate() throws Exception {
         Path file = folder.resolve("workspace.gpkg");
         try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.backUpDaily(Instant.EPOCH))
+                    .as("nothing drawn yet")
+                    .isEmpty();
+            Editor editor = new Editor(new Document(), new History());
+            workspace.apply(new Samples(1).step(editor));
             for (int day = 1; day <= 20; day++) {
                 Instant now = Instant.parse("2026-03-%02dT12:00:00Z".formatted(day));
                 assertThat(workspace.backUpDaily(now)).isPresent();

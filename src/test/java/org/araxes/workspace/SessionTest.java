@@ -278,6 +278,9 @@ class SessionTest {
 
     @Test
     void oneCopyADayIsMade() throws Exception {
+        try (Workspace workspace = Workspace.open(file)) {
+            workspace.apply(editor.perform(samples.edit(editor.document())));
+        }
         Clock clock = Clock.fixed(Instant.parse("2026-02-03T04:05:06Z"), ZoneOffset.UTC);
         for (int i = 0; i < 3; i++) {
             WorkspaceSession session = new WorkspaceSession(file, tasks::addLast, () -> {}, Workspace::open, clock);
