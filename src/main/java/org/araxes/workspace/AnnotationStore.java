@@ -21,12 +21,10 @@ final class AnnotationStore {
 
     private final Path file;
     private final Connection connection;
-    private final Statements statements;
 
     AnnotationStore(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
-        this.statements = new Statements(connection);
     }
 
     /**
@@ -86,12 +84,18 @@ final class AnnotationStore {
 
     /** Writes the ids that {@link #load} gave. */
     void adopt(List<Adopted> adopted) throws SQLException {
-        for (Adopted row : adopted) {
-            PreparedStatement update = statements.of("UPDATE " + row.table().sqlName() + " SET id = ? WHERE fid = ?");
-            update.setString(1, row.id().toString());
-            update.setLong(2, row.fid());
-            update.executeUpdate();
+        try (Statements statements = new Statements(connection)) {
+            for (Adopted row : adopted) {
+                adopt(statements, row);
+            }
         }
+    }
+
+    private static void adopt(Statements statements, Adopted row) throws SQLException {
+        PreparedStatement update = statements.of("UPDATE " + row.table().sqlName() + " SET id = ? WHERE fid = ?");
+        update.setString(1, row.id().toString());
+        update.setLong(2, row.fid());
+        update.executeUpdate();
     }
 
     /**
@@ -100,23 +104,30 @@ final class AnnotationStore {
      * @throws WorkspaceException when it does not fit the file, because that was changed elsewhere
      */
     void apply(Edit edit) throws SQLException, WorkspaceException {
+        try (Statements statements = new Statements(connection)) {
+            apply(statements, edit);
+        }
+    }
+
+    private void apply(Statements statements, Edit edit) throws SQLException, WorkspaceException {
         switch (edit) {
-            case Edit.Add(var title, var added) -> insert(added);
-            case Edit.Remove(var title, var removed) -> delete(removed);
-            case Edit.Replace(var title, var before, var after) -> replace(before, after);
+            case Edit.Add(var title, var added) -> insert(statements, added);
+            case Edit.Remove(var title, var removed) -> delete(statements, removed);
+            case Edit.Replace(var title, var before, var after) -> replace(statements, before, after);
             case Edit.Batch(var title, var edits) -> {
                 for (Edit part : edits) {
-                    apply(part);
+                    apply(statements, part);
                 }
             }
         }
     }
 
-    private void replace(Annotation before, Annotation after) throws SQLException, WorkspaceException {
+    private void replace(Statements statements, Annotation before, Annotation after)
+            throws SQLException, WorkspaceException {
         FeatureTable table = FeatureTable.of(after.kind());
         if (FeatureTable.of(before.kind()) != table) {
-            delete(before);
-            insert(after);
+            delete(statements, before);
+            insert(statements, after);
             return;
         }
         String columns = AnnotationRow.COLUMNS.replace(",", " = ?,") + " = ?";
@@ -124,10 +135,10 @@ final class AnnotationStore {
         AnnotationRow.bind(update, after);
         update.setString(AnnotationRow.COLUMN_COUNT + 1, after.id().toString());
         expectOne(update.executeUpdate());
-        widen(table, after);
+        widen(statements, table, after);
     }
 
-    private void insert(Annotation a) throws SQLException, WorkspaceException {
+    private void insert(Statements statements, Annotation a) throws SQLException, WorkspaceException {
         FeatureTable table = FeatureTable.of(a.kind());
         PreparedStatement insert = statements.of("INSERT INTO " + table.sqlName() + " (" + AnnotationRow.COLUMNS + ")"
                 + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
@@ -135,10 +146,10 @@ final class AnnotationStore {
         AnnotationRow.bind(insert, a);
         insert.setString(AnnotationRow.COLUMN_COUNT + 1, a.id().toString());
         expectOne(insert.executeUpdate());
-        widen(table, a);
+        widen(statements, table, a);
     }
 
-    private void delete(Annotation a) throws SQLException, WorkspaceException {
+    private void delete(Statements statements, Annotation a) throws SQLException, WorkspaceException {
         PreparedStatement delete =
                 statements.of("DELETE FROM " + FeatureTable.of(a.kind()).sqlName() + " WHERE id = ?");
         delete.setString(1, a.id().toString());
@@ -152,7 +163,7 @@ final class AnnotationStore {
     }
 
     /** Widens the box that other programs read; it may be too large, never too small. */
-    private void widen(FeatureTable table, Annotation a) throws SQLException {
+    private static void widen(Statements statements, FeatureTable table, Annotation a) throws SQLException {
         Extent box = Extent.around(a.points());
         PreparedStatement update = statements.of("""
                 UPDATE gpkg_contents SET

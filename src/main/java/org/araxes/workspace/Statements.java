@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Prepared statements of a connection, each prepared once; they end with the connection. */
-final class Statements {
+/**
+ * The prepared statements of one transaction, each prepared once. They must not outlive it: one that failed would keep
+ * SQLite from rolling back, and any of them keeps it from copying.
+ */
+final class Statements implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -24,5 +27,12 @@ final class Statements {
             prepared.put(sql, statement);
         }
         return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
     }
 }

@@ -56,8 +56,7 @@ final class WorkspaceOpener {
     /** Opens a workspace that stays as it is, for commands that only look. */
     Workspace openUntouched() throws WorkspaceException {
         if (!Files.isRegularFile(file)) {
-            throw new WorkspaceException(
-                    Files.exists(file) ? Problems.notAFile(file) : Problems.notThere(file), null);
+            throw new WorkspaceException(Files.exists(file) ? Problems.notAFile(file) : Problems.notThere(file), null);
         }
         if (!Arrays.equals(header(), SQLITE_HEADER)) {
             throw new WorkspaceException(Problems.notADatabase(file), null);

@@ -67,9 +67,9 @@ final class WorkspaceWriter {
         MetaStore meta = new MetaStore(connection);
         AnnotationStore store = new AnnotationStore(file, connection);
         Sqlite.transaction(connection, () -> {
-            for (Annotation annotation : annotations) {
-                store.apply(new Edit.Add("", annotation));
-            }
+            store.apply(new Edit.Batch(
+                    "",
+                    annotations.stream().map(a -> (Edit) new Edit.Add("", a)).toList()));
             new HistoryStore(connection, meta).replace(history.edits(), history.done());
         });
     }

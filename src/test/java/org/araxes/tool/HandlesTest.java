@@ -56,6 +56,15 @@ class HandlesTest {
     }
 
     @Test
+    void aVertexIsCaughtThoughTheMiddleOfAnotherEdgeIsNearer() {
+        Handles handles = Handles.of(Desk.object(1, AnnotationKind.LINE, 0, 0, 100, 0, 50, 4));
+        assertThat(handles.at(new ScreenPoint(50, 1), Desk.VIEW))
+                .contains(handles.all().get(2));
+        assertThat(handles.at(new ScreenPoint(50, -5), Desk.VIEW))
+                .contains(handles.all().get(3));
+    }
+
+    @Test
     void theNearestVertexIsCaughtBeforeAMiddle() {
         Handles handles = Handles.of(Desk.object(1, AnnotationKind.LINE, 0, 0, 34, 0, 34, 6));
         assertThat(handles.at(new ScreenPoint(34, 4), Desk.VIEW))

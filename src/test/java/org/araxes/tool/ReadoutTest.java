@@ -119,6 +119,18 @@ class ReadoutTest {
     }
 
     @Test
+    void anotherSketchOfTheSameLengthIsMeasuredByItsOwnPoints() {
+        for (AnnotationKind kind : List.of(AnnotationKind.DISTANCE, AnnotationKind.AREA)) {
+            live(kind, A, B, C, D);
+            List<Row> rows = live(kind, D, A, B, C);
+            assertThat(rows)
+                    .isEqualTo(new Readout(LengthUnit.METRIC, AreaUnit.METRIC)
+                            .of(new Sketch(kind, List.of(D, A, B, C), true)));
+            assertThat(value(live(kind, B, D, C), "Segment")).isNotEqualTo(value(rows, "Segment"));
+        }
+    }
+
+    @Test
     void followingASketchGivesTheSameAsReadingItAfresh() {
         Random random = new Random(4);
         for (AnnotationKind kind : List.of(AnnotationKind.DISTANCE, AnnotationKind.AREA)) {

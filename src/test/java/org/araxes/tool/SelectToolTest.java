@@ -38,6 +38,13 @@ class SelectToolTest {
     }
 
     @Test
+    void clickBesideEverythingPointsAtNothingAndDeselects() {
+        desk.with("select", 1).run("click 20 700");
+        assertThat(desk.results.getLast()).isInstanceOf(ToolResult.Pointed.class);
+        assertThat(desk.selection).isEmpty();
+    }
+
+    @Test
     void draggingAVertexMovesItOnRelease() {
         desk.with("select", 1).run("press 300 100; pull 340 60; pull 400 50");
         assertThat(desk.sketch()).isEqualTo("100,100 400,50 300,300");

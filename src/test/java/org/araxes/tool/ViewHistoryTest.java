@@ -112,6 +112,15 @@ class ViewHistoryTest {
     }
 
     @Test
+    void twoDragsAreTwoEntriesAndAClickIsNone() {
+        Desk desk = new Desk();
+        desk.run("drag 100 100 130 130; click 5 5; drag 100 100 130 130");
+        assertThat(desk.views.back(1000, 800)).contains(Desk.VIEW.draggedBy(30, 30));
+        assertThat(desk.views.back(1000, 800)).contains(Desk.VIEW);
+        assertThat(desk.views.canGoBack()).isFalse();
+    }
+
+    @Test
     void aHeldArrowKeyIsOneEntry() {
         Desk desk = new Desk();
         desk.run("key LEFT; key LEFT; key LEFT; keyup LEFT");

@@ -1,0 +1,149 @@
+package org.araxes.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.araxes.geo.LonLat;
+import org.araxes.render.Cancellation;
+import org.araxes.render.Frame;
+import org.araxes.render.FrameRenderer;
+import org.araxes.render.FrameRequest;
+import org.araxes.render.Palette;
+import org.araxes.render.RenderCancelledException;
+import org.araxes.render.Scene;
+import org.araxes.render.Viewport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PictureRendererTest {
+
+    private final PictureRenderer renderer = new PictureRenderer(new FrameRenderer());
+
+    @ParameterizedTest
+    @CsvSource({
+        "plate-light-96, light, 900, 620, 96",
+        "plate-dark-144, dark, 1200, 900, 144",
+        "tall-96, light, 520, 800, 96"
+    })
+    void looksAsItDid(String golden, String theme, int width, int height, double dpi) throws IOException {
+        Palette palette = theme.equals("dark") ? Palette.DARK : Palette.LIGHT;
+        Scene scene = Requests.scene().withPalette(palette).build();
+
+        Picture picture = renderer.render(Requests.of(scene, width, height, dpi), Cancellation.NEVER);
+
+        GoldenPicture.assertLooksLike(golden, picture.image());
+    }
+
+    @Test
+    void theMapInItsBoxIsTheScreensFrameToThePixel() {
+        PictureRequest request = Requests.of(Requests.scene().build(), 900, 620, 120);
+
+        Picture picture = renderer.render(request, Cancellation.NEVER);
+
+        Frame frame = new FrameRenderer()
+                .render(new FrameRequest(picture.viewport(), 1.25, request.scene()), Cancellation.NEVER);
+        Box map = picture.layout().map();
+        int left = (int) Math.round(map.x() * 1.25);
+        int top = (int) Math.round(map.y() * 1.25);
+        for (int y = 2; y < frame.height() - 2; y += 7) {
+            for (int x = 2; x < frame.width() - 2; x += 7) {
+                assertThat(picture.image().getRGB(left + x, top + y))
+                        .isEqualTo(frame.image().getRGB(x, y));
+            }
+        }
+    }
+
+    @Test
+    void withoutFurnitureAWindowsViewIsThePictureExactly() {
+        Viewport view = Viewport.fitting(Requests.EXTENT, 640, 480);
+        Scene scene = Requests.scene().build();
+        PictureRequest request = new PictureRequest(new MapArea.OfView(view), 640, 480, 96, scene, Set.of(), "", "");
+
+        Picture picture = renderer.render(request, Cancellation.NEVER);
+
+        assertThat(picture.viewport()).isEqualTo(view);
+        assertThat(picture.furniture().credits()).hasSize(2);
+    }
+
+    @Test
+    void theWantedAreaIsInTheMap() {
+        Picture picture = renderer.render(Requests.of(Requests.scene().build(), 800, 600, 96), Cancellation.NEVER);
+        Viewport view = picture.viewport();
+
+        for (LonLat corner : new LonLat[] {
+            new LonLat(Requests.EXTENT.west(), Requests.EXTENT.south()),
+            new LonLat(Requests.EXTENT.east(), Requests.EXTENT.north())
+        }) {
+            assertThat(view.toScreen(corner).x()).isBetween(-0.01, view.widthPixels() + 0.01);
+            assertThat(view.toScreen(corner).y()).isBetween(-0.01, view.heightPixels() + 0.01);
+        }
+    }
+
+    @Test
+    void resolutionChangesPixelsAndNothingElse() {
+        Scene scene = Requests.scene().build();
+
+        Picture coarse = renderer.render(Requests.of(scene, 900, 600, 96), Cancellation.NEVER);
+        Picture fine = renderer.render(Requests.of(scene, 1800, 1200, 192), Cancellation.NEVER);
+
+        assertThat(fine.furniture()).isEqualTo(coarse.furniture());
+        assertThat(fine.layout().textScale()).isEqualTo(coarse.layout().textScale());
+        assertThat(fine.layout().map().width()).isCloseTo(coarse.layout().map().width(), within(1.0));
+        assertThat(fine.viewport().scaleDenominator())
+                .isCloseTo(
+                        coarse.viewport().scaleDenominator(),
+                        within(0.002 * coarse.viewport().scaleDenominator()));
+    }
+
+    @Test
+    void localeAndTimeZoneLeaveNoTrace() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        PictureRequest request = Requests.of(Requests.scene().build(), 800, 600, 96);
+        Picture here = renderer.render(request, Cancellation.NEVER);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+            Picture elsewhere = renderer.render(request, Cancellation.NEVER);
+
+            assertThat(pixels(elsewhere)).isEqualTo(pixels(here));
+            assertThat(elsewhere.texts()).isEqualTo(here.texts());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void textsSayWhatThePictureShows() {
+        Picture picture = renderer.render(Requests.of(Requests.scene().build(), 800, 600, 96), Cancellation.NEVER);
+
+        assertThat(picture.texts())
+                .containsEntry("Title", "A made-up border – Սահման, Sərhəd")
+                .containsEntry("Copyright", "© Mappers (open licence); Gazetteers (CC BY)")
+                .containsEntry("Araxes date", "all")
+                .containsEntry("Araxes layers", "land,borders,readings,enclaves,history,towns")
+                .hasEntrySatisfying("Source", s -> assertThat(s).startsWith("1. A report on the border"))
+                .hasEntrySatisfying("Software", s -> assertThat(s).startsWith("Araxes "));
+    }
+
+    @Test
+    void aPictureNoLongerWantedStops() {
+        PictureRequest request = Requests.of(Requests.scene().build(), 800, 600, 96);
+
+        assertThatThrownBy(() -> renderer.render(request, () -> true)).isInstanceOf(RenderCancelledException.class);
+    }
+
+    private static int[] pixels(Picture picture) {
+        BufferedImage image = picture.image();
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+}

@@ -1,0 +1,48 @@
+package org.araxes.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
+import org.araxes.geo.Extent;
+import org.araxes.geo.LonLat;
+import org.araxes.render.Scene;
+import org.araxes.render.SceneBuilder;
+
+/** Pictures to ask for. */
+final class Requests {
+
+    static final Extent EXTENT = new Extent(45.5, 39.05, 46.9, 39.95);
+
+    private Requests() {}
+
+    static SceneBuilder scene() {
+        return SceneBuilder.start(SampleCatalog.catalog()).withAnnotations(List.of(measured()));
+    }
+
+    static PictureRequest of(Scene scene, int width, int height, double dpi) {
+        return new PictureRequest(
+                new MapArea.OfExtent(EXTENT),
+                width,
+                height,
+                dpi,
+                scene,
+                FurnitureItem.all(),
+                "A made-up border – Սահման, Sərhəd",
+                "");
+    }
+
+    static Annotation measured() {
+        return new Annotation(
+                new UUID(0, 7),
+                AnnotationKind.DISTANCE,
+                "Own way",
+                "",
+                List.of(new LonLat(45.9, 39.3), new LonLat(46.4, 39.45)),
+                AnnotationStyle.DEFAULT,
+                1,
+                Instant.EPOCH);
+    }
+}
