@@ -60,18 +60,7 @@ final class AnnotationWishes {
                 all.obstacles().add(new Box(x - 0.36 * h, y - h, x + 0.36 * h, y));
                 yield new Anchor.AtPoint(x, y - 0.6 * h, 0.4 * h + frame.px(3));
             }
-            case POLYGON, AREA -> {
-                AreaSpot spot = AreaSpot.of(prepared.path());
-                double scale = frame.toDevice().pixelsPerMeter();
-                Box b = spot.box();
-                yield new Anchor.InArea(
-                        all.worldX(spot.x()),
-                        all.worldY(spot.y()),
-                        spot.room() * scale,
-                        spot.height() * scale,
-                        new Box(all.worldX(b.minX()), all.worldY(b.maxY()), all.worldX(b.maxX()), all.worldY(b.minY())),
-                        true);
-            }
+            case POLYGON, AREA -> all.inArea(AreaSpot.of(prepared.path()), true);
             case LINE, ARROW, DISTANCE -> new Anchor.AtLine(path(prepared));
         };
     }

@@ -5,6 +5,7 @@ import org.araxes.catalog.LayerStyle;
 import org.araxes.catalog.Party.ClaimColour;
 import org.araxes.render.ink.Hatch;
 import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.ScreenPath;
 
 /**
@@ -27,6 +28,7 @@ record AreaLook(
         double originY) {
 
     private static final double TINT = 0.17;
+    private static final double SHORE_PIXELS = 0.8;
     private static final double HATCH_SPACING_PIXELS = 7;
     private static final double HATCH_WIDTH_PIXELS = 1.25;
     private static final double HATCH_OPACITY = 0.8;
@@ -47,6 +49,9 @@ record AreaLook(
         } else {
             boolean plain = style.colour() == LayerStyle.Colour.WATER || style.colour() == LayerStyle.Colour.LAND;
             ink.fill(area, Palette.faded(colour(), plain ? 1 : opacity));
+            if (style.colour() == LayerStyle.Colour.WATER && style.line() == LayerStyle.Line.NONE) {
+                ink.stroke(area, LineStyle.solid(SHORE_PIXELS * pixelRatio), palette.waterLine());
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package org.araxes.render;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,8 +7,8 @@ import java.util.List;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
-import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.RasterInk;
 import org.araxes.render.ink.StampCache;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedAnnotations;
@@ -58,13 +56,7 @@ public final class FrameRenderer {
         int height = request.deviceHeight();
         int[] pixels = new int[Math.multiplyExact(width, height)];
         Arrays.fill(pixels, request.scene().palette().background());
-        BufferedImage image = Frame.wrap(width, height, pixels);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            paint(new FrameContext(request, cancellation), new GraphicsInk(graphics, stamps));
-        } finally {
-            graphics.dispose();
-        }
+        paint(new FrameContext(request, cancellation), new RasterInk(pixels, width, height, stamps));
         return new Frame(width, height, pixels, request);
     }
 

@@ -101,7 +101,7 @@ final class LabelWishes {
         }
         Banded areas = claim.areas();
         if (areas != null) {
-            return inArea(claim.claim().kind(), areas.spot());
+            return inArea(claim.claim().kind(), areas.spots());
         }
         Banded lines = claim.lines();
         if (lines == null) {
@@ -113,19 +113,21 @@ final class LabelWishes {
                 : new Anchor.AtLine(path);
     }
 
-    private Anchor inArea(ClaimKind kind, AreaSpot spot) {
-        Box b = spot.box();
+    private Anchor inArea(ClaimKind kind, List<AreaSpot> spots) {
         boolean beside = switch (kind) {
             case COUNTRY, PROVINCE, DISTRICT -> false;
             default -> true;
         };
+        return inArea(spots, beside);
+    }
+
+    Anchor.InArea inArea(List<AreaSpot> spots, boolean beside) {
+        Box b = spots.getFirst().box();
+        List<Anchor.Spot> world = spots.stream()
+                .map(s -> new Anchor.Spot(worldX(s.x()), worldY(s.y()), s.room() * scale, s.height() * scale))
+                .toList();
         return new Anchor.InArea(
-                worldX(spot.x()),
-                worldY(spot.y()),
-                spot.room() * scale,
-                spot.height() * scale,
-                new Box(worldX(b.minX()), worldY(b.maxY()), worldX(b.maxX()), worldY(b.minY())),
-                beside);
+                world, new Box(worldX(b.minX()), worldY(b.maxY()), worldX(b.maxX()), worldY(b.minY())), beside);
     }
 
     private double[] longest(Banded lines) {

@@ -1,5 +1,6 @@
 package org.araxes.render;
 
+import java.util.List;
 import java.util.Set;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.catalog.Party.ClaimColour;
@@ -7,6 +8,7 @@ import org.araxes.catalog.Status;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.ScreenPath;
+import org.araxes.render.ink.Ticks;
 
 /**
  * How a line is drawn, on the map and in the legend.
@@ -25,6 +27,7 @@ record LineLook(LayerStyle style, Status status, Set<ClaimColour> colours, Palet
     private static final double HALO_PIXELS = 1.6;
     private static final double TICK_SPACING_PIXELS = 9;
     private static final double TICK_LENGTH_PIXELS = 5;
+    private static final double TICK_WIDTH_PIXELS = 1.2;
 
     /** What lies below the line: the rim of a road, a halo under anything else. */
     void paintCasing(Ink ink, ScreenPath path) {
@@ -48,10 +51,9 @@ record LineLook(LayerStyle style, Status status, Set<ClaimColour> colours, Palet
             ink.stroke(path, line, colour());
         }
         if (style.railTicks()) {
-            double tick = 1.1 * pixelRatio;
-            LineStyle ticks = LineStyle.dashed(
-                    width() + TICK_LENGTH_PIXELS * pixelRatio, tick, TICK_SPACING_PIXELS * pixelRatio - tick);
-            ink.stroke(path, ticks, colour());
+            ScreenPath ticks =
+                    Ticks.across(path, TICK_SPACING_PIXELS * pixelRatio, width() + TICK_LENGTH_PIXELS * pixelRatio);
+            ink.stroke(ticks, new LineStyle(TICK_WIDTH_PIXELS * pixelRatio, List.of(), 0, false), colour());
         }
     }
 

@@ -19,13 +19,13 @@ final class ReliefPainter {
 
     private static final System.Logger LOG = System.getLogger(ReliefPainter.class.getName());
 
-    private static final double SHADE_OPACITY = 0.42;
-    private static final double SHINE_OPACITY = 0.55;
+    private static final double SHADE_OPACITY = 0.36;
+    private static final double SHINE_OPACITY = 0.5;
 
     /** The grid shows hills of some kilometres: nearer than this it is only a blur, and fades; metres a CSS pixel. */
-    private static final double FULL_METERS_PER_PIXEL = 120;
+    private static final double FULL_METERS_PER_PIXEL = 300;
 
-    private static final double LEAST_STRENGTH = 0.45;
+    private static final double LEAST_STRENGTH = 0.12;
 
     private record Key(Path file, Projection projection) {}
 
@@ -56,7 +56,7 @@ final class ReliefPainter {
 
     private static void paint(FrameContext frame, HillShade shade, double opacity, Ink ink) {
         double near = frame.request().viewport().metersPerPixel() / FULL_METERS_PER_PIXEL;
-        double strength = opacity * Math.clamp(Math.sqrt(near), LEAST_STRENGTH, 1);
+        double strength = opacity * Math.clamp(near, LEAST_STRENGTH, 1);
         int[] colours = new int[255];
         for (int v = -127; v <= 127; v++) {
             double o = strength * (v < 0 ? -v * SHADE_OPACITY : v * SHINE_OPACITY) / 127;

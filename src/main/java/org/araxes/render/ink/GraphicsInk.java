@@ -7,23 +7,15 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Ink on any {@link Graphics2D}: pictures in memory, and vector files through their writers. */
 public final class GraphicsInk implements Ink {
 
     private final Graphics2D graphics;
-    private final @Nullable StampCache stamps;
 
     /** Draws on a graphics whose units are device pixels; sets its hints, leaves its transform and clip. */
     public GraphicsInk(Graphics2D graphics) {
-        this(graphics, null);
-    }
-
-    /** The same, with stamps kept as pixels: for pictures in memory only, whose units are whole device pixels. */
-    public GraphicsInk(Graphics2D graphics, @Nullable StampCache stamps) {
         this.graphics = graphics;
-        this.stamps = stamps;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
@@ -92,11 +84,6 @@ public final class GraphicsInk implements Ink {
 
     @Override
     public void stamp(Object key, Box box, Consumer<Ink> drawing, int x, int y) {
-        if (stamps != null) {
-            StampCache.Stamp stamp = stamps.get(key, box, drawing);
-            graphics.drawImage(stamp.image(), x + stamp.left(), y + stamp.top(), null);
-            return;
-        }
         graphics.translate(x, y);
         drawing.accept(this);
         graphics.translate(-x, -y);

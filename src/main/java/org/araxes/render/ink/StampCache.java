@@ -1,7 +1,5 @@
 package org.araxes.render.ink;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,18 +13,35 @@ public final class StampCache {
     /**
      * A stamp's picture.
      *
-     * @param image its pixels
+     * @param pixels premultiplied, row by row
+     * @param width how many columns
      * @param left where its left side is, relative to the drawing's origin
      * @param top where its top is, relative to the drawing's origin
      */
-    record Stamp(BufferedImage image, int left, int top) {
-        long pixels() {
-            return (long) image.getWidth() * image.getHeight();
+    @SuppressWarnings("ArrayRecordComponent")
+    record Stamp(int[] pixels, int width, int left, int top) {
+
+        /** Lays it over a picture with its origin at a place; what falls outside is left out. */
+        void lay(int[] onto, int ontoWidth, int ontoHeight, int x, int y) {
+            int height = pixels.length / width;
+            int x0 = x + left;
+            int y0 = y + top;
+            int from = Math.max(0, -x0);
+            int to = Math.min(width, ontoWidth - x0);
+            for (int r = Math.max(0, -y0); r < Math.min(height, ontoHeight - y0); r++) {
+                for (int c = from; c < to; c++) {
+                    int color = pixels[r * width + c];
+                    if (color != 0) {
+                        int at = (y0 + r) * ontoWidth + x0 + c;
+                        onto[at] = Blend.over(color, onto[at]);
+                    }
+                }
+            }
         }
     }
 
     private final LinkedHashMap<Object, Stamp> stamps = new LinkedHashMap<>(64, 0.75f, true);
-    private long pixels;
+    private long kept;
 
     Stamp get(Object key, Box box, Consumer<Ink> drawing) {
         Stamp known = stamps.get(key);
@@ -35,11 +50,11 @@ public final class StampCache {
         }
         Stamp made = make(box, drawing);
         stamps.put(key, made);
-        pixels += made.pixels();
+        kept += made.pixels.length;
         var oldest = stamps.entrySet().iterator();
-        while (pixels > MAX_PIXELS && stamps.size() > 1) {
+        while (kept > MAX_PIXELS && stamps.size() > 1) {
             Map.Entry<Object, Stamp> entry = oldest.next();
-            pixels -= entry.getValue().pixels();
+            kept -= entry.getValue().pixels.length;
             oldest.remove();
         }
         return made;
@@ -50,11 +65,8 @@ public final class StampCache {
         int top = (int) Math.floor(box.minY()) - 1;
         int width = (int) Math.ceil(box.maxX()) + 1 - left;
         int height = (int) Math.ceil(box.maxY()) + 1 - top;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = image.createGraphics();
-        graphics.translate(-left, -top);
-        drawing.accept(new GraphicsInk(graphics, this));
-        graphics.dispose();
-        return new Stamp(image, left, top);
+        int[] pixels = new int[width * height];
+        drawing.accept(new RasterInk(pixels, width, height, this).at(-left, -top));
+        return new Stamp(pixels, width, left, top);
     }
 }

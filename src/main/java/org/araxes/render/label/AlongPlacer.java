@@ -17,6 +17,9 @@ final class AlongPlacer {
     /** A name takes at most this share of its line. */
     private static final double MOST_OF_LINE = 0.92;
 
+    /** Bends of the line within this many ems to both sides are smoothed away under the letters. */
+    private static final double SMOOTHING = 1.6;
+
     private static final double MAX_TURN_PER_LETTER = Math.toRadians(17);
     private static final double MAX_TURN = Math.toRadians(48);
 
@@ -32,7 +35,8 @@ final class AlongPlacer {
 
     List<PlacedLabel.Run> place(LabelText text, double[] xy, double clearance) {
         List<PlacedLabel.Run> runs = new ArrayList<>();
-        LinePositions line = new LinePositions(xy);
+        LinePositions line =
+                new LinePositions(xy).smoothed(SMOOTHING * text.style().size());
         // One line only: both names together are set one after the other.
         LabelText flat = new LabelText(String.join("  ·  ", text.lines()), text.style());
         if (flat.width() > MOST_OF_LINE * line.length()) {

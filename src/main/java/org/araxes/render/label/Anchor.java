@@ -1,5 +1,6 @@
 package org.araxes.render.label;
 
+import java.util.List;
 import org.araxes.render.ink.Box;
 
 /**
@@ -20,14 +21,21 @@ public sealed interface Anchor {
     /**
      * An area; the name stands inside, or beside it when it is small.
      *
-     * @param x where there is most room
-     * @param y where there is most room
-     * @param room how wide a name may be there
-     * @param height how high it may be there
+     * @param spots where there is room inside, the best first; one at least
      * @param box the area's box
      * @param beside whether it may stand beside the area
      */
-    record InArea(double x, double y, double room, double height, Box box, boolean beside) implements Anchor {}
+    record InArea(List<Spot> spots, Box box, boolean beside) implements Anchor {}
+
+    /**
+     * A place inside an area.
+     *
+     * @param x its middle
+     * @param y its middle
+     * @param room how wide a name may be there
+     * @param height how high it may be there
+     */
+    record Spot(double x, double y, double room, double height) {}
 
     /**
      * A line; the name stands level, at its middle.

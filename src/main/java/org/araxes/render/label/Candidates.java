@@ -51,13 +51,15 @@ final class Candidates {
         List<PlacedLabel.Block> list = new ArrayList<>();
         double w = text.width();
         double h = text.height();
-        if (w <= area.room() * OVERHANG && h <= area.height() * 1.1) {
-            list.add(new PlacedLabel.Block(text, area.x() - w / 2, area.y() - h / 2, 0.5));
+        for (Anchor.Spot spot : area.spots()) {
+            if (w <= spot.room() * OVERHANG && h <= spot.height() * 1.1) {
+                list.add(new PlacedLabel.Block(text, spot.x() - w / 2, spot.y() - h / 2, 0.5));
+            }
         }
         if (area.beside()) {
             Box b = area.box();
             double gap = BESIDE_PIXELS * pixelRatio;
-            double level = area.y() - text.middle();
+            double level = area.spots().getFirst().y() - text.middle();
             double middle = (b.minX() + b.maxX()) / 2;
             list.add(new PlacedLabel.Block(text, b.maxX() + gap, level, 0));
             list.add(new PlacedLabel.Block(text, b.minX() - gap - w, level, 1));

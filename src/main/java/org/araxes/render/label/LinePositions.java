@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Positions along a polyline by the distance from its start, in pixels. Immutable. */
 final class LinePositions {
 
+    private static final long MOST_SAMPLES = 20_000;
+
     private final double[] xy;
     private final double[] offsets;
 
@@ -31,6 +33,28 @@ final class LinePositions {
         double dx = xy[2 * edge + 2] - xy[2 * edge];
         double dy = xy[2 * edge + 3] - xy[2 * edge + 1];
         return new double[] {xy[2 * edge] + t * dx, xy[2 * edge + 1] + t * dy, Math.atan2(dy, dx)};
+    }
+
+    /** The line without its small bends: each of its places is the mean of the line some way to both sides. */
+    LinePositions smoothed(double reach) {
+        int steps = 6;
+        double spacing = reach / steps;
+        int n = (int) Math.clamp((long) Math.ceil(length() / spacing), 2, MOST_SAMPLES);
+        double[] samples = new double[2 * n + 2];
+        for (int i = 0; i <= n; i++) {
+            double[] p = at(length() * i / n);
+            samples[2 * i] = p[0];
+            samples[2 * i + 1] = p[1];
+        }
+        double[] smooth = new double[samples.length];
+        for (int i = 0; i <= n; i++) {
+            int half = Math.min(steps, Math.min(i, n - i));
+            for (int k = i - half; k <= i + half; k++) {
+                smooth[2 * i] += samples[2 * k] / (2 * half + 1);
+                smooth[2 * i + 1] += samples[2 * k + 1] / (2 * half + 1);
+            }
+        }
+        return new LinePositions(smooth);
     }
 
     /** The same line from its other end. */

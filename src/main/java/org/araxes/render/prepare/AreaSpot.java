@@ -1,10 +1,13 @@
 package org.araxes.render.prepare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.araxes.render.ink.Box;
 
 /**
- * Where in an area a name has most room, map metres.
+ * A place in an area that has room for a name, map metres.
  *
  * @param x middle of the room
  * @param y middle of the room
@@ -16,25 +19,55 @@ public record AreaSpot(double x, double y, double room, double height, Box box) 
 
     private static final int SCAN_LINES = 41;
 
-    /** Looks along level lines through the area (even-odd rule) for the widest stretch that its neighbours share. */
-    public static AreaSpot of(Polylines rings) {
+    /** Where on a stretch of a scan line a name may have its middle. */
+    private static final double[] FRACTIONS = {0.5, 0.36, 0.64, 0.24, 0.76};
+
+    private static final int MOST = 24;
+
+    /** Spots lie at least this part of the box's greater side apart. */
+    private static final double APART = 0.05;
+
+    /**
+     * Looks along level lines through the area (even-odd rule) for stretches that their neighbours share.
+     *
+     * @return some spots, the roomiest first; one at least
+     */
+    public static List<AreaSpot> of(Polylines rings) {
         Box box = rings.box();
         double step = box.height() / (SCAN_LINES + 1);
         double[][] scans = new double[SCAN_LINES][];
         for (int i = 0; i < SCAN_LINES; i++) {
             scans[i] = crossings(rings, box.minY() + (i + 1) * step);
         }
-        AreaSpot best = new AreaSpot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2, 0, 0, box);
+        List<AreaSpot> all = new ArrayList<>();
         for (int i = 0; i < SCAN_LINES; i++) {
             for (int k = 0; k + 1 < scans[i].length; k += 2) {
-                double x = (scans[i][k] + scans[i][k + 1]) / 2;
-                double half = half(scans, i, x);
-                if (2 * half > best.room) {
-                    best = new AreaSpot(x, box.minY() + (i + 1) * step, 2 * half, height(scans, i, x) * step, box);
+                for (double f : FRACTIONS) {
+                    double x = scans[i][k] + f * (scans[i][k + 1] - scans[i][k]);
+                    double room = 2 * half(scans, i, x);
+                    if (room > 0) {
+                        all.add(new AreaSpot(x, box.minY() + (i + 1) * step, room, height(scans, i, x) * step, box));
+                    }
                 }
             }
         }
-        return best;
+        all.sort(Comparator.comparingDouble(AreaSpot::room).reversed());
+        return all.isEmpty()
+                ? List.of(new AreaSpot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2, 0, 0, box))
+                : apart(all, APART * Math.max(box.width(), box.height()));
+    }
+
+    private static List<AreaSpot> apart(List<AreaSpot> all, double distance) {
+        List<AreaSpot> kept = new ArrayList<>();
+        for (AreaSpot spot : all) {
+            if (kept.stream().allMatch(k -> Math.hypot(k.x - spot.x, k.y - spot.y) >= distance)) {
+                kept.add(spot);
+                if (kept.size() == MOST) {
+                    break;
+                }
+            }
+        }
+        return List.copyOf(kept);
     }
 
     /** How far it is from a place to the nearer side, on its own scan line and its two neighbours. */

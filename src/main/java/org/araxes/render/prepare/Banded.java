@@ -1,5 +1,6 @@
 package org.araxes.render.prepare;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.araxes.render.ink.Box;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Banded {
     private final Polylines full;
     private final float[] weights;
     private final Box box;
-    private volatile @Nullable AreaSpot spot;
+    private volatile @Nullable List<AreaSpot> spots;
     private final ConcurrentHashMap<Integer, Polylines> bands = new ConcurrentHashMap<>();
 
     /**
@@ -48,12 +49,12 @@ public final class Banded {
         return box;
     }
 
-    /** Where in the area of rings a name has most room; found when first asked for. */
-    public AreaSpot spot() {
-        AreaSpot known = spot;
+    /** Where in the area of rings there is room for a name, the roomiest first; found when first asked for. */
+    public List<AreaSpot> spots() {
+        List<AreaSpot> known = spots;
         if (known == null) {
             known = AreaSpot.of(at(Math.max(box.width(), box.height()) / SPOT_PIXELS));
-            spot = known;
+            spots = known;
         }
         return known;
     }

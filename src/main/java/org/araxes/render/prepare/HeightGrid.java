@@ -48,12 +48,29 @@ public final class HeightGrid {
                 heights[y * raster.getWidth() + x] = (float) heightOf(raster.getSample(x, y, 0));
             }
         }
-        return new HeightGrid(extent, raster.getWidth(), raster.getHeight(), heights);
+        return of(extent, raster.getWidth(), raster.getHeight(), heights);
     }
 
     /** A grid from heights in metres, row by row from the north. */
     static HeightGrid of(Extent extent, int columns, int rows, float[] meters) {
-        return new HeightGrid(extent, columns, rows, meters);
+        return new HeightGrid(extent, columns, rows, smoothed(meters, columns, rows));
+    }
+
+    /** Each height averaged with its eight neighbours, which takes away the steps of the code. */
+    private static float[] smoothed(float[] meters, int columns, int rows) {
+        float[] out = new float[meters.length];
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                float sum = 0;
+                for (int k = 0; k < 9; k++) {
+                    int nx = Math.clamp(x + k % 3 - 1, 0, columns - 1);
+                    int ny = Math.clamp(y + k / 3 - 1, 0, rows - 1);
+                    sum += meters[ny * columns + nx] * (2 - Math.abs(k % 3 - 1)) * (2 - Math.abs(k / 3 - 1));
+                }
+                out[y * columns + x] = sum / 16;
+            }
+        }
+        return out;
     }
 
     private static double heightOf(int code) {

@@ -21,7 +21,7 @@ public record HillShade(double minX, double maxY, double cell, int columns, int 
     private static final double METERS_PER_DEGREE = 111_200;
 
     /** Heights are drawn steeper than they are: the grid is coarse and its slopes are gentle. */
-    private static final double EXAGGERATION = 5;
+    private static final double EXAGGERATION = 4;
 
     private static final double LIGHT_AZIMUTH = Math.toRadians(315);
     private static final double LIGHT_ALTITUDE = Math.toRadians(42);

@@ -1,0 +1,91 @@
+package org.araxes.render.ink;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Ink on premultiplied pixels in memory, by our own rasterisers: several times faster than the platform's on maps, and the
+ * same to the bit on every machine. One thread.
+ */
+public final class RasterInk implements Ink {
+
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+    private final AreaRaster areas;
+    private final LineRaster lines;
+    private final StampCache stamps;
+    private int dx;
+    private int dy;
+
+    /**
+     * @param pixels rows from the top, 0xAARRGGBB premultiplied
+     * @param stamps where pixels of stamps are kept from frame to frame
+     */
+    public RasterInk(int[] pixels, int width, int height, StampCache stamps) {
+        this.pixels = pixels;
+        this.width = width;
+        this.height = height;
+        this.areas = new AreaRaster(width, height);
+        this.lines = new LineRaster(width, height);
+        this.stamps = stamps;
+    }
+
+    @Override
+    public void fill(ScreenPath area, int argb) {
+        if (argb >>> 24 != 0) {
+            areas.fill(moved(area), true, pixels, Blend.premultiplied(argb));
+        }
+    }
+
+    @Override
+    public void fillNonZero(ScreenPath area, int argb) {
+        if (argb >>> 24 != 0) {
+            areas.fill(moved(area), false, pixels, Blend.premultiplied(argb));
+        }
+    }
+
+    @Override
+    public void hatch(ScreenPath area, Hatch hatch, int argb) {
+        stroke(HatchLines.cut(area, hatch), new LineStyle(hatch.width(), List.of(), 0, false), argb);
+    }
+
+    @Override
+    public void stroke(ScreenPath path, LineStyle style, int argb) {
+        if (argb >>> 24 == 0 || !(style.width() > 0)) {
+            return;
+        }
+        ScreenPath pieces = style.dashes().isEmpty() ? path : Dashes.cut(path, style);
+        lines.stroke(moved(pieces), style.width(), style.round(), pixels, Blend.premultiplied(argb));
+    }
+
+    @Override
+    public void overlay(PixelRows picture, int pictureWidth, int pictureHeight) {
+        int[] row = new int[pictureWidth];
+        for (int y = 0; y < Math.min(height, pictureHeight); y++) {
+            picture.row(y, row);
+            Blend.row(row, pixels, y * width, Math.min(width, pictureWidth));
+        }
+    }
+
+    @Override
+    public void stamp(Object key, Box box, Consumer<Ink> drawing, int x, int y) {
+        stamps.get(key, box, drawing).lay(pixels, width, height, x + dx, y + dy);
+    }
+
+    /** The same ink with its origin elsewhere. */
+    RasterInk at(int x, int y) {
+        dx = x;
+        dy = y;
+        return this;
+    }
+
+    private ScreenPath moved(ScreenPath path) {
+        if (dx == 0 && dy == 0) {
+            return path;
+        }
+        ScreenPath out = new ScreenPath();
+        out.append(path, dx, dy);
+        return out;
+    }
+}
