@@ -130,6 +130,13 @@ final class Desk {
                 });
     }
 
+    /** What is being drawn with the tool in hand, else with another. */
+    private Optional<Sketch> unfinished() {
+        Map<String, Sketch> all = box.unfinished();
+        return Optional.ofNullable(all.get(box.inHand().id()))
+                .or(() -> all.values().stream().findFirst());
+    }
+
     private void onResult(ToolResult result) {
         switch (result) {
             case ToolResult.Ignored ignored -> {}
@@ -145,7 +152,7 @@ final class Desk {
                 model.selectionProperty().set(new Selection(List.of(), 0, ids));
         }
         status.showHelp(box.inHand().tool().help());
-        keeper.journal(box.unfinished().values().stream().findFirst());
+        keeper.journal(unfinished());
     }
 
     private void onPointer(LonLat at) {
@@ -176,7 +183,7 @@ final class Desk {
     /** Keeps what was typed and not kept yet, and what is being drawn, before the window closes. */
     void leave() {
         inspector.commit();
-        keeper.journal(box.unfinished().values().stream().findFirst());
+        keeper.journal(unfinished());
         keeper.saveSettings(SessionState.of(model));
     }
 
