@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "araxes",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RenderCommand.class, CheckCommand.class},
+        subcommands = {RenderCommand.class, MeasureCommand.class, CheckCommand.class},
         synopsisHeading = "Usage: ",
         customSynopsis = {
             "araxes [--workspace FILE] [--data DIR] [FILE…]   open the window",

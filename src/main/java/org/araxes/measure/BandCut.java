@@ -88,7 +88,9 @@ final class BandCut {
     private static Coordinate[] within(Geometry shape, Geometry line, Coordinate[] prolongation, Coordinate end) {
         Geometry inside =
                 OverlayNGRobust.overlay(FACTORY.createLineString(prolongation), shape, OverlayNG.INTERSECTION);
-        Geometry free = OverlayNGRobust.overlay(inside, line, OverlayNG.DIFFERENCE);
+        // Where the prolongation only touches the rim there are points among the lines.
+        Geometry lines = FACTORY.createMultiLineString(LonLatGeometry.lines(inside).toArray(LineString[]::new));
+        Geometry free = OverlayNGRobust.overlay(lines, line, OverlayNG.DIFFERENCE);
         for (LineString piece : LonLatGeometry.lines(free)) {
             Coordinate[] c = piece.getCoordinates();
             if (c[c.length - 1].equals2D(end) || c[0].equals2D(end)) {

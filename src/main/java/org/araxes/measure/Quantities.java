@@ -12,8 +12,10 @@ public final class Quantities {
     /** Stands where there is no value. */
     public static final String NO_VALUE = "–";
 
+    /** Stands between thousands. */
+    public static final char NARROW_NO_BREAK_SPACE = '\u202f';
+
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
     private static final int DEFAULT_DIGITS = 4;
     /** No more decimals than a millimetre has in metres. */
     private static final int MAX_DECIMALS = 6;

@@ -1,0 +1,89 @@
+package org.araxes.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.araxes.measure.PathMeasurement;
+import org.araxes.measure.Quantities;
+
+/** Measured features as a table for a terminal, of which not each can show more than ASCII. */
+final class MeasureTable {
+
+    private static final List<String> HEADS =
+            List.of("feature", "geometry", "length, m", "perimeter, m", "area, m2", "segments");
+    private static final int TEXT_COLUMNS = 2;
+    private static final String NO_VALUE = "-";
+
+    private MeasureTable() {}
+
+    static void write(List<MeasuredFeature> features, PrintWriter out) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADS);
+        features.forEach(f -> rows.add(row(f)));
+        if (features.size() > 1) {
+            rows.add(total(features));
+        }
+        int[] widths = new int[HEADS.size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        rows.forEach(row -> out.println(line(row, widths)));
+        out.println();
+        out.println("Method: " + PathMeasurement.METHOD + ".");
+        if (features.stream().anyMatch(MeasuredFeature::selfCrossing)) {
+            out.println(NO_VALUE + " an outline crosses or touches itself, so that there is no area.");
+        }
+    }
+
+    private static List<String> row(MeasuredFeature feature) {
+        return List.of(
+                feature.label(),
+                feature.type().isEmpty() ? "none" : feature.type(),
+                number(feature.measure().lengthMeters(), 1),
+                number(feature.measure().perimeterMeters(), 1),
+                number(feature.measure().areaSquareMeters(), 0),
+                number(segments(feature), 0));
+    }
+
+    private static List<String> total(List<MeasuredFeature> features) {
+        return List.of(
+                "total",
+                "",
+                number(sum(features, f -> f.measure().lengthMeters()), 1),
+                number(sum(features, f -> f.measure().perimeterMeters()), 1),
+                number(sum(features, f -> f.measure().areaSquareMeters()), 0),
+                number(sum(features, MeasureTable::segments), 0));
+    }
+
+    private static String number(double value, int decimals) {
+        return Double.isNaN(value)
+                ? NO_VALUE
+                : Quantities.number(value, decimals).replace(Quantities.NARROW_NO_BREAK_SPACE, ' ');
+    }
+
+    private static int segments(MeasuredFeature feature) {
+        return feature.lines().stream()
+                .mapToInt(line -> Math.max(0, line.getNumPoints() - 1))
+                .sum();
+    }
+
+    private static double sum(List<MeasuredFeature> features, ToDoubleFunction<MeasuredFeature> of) {
+        return features.stream().mapToDouble(of).sum();
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String gap = " ".repeat(widths[i] - width(row.get(i)));
+            line.append(i > 0 ? "  " : "").append(i < TEXT_COLUMNS ? row.get(i) + gap : gap + row.get(i));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,146 @@
+package org.araxes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MeasureCommandTest {
+
+    private static final String LINE_AND_POLYGON =
+            """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "id": "flight", "properties": {"name": "JFK to LHR"},
+               "geometry": {"type": "LineString", "coordinates": [[-73.8, 40.6], [-0.5, 51.6]]}},
+              {"type": "Feature", "properties": {"name": "with holes"},
+               "geometry": {"type": "Polygon", "coordinates": [
+                 [[46, 39], [46.5, 39], [46.6, 39.5], [46.1, 39.6], [46, 39]],
+                 [[46.2, 39.2], [46.2, 39.3], [46.3, 39.3], [46.3, 39.2], [46.2, 39.2]],
+                 [[46.2, 39.4], [46.25, 39.45], [46.25, 39.4], [46.2, 39.4]]]}},
+              {"type": "Feature", "properties": {}, "geometry": null},
+              {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates":
+                 [[[46, 39], [46.2, 39.2], [46.2, 39], [46, 39.2], [46, 39]]]}}
+            ]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void jsonHoldsLengthPerimeterAreaAndSegmentsOfEachFeature() throws IOException {
+        assertThat(run("--json", write(LINE_AND_POLYGON))).isZero();
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(numbers("geodesic_length_m").getFirst()).isEqualTo(5551759.4003186785, within(1e-6));
+        assertThat(numbers("geodesic_perimeter_m").get(1))
+                .isEqualTo(211046.1087423977 + 39468.1910476640 + 16883.0421231165, within(1e-5));
+        assertThat(numbers("geodesic_area_m2").get(1))
+                .isEqualTo(2682659724.50321 - 95833485.50929 - 11953987.47575, within(0.01));
+        assertThat(numbers("start_azimuth_deg").getFirst()).isEqualTo(51.198882845579831, within(1e-10));
+        assertThat(numbers("length_m")).hasSize(1 + 4 + 4 + 3 + 4);
+        assertThat(out.toString()).contains("\"method\" : \"geodesic, WGS 84, horizontal\"");
+    }
+
+    @Test
+    void anOutlineThatCrossesItselfHasANoteInsteadOfAnArea() throws IOException {
+        run("--json", write(LINE_AND_POLYGON));
+
+        assertThat(numbers("geodesic_area_m2").getLast()).isNaN();
+        assertThat(out.toString()).containsOnlyOnce("crosses or touches itself");
+    }
+
+    @Test
+    void theTableIsReadable() throws IOException {
+        assertThat(run(write(LINE_AND_POLYGON))).isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "feature     geometry      length, m  perimeter, m       area, m2  segments",
+                        "flight      LineString  5 551 759.4           0.0              0         1",
+                        "with holes  Polygon             0.0     267 397.3  2 574 872 252        11",
+                        "#3          none                0.0           0.0              0         0",
+                        "#4          Polygon             0.0     100 703.1              -         4",
+                        "total                   5 551 759.4     368 100.4              -        16",
+                        "",
+                        "Method: geodesic, WGS 84, horizontal.",
+                        "- an outline crosses or touches itself, so that there is no area.");
+    }
+
+    @Test
+    void aFileWithoutFeaturesIsNoError() throws IOException {
+        assertThat(run("--json", write("{\"type\": \"FeatureCollection\", \"features\": []}")))
+                .isZero();
+        assertThat(out.toString()).contains("\"features\" : [ ]");
+    }
+
+    @Test
+    void whatCannotBeReadGivesOneLineAndExitCode1() throws IOException {
+        String broken = write("{\"type\": \"FeatureCollection\",\n \"features\": [ }");
+
+        assertThat(run(broken)).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("measured.geojson:2:");
+        assertThat(failure(folder.resolve("none.geojson").toString())).endsWith("there is no such file");
+        assertThat(failure(folder.toString())).endsWith("this is a folder, no file");
+        assertThat(failure(write("{\"type\": \"Point\", \"coordinates\": [46, 139]}"))).contains("139");
+        assertThat(failure(write("no json"))).contains("measured.geojson:1:");
+        assertThat(failure(write(""))).contains("measured.geojson");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void wrongArgumentsGiveOneLineAndExitCode2() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("a.geojson", "b.geojson")).isEqualTo(2);
+        assertThat(run("--jason", "a.geojson")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(3);
+    }
+
+    private String failure(String file) {
+        err.getBuffer().setLength(0);
+        assertThat(run("--json", file)).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        return err.toString().strip();
+    }
+
+    private int run(String... arguments) {
+        CliErrors errors = new CliErrors();
+        return new CommandLine(new MeasureCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
+                .execute(arguments);
+    }
+
+    private String write(String text) throws IOException {
+        return Files.writeString(folder.resolve("measured.geojson"), text).toString();
+    }
+
+    private List<Double> numbers(String field) throws IOException {
+        List<Double> found = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(out.toString())) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME
+                        && parser.currentName().equals(field)) {
+                    found.add(parser.nextToken() == JsonToken.VALUE_NULL ? Double.NaN : parser.getDoubleValue());
+                }
+            }
+        }
+        return found;
+    }
+}
