@@ -3,6 +3,7 @@ package org.araxes.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.araxes.geo.LonLat;
 
 /**
@@ -40,6 +41,13 @@ public record AreaMeasurement(
 
     /** Measures what a ring encloses less its holes, which must lie inside it and apart from one another. */
     public static AreaMeasurement of(List<LonLat> ring, List<? extends List<LonLat>> holes) {
+        return of(ring, holes, Rings::crossing);
+    }
+
+    static AreaMeasurement of(
+            List<LonLat> ring,
+            List<? extends List<LonLat>> holes,
+            Function<List<LonLat>, Optional<LonLat>> crossingOf) {
         List<LonLat> open = Rings.open(ring);
         List<List<LonLat>> openHoles = holes.stream().map(Rings::open).toList();
         List<LonLat> closed = new ArrayList<>(open);
@@ -49,11 +57,11 @@ public record AreaMeasurement(
         List<Segment> edges = PathMeasurement.of(closed).segments();
         double perimeter = Geodesics.ringPerimeterMeters(open);
         double area = Geodesics.ringAreaSquareMeters(open);
-        Optional<LonLat> crossing = Rings.crossing(open);
+        Optional<LonLat> crossing = crossingOf.apply(open);
         for (List<LonLat> hole : openHoles) {
             perimeter += Geodesics.ringPerimeterMeters(hole);
             area -= Geodesics.ringAreaSquareMeters(hole);
-            crossing = crossing.or(() -> Rings.crossing(hole));
+            crossing = crossing.or(() -> crossingOf.apply(hole));
         }
         return new AreaMeasurement(
                 open,

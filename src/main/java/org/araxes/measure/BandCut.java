@@ -89,11 +89,12 @@ final class BandCut {
         Geometry inside =
                 OverlayNGRobust.overlay(FACTORY.createLineString(prolongation), shape, OverlayNG.INTERSECTION);
         // Where the prolongation only touches the rim there are points among the lines.
-        Geometry lines = FACTORY.createMultiLineString(LonLatGeometry.lines(inside).toArray(LineString[]::new));
+        Geometry lines =
+                FACTORY.createMultiLineString(LonLatGeometry.lines(inside).toArray(LineString[]::new));
         Geometry free = OverlayNGRobust.overlay(lines, line, OverlayNG.DIFFERENCE);
         for (LineString piece : LonLatGeometry.lines(free)) {
             Coordinate[] c = piece.getCoordinates();
-            if (c[c.length - 1].equals2D(end) || c[0].equals2D(end)) {
+            if (c.length > 1 && (c[c.length - 1].equals2D(end) || c[0].equals2D(end))) {
                 return inDirection(c, prolongation[0].equals2D(end), end);
             }
         }

@@ -46,7 +46,8 @@ public record GeometryMeasure(double lengthMeters, double perimeterMeters, doubl
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
             holes.add(LonLatGeometry.positions(polygon.getInteriorRingN(i)));
         }
-        AreaMeasurement area = AreaMeasurement.of(LonLatGeometry.positions(polygon.getExteriorRing()), holes);
+        AreaMeasurement area =
+                AreaMeasurement.of(LonLatGeometry.positions(polygon.getExteriorRing()), holes, Rings::crossingInFile);
         return new GeometryMeasure(0, area.perimeterMeters(), area.areaSquareMeters());
     }
 

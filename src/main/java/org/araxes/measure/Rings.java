@@ -41,11 +41,27 @@ public final class Rings {
         Coordinate[] line = closed(open, plane::project);
         for (Coordinate c : line) {
             if (Double.isNaN(c.x)) {
-                return crossing(closed(open, p -> new Coordinate(p.lonDegrees(), p.latDegrees())))
-                        .map(at -> new LonLat(at.x, at.y));
+                return straightCrossing(open);
             }
         }
         return crossing(line).map(plane::unproject);
+    }
+
+    /**
+     * Where a ring from a file crosses or touches itself, if anywhere. RFC 7946 has straight edges between longitudes and
+     * latitudes, which leave the geodesics by a hair; so only a ring that crosses itself either way does so here.
+     */
+    static Optional<LonLat> crossingInFile(List<LonLat> ring) {
+        List<LonLat> open = open(ring);
+        return straightCrossing(open).isPresent() ? crossing(open) : Optional.empty();
+    }
+
+    private static Optional<LonLat> straightCrossing(List<LonLat> open) {
+        if (open.size() < 4) {
+            return Optional.empty();
+        }
+        return crossing(closed(open, p -> new Coordinate(p.lonDegrees(), p.latDegrees())))
+                .map(at -> new LonLat(at.x, at.y));
     }
 
     private static Optional<Coordinate> crossing(Coordinate[] closed) {

@@ -19,8 +19,7 @@ import picocli.CommandLine;
 
 class MeasureCommandTest {
 
-    private static final String LINE_AND_POLYGON =
-            """
+    private static final String LINE_AND_POLYGON = """
             {"type": "FeatureCollection", "features": [
               {"type": "Feature", "id": "flight", "properties": {"name": "JFK to LHR"},
                "geometry": {"type": "LineString", "coordinates": [[-73.8, 40.6], [-0.5, 51.6]]}},
@@ -96,7 +95,8 @@ class MeasureCommandTest {
         assertThat(err.toString().lines()).singleElement().asString().contains("measured.geojson:2:");
         assertThat(failure(folder.resolve("none.geojson").toString())).endsWith("there is no such file");
         assertThat(failure(folder.toString())).endsWith("this is a folder, no file");
-        assertThat(failure(write("{\"type\": \"Point\", \"coordinates\": [46, 139]}"))).contains("139");
+        assertThat(failure(write("{\"type\": \"Point\", \"coordinates\": [46, 139]}")))
+                .contains("139");
         assertThat(failure(write("no json"))).contains("measured.geojson:1:");
         assertThat(failure(write(""))).contains("measured.geojson");
         assertThat(out.toString()).isEmpty();

@@ -13,6 +13,7 @@ import org.araxes.geo.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
@@ -77,7 +78,7 @@ class AreaMeasurementTest {
 
         GeometryMeasure both = GeometryMeasure.of(LonLatGeometry.join(List.of(outer, small)));
         GeometryMeasure all = GeometryMeasure.of(LonLatGeometry.FACTORY.createGeometryCollection(
-                new org.locationtech.jts.geom.Geometry[] {outer, line, LonLatGeometry.point(new LonLat(45, 40))}));
+                new Geometry[] {outer, line, LonLatGeometry.point(new LonLat(45, 40))}));
 
         assertThat(both.areaSquareMeters())
                 .isEqualTo(2682659724.50321 - 95833485.50929 - 11953987.47575 + 11411557.45885, within(0.01));
@@ -136,6 +137,17 @@ class AreaMeasurementTest {
 
         assertThat(Rings.selfCrossing(ring)).isFalse();
         assertThat(Rings.selfCrossing(ring("40 40;52 40;46 40.2;46 38"))).isTrue();
+    }
+
+    @Test
+    void aRingOfAFileMayHaveStraightEdgesThatMeetAsGeodesics() throws ParseException {
+        // Between longitudes and latitudes the long southern edge stays below the corner, the geodesic does not.
+        String ring = "40 40, 52 40, 52 40.5, 46 40.02, 40 40.5, 40 40";
+
+        assertThat(Rings.selfCrossing(ring(ring.replace(", ", ";")))).isTrue();
+        assertThat(GeometryMeasure.of(new WKTReader().read("POLYGON ((" + ring + "))"))
+                        .areaSquareMeters())
+                .isPositive();
     }
 
     @Test

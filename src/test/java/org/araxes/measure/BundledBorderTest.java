@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.GeoJsonReader;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.LonLatGeometry;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 
 /** What the bundled data measures, as GeographicLib's own tools say. */
 class BundledBorderTest {
@@ -19,6 +23,23 @@ class BundledBorderTest {
 
         // Planimeter -l, and the sum of GeodSolve -i over its 250 edges: 45929.2409 m.
         assertThat(border.lengthMeters()).isEqualTo(45_929.2409, within(0.001));
+    }
+
+    @Test
+    void bothSidesOfABorderTogetherAreTheCorridorAlongIt() throws IOException {
+        for (String id : List.of("main-1", "nakhchivan")) {
+            List<LonLat> border = LonLatGeometry.positions((LineString) feature("arm-aze-2026.geojson", id));
+
+            double both = area(GeodesicBuffer.alongLine(border, 3_500));
+
+            assertThat(area(GeodesicBuffer.band(border, 3_500, Side.LEFT))
+                            + area(GeodesicBuffer.band(border, 3_500, Side.RIGHT)))
+                    .isEqualTo(both, within(both * 1e-8));
+        }
+    }
+
+    private static double area(Geometry shape) {
+        return GeometryMeasure.of(shape).areaSquareMeters();
     }
 
     private static Geometry feature(String file, String id) throws IOException {
