@@ -1,4 +1,7 @@
-/** GeoJSON, KML, GPX, CSV and the like, in and out. */
+/**
+ * Annotations and claims as GeoJSON, WKT and CSV, in and out: values turned into text and back, longitude first. Nothing
+ * is measured here; who wants figures in a table brings them along.
+ */
 @NullMarked
 package org.araxes.interchange;
 
