@@ -14,7 +14,7 @@ public enum NameDisplay {
     AZ,
     /** Russian names. */
     RU,
-    /** Armenian and Azerbaijani names together, in alphabetical order of their Latin or native spelling. */
+    /** Armenian and Azerbaijani names together, in alphabetical order of their Latin transliteration. */
     BOTH;
 
     /** The word used on the command line and in files. */

@@ -1,5 +1,6 @@
 package org.araxes.catalog;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * @param byLanguage names by language, in the order of {@link Language}; English is always there
  */
 public record Names(Map<Language, String> byLanguage) {
+
+    private static final Comparator<String> IN_LATIN_ORDER =
+            Comparator.<String, String>comparing(Transliteration::plain).thenComparing(Comparator.naturalOrder());
 
     /** @throws IllegalArgumentException when there is no English name */
     public Names {
@@ -38,8 +42,8 @@ public record Names(Map<Language, String> byLanguage) {
 
     /**
      * The name as the person chose to see it; a missing one falls back to English. {@link NameDisplay#BOTH} gives the
-     * Armenian and the Azerbaijani name on two lines, sorted by code point so that neither side is favoured; one line
-     * where they are the same or one is missing.
+     * Armenian and the Azerbaijani name on two lines, in the alphabetical order of their Latin transliteration so that
+     * neither side always comes first; one line where they are the same or one is missing.
      */
     public String shown(NameDisplay display) {
         return switch (display) {
@@ -51,7 +55,7 @@ public record Names(Map<Language, String> byLanguage) {
                 List<String> both = Stream.of(in(Language.HY), in(Language.AZ))
                         .flatMap(Optional::stream)
                         .distinct()
-                        .sorted()
+                        .sorted(IN_LATIN_ORDER)
                         .toList();
                 yield both.isEmpty() ? english() : String.join("\n", both);
             }

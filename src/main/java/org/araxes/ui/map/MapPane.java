@@ -1,5 +1,6 @@
 package org.araxes.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,7 +33,6 @@ import org.araxes.tool.ViewHistory;
 import org.araxes.tool.Views;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.task.RenderWorker;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The map canvas. While a gesture runs, the last frame (drawn with a margin around the view) and below it a coarser one
@@ -68,7 +68,7 @@ public final class MapPane extends Pane {
     private final ViewHistory history = new ViewHistory();
     private final PauseTransition wheelRest = new PauseTransition(WHEEL_REST);
     private final Function<ScreenPoint, Viewport> start;
-    private @Nullable Runnable onFirstFrame;
+    private final List<Runnable> onFirstFrame = new ArrayList<>();
     private boolean sized;
     private boolean trackpad;
 
@@ -236,17 +236,18 @@ public final class MapPane extends Pane {
 
     /** Has something run once, when the first sharp frame is on the screen. */
     public void onFirstFrame(Runnable action) {
-        onFirstFrame = action;
+        onFirstFrame.add(action);
     }
 
     private void show(Frame frame) {
         boolean wide = frame.request().viewport().widthPixels() >= BACKDROP_SIZE * view().widthPixels() - 1;
         (wide ? backdrop : sharp).show(frame, view());
-        Runnable first = onFirstFrame;
-        if (first != null && !wide) {
-            onFirstFrame = null;
+        if (!wide && !onFirstFrame.isEmpty()) {
+            List<Runnable> first = List.copyOf(onFirstFrame);
+            onFirstFrame.clear();
             // The pulse after the next has painted what is laid out now.
-            getScene().addPostLayoutPulseListener(new AfterPulses(getScene(), 2, first));
+            getScene().addPostLayoutPulseListener(
+                    new AfterPulses(getScene(), 2, () -> first.forEach(Runnable::run)));
         }
     }
 

@@ -17,10 +17,12 @@ import org.araxes.annotation.Editor;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Layer;
+import org.araxes.catalog.NameIndex;
 import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
+import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.Viewport;
@@ -108,7 +110,9 @@ final class Desk {
         inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, this::retrySaving);
-        search = new SearchField(new Finder(this));
+        Finder finder = new Finder(this, catalog);
+        search = new SearchField(finder);
+        map.onFirstFrame(() -> afterFirstMap(finder, background));
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
         keeper.stateProperty().subscribe(s -> {
@@ -117,6 +121,12 @@ final class Desk {
         });
         start.workspace().sketch().ifPresent(this::goOnDrawing);
         toolChanged();
+    }
+
+    /** What need not be there for the first map: the index of names and the datum shift of the status line. */
+    private void afterFirstMap(Finder finder, Background background) {
+        background.run(() -> new NameIndex(model.catalog()), finder::indexed, problem -> {});
+        background.run(() -> CoordinateFormat.GAUSS_KRUGER.format(wholeRegion.center()), done -> {}, problem -> {});
     }
 
     /** What was being drawn when the program ended is in hand again. */

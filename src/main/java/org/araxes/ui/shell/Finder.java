@@ -2,14 +2,19 @@ package org.araxes.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.araxes.annotation.Annotation;
-import org.araxes.catalog.ReadyView;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.Layer;
+import org.araxes.catalog.NameIndex;
+import org.araxes.catalog.SearchKey;
 import org.araxes.geo.Extent;
 import org.araxes.geo.GoTo;
 import org.araxes.ui.Words;
 import org.araxes.ui.search.Found;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names, annotations, ready views, coordinates and map sheets for the search box. FX thread. */
 final class Finder implements Function<String, List<Found>> {
@@ -17,36 +22,70 @@ final class Finder implements Function<String, List<Found>> {
     private static final int MOST = 40;
 
     private final Desk desk;
+    private final Catalog catalog;
+    private @Nullable NameIndex index;
 
-    Finder(Desk desk) {
+    Finder(Desk desk, Catalog catalog) {
         this.desk = desk;
+        this.catalog = catalog;
+    }
+
+    /** Gives the finder its index, which is made in the background; until then names are indexed at the first search. */
+    void indexed(NameIndex made) {
+        index = made;
     }
 
     @Override
     public List<Found> apply(String text) {
         List<Found> found = new ArrayList<>();
-        coordinates(text, found);
-        String wanted = text.toLowerCase(Locale.ROOT);
+        coordinates(text).ifPresent(found::add);
+        annotations(text, found);
+        NameIndex names = index;
+        if (names == null) {
+            names = new NameIndex(catalog);
+            index = names;
+        }
+        for (NameIndex.Hit hit : names.find(text, MOST)) {
+            found(hit).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private void annotations(String text, List<Found> found) {
+        SearchKey wanted = SearchKey.of(text);
         for (Annotation a : desk.editing().document().annotations()) {
-            if (a.name().toLowerCase(Locale.ROOT).contains(wanted)) {
+            if (wanted.in(SearchKey.of(a.name())).isPresent()) {
                 found.add(new Found(a.name(), "yours: " + Words.of(a.kind()), () -> desk.goToAnnotation(a)));
             }
         }
-        for (ReadyView v : desk.model().catalog().views()) {
-            if (v.title().english().toLowerCase(Locale.ROOT).contains(wanted)) {
-                found.add(new Found(v.title().english(), "ready view", () -> desk.showReadyView(v)));
-            }
-        }
-        return found.subList(0, Math.min(MOST, found.size()));
     }
 
-    private void coordinates(String text, List<Found> found) {
+    private Optional<Found> found(NameIndex.Hit hit) {
+        return switch (hit.kind()) {
+            case CLAIM -> catalog.claim(hit.id()).map(c -> new Found(hit.name(), about(c), () -> desk.goToClaim(c)));
+            case LAYER ->
+                catalog.layer(hit.id()).map(l -> new Found(hit.name(), "layer", () -> desk.goToLayer(l)));
+            case VIEW ->
+                catalog.view(hit.id()).map(v -> new Found(hit.name(), "ready view", () -> desk.showReadyView(v)));
+            default -> Optional.empty();
+        };
+    }
+
+    private String about(Claim claim) {
+        String layer = catalog.layer(claim.layerId())
+                .map(Layer::title)
+                .map(t -> t.english())
+                .orElse("");
+        return Words.of(claim.kind()) + ", " + layer;
+    }
+
+    private Optional<Found> coordinates(String text) {
         try {
             GoTo goTo = GoTo.parse(text);
             Extent extent = goTo.extent().orElse(Extent.around(List.of(goTo.position())));
-            found.add(new Found(text, goTo.reading(), () -> desk.goTo(extent)));
+            return Optional.of(new Found(text, goTo.reading(), () -> desk.goTo(extent)));
         } catch (IllegalArgumentException noCoordinates) {
-            // Most texts are names.
+            return Optional.empty(); // most texts are names
         }
     }
 }
