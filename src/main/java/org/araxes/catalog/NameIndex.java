@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.araxes.catalog.Origins.Kind;
 import org.araxes.catalog.SearchKey.Match;
@@ -63,11 +65,16 @@ public final class NameIndex {
     /** What a text finds, best first, each thing once with its best name; nothing for a text without letters. */
     public List<Hit> find(String text, int limit) {
         SearchKey wanted = SearchKey.of(text);
+        String typed = text.strip().toLowerCase(Locale.ROOT);
+        // Of a thing's names the one in the script that was typed, where another matches as well.
+        Comparator<Hit> bestName = Comparator.comparing(Hit::match)
+                .thenComparing(h -> !h.name().toLowerCase(Locale.ROOT).contains(typed))
+                .thenComparing(BEST_FIRST);
         Map<Origins.Key, Hit> best = new HashMap<>();
         for (Named named : names) {
             wanted.in(named.key()).ifPresent(match -> {
                 Hit hit = new Hit(named.kind, named.id, named.name, named.language, match, named.rank);
-                best.merge(new Origins.Key(named.kind, named.id), hit, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+                best.merge(new Origins.Key(named.kind, named.id), hit, BinaryOperator.minBy(bestName));
             });
         }
         return best.values().stream().sorted(BEST_FIRST).limit(limit).toList();

@@ -135,7 +135,21 @@ public final class SearchKey {
         }
 
         private boolean eachStartsAWord(Spelling name) {
-            return words.stream().allMatch(t -> name.words.stream().anyMatch(n -> n.startsWith(t)));
+            for (String word : words) {
+                if (!startsOneOf(word, name.words)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean startsOneOf(String word, List<String> names) {
+            for (String name : names) {
+                if (name.startsWith(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

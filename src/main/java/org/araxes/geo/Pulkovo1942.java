@@ -10,7 +10,8 @@ package org.araxes.geo;
  * less than 7 m in the whole region. A position read off a sheet as if it were WGS 84 is about 100 m too far east here.
  *
  * <p>Our own fifty lines, because the coordinate library takes seconds to start, comes back 9 mm beside where it began,
- * and has for this grid the parameters of another country; tests hold them against it and against PROJ. Positions are
+ * and has for this grid the parameters of another country (see {@code docs/decisions/0006}); tests hold them against
+ * it and against PROJ. Positions are
  * taken to lie on the ellipsoid. Positions on Pulkovo 1942 are {@link LonLat}s too; they are named {@code pulkovo}
  * wherever they occur. Any thread.
  */

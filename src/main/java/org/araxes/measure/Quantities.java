@@ -25,7 +25,7 @@ public final class Quantities {
     /** A length to four digits, for example {@code 45.89 km}. */
     public static String length(double meters, LengthUnit unit) {
         LengthUnit u = unit.forLength(meters);
-        return plain(meters / u.meters()) + NO_BREAK_SPACE + u.symbol();
+        return withUnit(meters / u.meters(), u.symbol());
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Quantities {
     /** An area to four digits, for example {@code 25.47 km²}. */
     public static String area(double squareMeters, AreaUnit unit) {
         AreaUnit u = unit.forArea(squareMeters);
-        return plain(squareMeters / u.squareMeters()) + NO_BREAK_SPACE + u.symbol();
+        return withUnit(squareMeters / u.squareMeters(), u.symbol());
     }
 
     /**
@@ -75,10 +75,11 @@ public final class Quantities {
                 : NO_VALUE;
     }
 
+    private static String withUnit(double value, String symbol) {
+        return Double.isFinite(value) ? plain(value) + NO_BREAK_SPACE + symbol : NO_VALUE;
+    }
+
     private static String plain(double value) {
-        if (!Double.isFinite(value)) {
-            return NO_VALUE;
-        }
         if (value == 0) {
             return "0";
         }
@@ -91,12 +92,12 @@ public final class Quantities {
     /** One digit of the uncertainty, two when it starts with a 1; the value ends at the same place. */
     private static String withUncertainty(double value, double sigma, String symbol) {
         if (!Double.isFinite(value) || !Double.isFinite(sigma)) {
-            return NO_VALUE + NO_BREAK_SPACE + symbol;
+            return withUnit(value, symbol);
         }
         int decimals = decimalsFor(sigma);
         BigDecimal spread = new BigDecimal(sigma).setScale(decimals, RoundingMode.HALF_UP);
         if (spread.signum() == 0) {
-            return plain(value) + NO_BREAK_SPACE + symbol;
+            return withUnit(value, symbol);
         }
         String unit = NO_BREAK_SPACE + symbol;
         String end = NO_BREAK_SPACE + "±" + NO_BREAK_SPACE + grouped(spread) + unit;

@@ -104,6 +104,14 @@ public final class Uncertainty {
         return perimeterMeters * accuracyMeters / 2;
     }
 
+    /**
+     * Of the perimeter of an area taken from data, by the same four sides: width and height are each off by √2 ·
+     * accuracy and count twice, so σ = 4 · accuracy.
+     */
+    public static double ofDataPerimeterMeters(double accuracyMeters) {
+        return 4 * accuracyMeters;
+    }
+
     /** Of a sum or difference of two independent things: the root of the sum of squares. */
     public static double combined(double first, double second) {
         return Math.hypot(first, second);

@@ -113,6 +113,7 @@ class NameIndexTest {
                 new NameIndex(CatalogLoader.load(DataDirectory.locate(null)).catalog());
 
         assertThat(index.find(text, 5)).extracting(Hit::id).startsWith("place-lachin");
+        assertThat(index.find("lachin", 1)).extracting(Hit::language).containsExactly(Language.EN);
     }
 
     @Test

@@ -54,6 +54,8 @@ class UncertaintyTest {
 
         assertThat(Uncertainty.ofDataAreaSquareMeters(4 * side, accuracy))
                 .isEqualTo(Math.sqrt(4) * side * accuracy, within(1e-6));
+        assertThat(Uncertainty.ofDataPerimeterMeters(accuracy))
+                .isEqualTo(Math.hypot(2 * Math.sqrt(2) * accuracy, 2 * Math.sqrt(2) * accuracy), within(1e-9));
     }
 
     @Test
