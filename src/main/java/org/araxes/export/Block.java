@@ -29,7 +29,13 @@ public sealed interface Block {
     }
 
     /** A sign of the map with what it means. */
-    record LegendRow(LegendEntry entry, List<String> title, List<String> detail, double scale, double gapBefore)
+    record LegendRow(
+            LegendEntry entry,
+            List<String> title,
+            List<String> detail,
+            double scale,
+            double gapBefore,
+            boolean keepWithNext)
             implements Block {
 
         /** Width of the sign, logical pixels at scale 1. */

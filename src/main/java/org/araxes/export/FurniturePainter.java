@@ -14,9 +14,9 @@ import org.araxes.render.Viewport;
  *
  * @param lettering sets text
  * @param colours of the page
- * @param swatches paints signs of the legend
+ * @param signs paints signs of the legend
  */
-record FurniturePainter(Lettering lettering, PlateColours colours, SwatchPainter swatches) {
+record FurniturePainter(Lettering lettering, PlateColours colours, SignPainter signs) {
 
     /** Width of the map's frame, logical pixels: 0.24 mm. */
     private static final double FRAME_WIDTH = 0.9;
@@ -62,10 +62,10 @@ record FurniturePainter(Lettering lettering, PlateColours colours, SwatchPainter
     }
 
     private void legendRow(Graphics2D g, Block.LegendRow row, Box box, double scale) {
-        Swatch swatch = row.entry().swatch();
-        if (swatch != null) {
+        LegendSign sign = row.entry().sign();
+        if (sign != null) {
             double height = Block.LegendRow.SWATCH_HEIGHT * scale;
-            swatches.paint(g, swatch, new Box(box.x(), box.y(), Block.LegendRow.SWATCH_WIDTH * scale, height));
+            signs.paint(g, sign, new Box(box.x(), box.y(), Block.LegendRow.SWATCH_WIDTH * scale, height));
         }
         double x = box.x() + row.indent();
         lines(g, row.title(), TextStyle.BODY, scale, x, box.y());

@@ -20,6 +20,7 @@ final class FurnitureText {
     static final String SOURCES = "Sources";
     static final String DRAWN_BY_USER = "Own drawings and measurements";
     static final String SCHEMATIC = "schematic";
+    static final String AND = " and ";
     static final String BOTH_SIDES = "both sides";
     static final String CREDITS = "Data: ";
     static final String DISCLAIMER =
@@ -45,13 +46,22 @@ final class FurnitureText {
                 : String.valueOf(date.first().getYear());
     }
 
-    /** What a sign says of its things; empty when it says nothing of claimant or status. */
-    static String meaning(String who, Status status) {
-        if (who.isEmpty()) {
-            return status(status);
+    /**
+     * What a sign says of its things; empty when it says nothing of claimant or status.
+     *
+     * @param claimants who claims them, in words; empty for nobody
+     * @param holders who holds them on the ground, in words; empty when that is not known
+     */
+    static String meaning(String claimants, Status status, String holders) {
+        String firm = status == Status.CONTROL && !holders.isEmpty() ? "held by " + holders : status(status);
+        if (claimants.isEmpty()) {
+            return firm;
         }
-        boolean plainClaim = status == Status.CLAIMED || status == Status.NONE;
-        return plainClaim ? "claimed by " + who : who + ": " + status(status);
+        boolean joint = claimants.equals(BOTH_SIDES) && (status == Status.AGREED || status == Status.DELIMITED);
+        if (joint) {
+            return firm + " by " + claimants;
+        }
+        return "claimed by " + claimants + (firm.isEmpty() || status == Status.CLAIMED ? "" : ", " + firm);
     }
 
     /** Kinds of things in words: {@code railway, road}. */
@@ -98,7 +108,7 @@ final class FurnitureText {
             case AGREED -> "agreed";
             case DELIMITED -> "delimited";
             case CLAIMED -> "claimed";
-            case CONTROL -> "line of control";
+            case CONTROL -> "control on the ground";
             case HISTORIC -> "historic";
             case PROPOSED -> "proposed";
             case NONE -> "";

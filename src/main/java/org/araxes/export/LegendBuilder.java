@@ -2,15 +2,16 @@ package org.araxes.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.ClaimKind;
@@ -23,6 +24,8 @@ import org.araxes.catalog.Names;
 import org.araxes.catalog.SourceRef;
 import org.araxes.catalog.Status;
 import org.araxes.render.LayerState;
+import org.araxes.render.Palette;
+import org.araxes.render.Swatch;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -31,16 +34,23 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param catalog where groups and parties are from
  * @param display which names
+ * @param palette colours of the signs
  * @param sources numbers of the sources
  */
-record LegendBuilder(Catalog catalog, NameDisplay display, SourceNumbers sources) {
+record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, SourceNumbers sources) {
 
     /** What makes two claims of a layer look alike. */
-    private record Look(int dimension, List<String> claimants, Status status) {
+    private record Look(int dimension, List<String> claimants, Status status, List<String> holders) {
         static Look of(Claim claim) {
             Geometry geometry = Objects.requireNonNull(claim.geometry(), "only what is drawn has a look");
+            List<String> holders = claim.controlledBy();
             return new Look(
-                    geometry.getDimension(), claim.claimants().stream().sorted().toList(), claim.status());
+                    geometry.getDimension(),
+                    claim.claimants().stream().sorted().toList(),
+                    claim.status(),
+                    claim.status() == Status.CONTROL && holders != null
+                            ? holders.stream().sorted().toList()
+                            : List.of());
         }
     }
 
@@ -66,8 +76,9 @@ record LegendBuilder(Catalog catalog, NameDisplay display, SourceNumbers sources
         String title = oneLine(layer.title());
         if (layer.raster() != null) {
             List<Integer> number = sources.of(List.of(layer.raster().sourceId()));
-            Swatch swatch = new Swatch.OfRaster(layer, shown.state().opacity());
-            return Stream.of(new LegendEntry(title, "", swatch, number));
+            Swatch swatch = Swatch.of(layer, catalog, palette);
+            LegendSign sign = new LegendSign.OfLayer(swatch, shown.state().opacity());
+            return Stream.of(new LegendEntry(title, "", sign, number));
         }
         Map<Look, List<Claim>> looks = shown.claims().stream()
                 .filter(claim -> hasSign(layer.style(), claim))
@@ -88,8 +99,8 @@ record LegendBuilder(Catalog catalog, NameDisplay display, SourceNumbers sources
                 .flatMap(c -> c.sources().stream())
                 .map(SourceRef::sourceId)
                 .toList();
-        Swatch swatch = new Swatch.OfClaim(state.layer(), claims.getFirst(), state.opacity());
-        return new LegendEntry(title, detail, swatch, sources.of(cited));
+        Swatch swatch = Swatch.of(state.layer(), claims.getFirst(), catalog, palette);
+        return new LegendEntry(title, detail, new LegendSign.OfLayer(swatch, state.opacity()), sources.of(cited));
     }
 
     /** What tells these claims from the others of their layer. */
@@ -104,20 +115,22 @@ record LegendBuilder(Catalog catalog, NameDisplay display, SourceNumbers sources
 
     private String meaning(List<Claim> alike) {
         Look look = Look.of(alike.getFirst());
-        String meaning = FurnitureText.meaning(who(look.claimants()), look.status());
+        String meaning = FurnitureText.meaning(claimants(look.claimants()), look.status(), names(look.holders()));
         boolean schematic = alike.stream().allMatch(c -> c.drawn() == Drawn.SCHEMATIC);
         return Stream.of(meaning, schematic ? FurnitureText.SCHEMATIC : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private String who(List<String> claimants) {
-        return claimants.size() > 1
-                ? FurnitureText.BOTH_SIDES
-                : claimants.stream()
-                        .map(id ->
-                                catalog.party(id).map(p -> oneLine(p.names())).orElse(id))
-                        .collect(Collectors.joining());
+    private String claimants(List<String> ids) {
+        return ids.size() > 1 ? FurnitureText.BOTH_SIDES : names(ids);
+    }
+
+    private String names(List<String> parties) {
+        return parties.stream()
+                .map(id -> catalog.party(id).map(p -> oneLine(p.names())).orElse(id))
+                .sorted()
+                .collect(Collectors.joining(FurnitureText.AND));
     }
 
     private static Set<ClaimKind> kinds(List<Claim> claims) {
@@ -136,13 +149,12 @@ record LegendBuilder(Catalog catalog, NameDisplay display, SourceNumbers sources
     }
 
     private static List<LegendEntry> drawn(List<Annotation> annotations) {
-        Map<String, Annotation> byWord = new LinkedHashMap<>();
-        annotations.forEach(a -> byWord.putIfAbsent(FurnitureText.kind(a.kind()), a));
-        return new TreeSet<>(byWord.keySet())
-                .stream()
-                        .map(word -> new LegendEntry(
-                                word, "", new Swatch.OfAnnotation(Objects.requireNonNull(byWord.get(word))), List.of()))
-                        .toList();
+        Map<AnnotationKind, Annotation> firstOfKind = new EnumMap<>(AnnotationKind.class);
+        annotations.forEach(a -> firstOfKind.putIfAbsent(a.kind(), a));
+        return firstOfKind.values().stream()
+                .map(a -> new LegendEntry(
+                        FurnitureText.kind(a.kind()), "", new LegendSign.OfAnnotation(a.kind(), a.style()), List.of()))
+                .toList();
     }
 
     private String oneLine(Names names) {

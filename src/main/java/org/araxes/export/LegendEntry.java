@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it means
  * @param detail a softer second line; empty for none
- * @param swatch the sign; null for a heading over several signs of one layer
+ * @param sign the sign; null for a heading over several signs of one layer
  * @param sourceNumbers numbers of the sources in the picture's list, ascending
  */
 public record LegendEntry(
-        String title, String detail, @Nullable Swatch swatch, List<Integer> sourceNumbers) {
+        String title, String detail, @Nullable LegendSign sign, List<Integer> sourceNumbers) {
 
     /** Takes a copy of the list. */
     public LegendEntry {

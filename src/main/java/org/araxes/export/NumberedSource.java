@@ -35,6 +35,6 @@ public record NumberedSource(int number, Source source) {
 
     /** The catalogue says "not named …" where a source names nobody; a citation leaves that out. */
     private static String known(String name) {
-        return name.startsWith("not named") ? "" : name;
+        return name.contains("not named") ? "" : name;
     }
 }

@@ -23,6 +23,9 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
     private static final double KEY_HEIGHT = 54;
     private static final double KEY_GAP = 10;
 
+    /** So much more height below the map is worth a legend whose groups are whole. */
+    private static final double WHOLE_GROUPS_COST = 1.2;
+
     /** A map narrower or lower than this share of the page is not tried. */
     private static final double LEAST_SIDE_SHARE = 0.25;
 
@@ -30,11 +33,10 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
     Optional<PageLayout> beside(int legendColumns, int sourceColumns) {
         Sheet sheet = sheetWithHead();
         takeFoot(sheet, sourceColumns == 0 ? furniture.sources() : List.of());
-        double columnWidth = scaled(LEGEND_COLUMN);
-        List<Block> list = sourceColumns == 0 ? List.of() : type.sources(furniture.sources(), columnWidth);
-        List<Block> legend = type.legend(furniture.legend(), columnWidth);
-        boolean fits = sheet.takeRight(list, List.of(), sourceColumns, columnWidth, scaled(GUTTER))
-                && takeSide(sheet, legend, legendColumns);
+        List<Block> list = sourceColumns == 0 ? List.of() : type.sources(furniture.sources(), sideColumn());
+        boolean fits = sheet.takeRight(list, List.of(), sourceColumns, sideColumn(), scaled(GUTTER))
+                && (takeSide(sheet, legend(sideColumn(), true), legendColumns)
+                        || takeSide(sheet, legend(sideColumn(), false), legendColumns));
         return fits ? page(sheet) : Optional.empty();
     }
 
@@ -42,16 +44,28 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
     Optional<PageLayout> besideInOneRun(int columns) {
         Sheet sheet = sheetWithHead();
         takeFoot(sheet, List.of());
-        List<Block> run = new ArrayList<>(type.legend(furniture.legend(), scaled(LEGEND_COLUMN)));
-        run.addAll(type.sources(furniture.sources(), scaled(LEGEND_COLUMN)));
-        return takeSide(sheet, run, columns) ? page(sheet) : Optional.empty();
+        boolean fits = takeSide(sheet, run(true), columns) || takeSide(sheet, run(false), columns);
+        return fits ? page(sheet) : Optional.empty();
+    }
+
+    private List<Block> run(boolean wholeGroups) {
+        List<Block> run = new ArrayList<>(legend(sideColumn(), wholeGroups));
+        run.addAll(type.sources(furniture.sources(), sideColumn()));
+        return run;
+    }
+
+    private List<Block> legend(double columnWidth, boolean wholeGroups) {
+        return type.legend(furniture.legend(), columnWidth, wholeGroups);
     }
 
     private boolean takeSide(Sheet sheet, List<Block> blocks, int columns) {
-        double columnWidth = scaled(LEGEND_COLUMN);
-        List<Block> key = key(columnWidth);
+        List<Block> key = key(sideColumn());
         return !(blocks.isEmpty() && key.isEmpty())
-                && sheet.takeRight(blocks, key, columns, columnWidth, scaled(GUTTER));
+                && sheet.takeRight(blocks, key, columns, sideColumn(), scaled(GUTTER));
+    }
+
+    private double sideColumn() {
+        return scaled(LEGEND_COLUMN);
     }
 
     /** The legend in columns below the map. */
@@ -60,10 +74,18 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
         takeFoot(sheet, furniture.sources());
         int columns = sheet.columns(scaled(LEGEND_COLUMN), scaled(GUTTER));
         double columnWidth = sheet.columnWidth(columns, scaled(GUTTER));
-        List<Block> strip = new ArrayList<>(key(Math.min(columnWidth, scaled(LEGEND_COLUMN))));
-        strip.addAll(type.legend(furniture.legend(), columnWidth));
-        sheet.takeBottom(strip, columns, scaled(GUTTER), scaled(GUTTER / 2));
+        List<Block> whole = strip(columnWidth, true);
+        List<Block> parted = strip(columnWidth, false);
+        boolean costsLittle = ColumnFlow.balance(whole, columns).height()
+                < WHOLE_GROUPS_COST * ColumnFlow.balance(parted, columns).height();
+        sheet.takeBottom(costsLittle ? whole : parted, columns, scaled(GUTTER), scaled(GUTTER / 2));
         return page(sheet);
+    }
+
+    private List<Block> strip(double columnWidth, boolean wholeGroups) {
+        List<Block> strip = new ArrayList<>(key(Math.min(columnWidth, sideColumn())));
+        strip.addAll(legend(columnWidth, wholeGroups));
+        return strip;
     }
 
     private Sheet sheetWithHead() {

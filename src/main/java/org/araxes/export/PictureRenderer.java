@@ -34,10 +34,8 @@ public final class PictureRenderer {
         Plate plate = new PlateMaker(new FurnitureLayout(lettering)).make(request);
         BufferedImage image =
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
-        FurniturePainter painter = new FurniturePainter(
-                lettering,
-                PlateColours.of(request.scene().palette()),
-                new SymbolSwatches(request.scene(), request.pixelRatio()));
+        FurniturePainter painter =
+                new FurniturePainter(lettering, PlateColours.of(request.scene().palette()), new SignPainter(lettering));
         paint(image, request, g -> painter.paintPaper(g, plate.layout()));
         Frame frame =
                 frames.render(new FrameRequest(plate.viewport(), request.pixelRatio(), request.scene()), cancellation);

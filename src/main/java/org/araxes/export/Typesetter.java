@@ -29,15 +29,22 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
                 : List.of(new Block.Text(broken, style, scale(), gapBefore * scale(), false));
     }
 
-    /** The legend with its headings. */
-    List<Block> legend(List<LegendGroup> groups, double width) {
+    /**
+     * The legend with its headings.
+     *
+     * @param wholeGroups whether a group may not be parted by the end of a column
+     */
+    List<Block> legend(List<LegendGroup> groups, double width, boolean wholeGroups) {
         List<Block> blocks = new ArrayList<>();
         if (!groups.isEmpty()) {
             blocks.add(heading(FurnitureText.LEGEND, TextStyle.HEADING, width, HEADING_GAP));
         }
         for (LegendGroup group : groups) {
             blocks.add(heading(group.title(), TextStyle.GROUP, width, GROUP_GAP));
-            group.entries().forEach(entry -> blocks.add(entry(entry, width)));
+            for (LegendEntry entry : group.entries()) {
+                boolean last = entry.equals(group.entries().getLast());
+                blocks.add(entry(entry, width, wholeGroups && !last));
+            }
         }
         return blocks;
     }
@@ -61,8 +68,8 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
         return new Block.Text(lines.wrap(text, style, width), style, scale(), gap * scale(), true);
     }
 
-    private Block entry(LegendEntry entry, double width) {
-        if (entry.swatch() == null) {
+    private Block entry(LegendEntry entry, double width, boolean keepWithNext) {
+        if (entry.sign() == null) {
             return heading(entry.title(), TextStyle.BODY, width, ROW_GAP);
         }
         double room = width - (Block.LegendRow.SWATCH_WIDTH + Block.INNER_GAP) * scale();
@@ -75,6 +82,7 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
                 lines.wrap(title, TextStyle.BODY, room),
                 lines.wrap(detail, TextStyle.DETAIL, room),
                 scale(),
-                ROW_GAP * scale());
+                ROW_GAP * scale(),
+                keepWithNext);
     }
 }

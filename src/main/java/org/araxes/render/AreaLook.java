@@ -71,7 +71,12 @@ record AreaLook(
     }
 
     private Hatch hatch(boolean rising) {
-        return new Hatch(HATCH_SPACING_PIXELS * pixelRatio, HATCH_WIDTH_PIXELS * pixelRatio, rising, originX, originY);
+        double spacing = HATCH_SPACING_PIXELS * pixelRatio;
+        double width = HATCH_WIDTH_PIXELS * pixelRatio;
+        // Stripes that belong to nobody are thinner and run between those of the claimants.
+        return colours.isEmpty()
+                ? new Hatch(spacing, width * 0.65, rising, originX, originY + spacing * Math.sqrt(0.5))
+                : new Hatch(spacing, width, rising, originX, originY);
     }
 
     private int colour() {

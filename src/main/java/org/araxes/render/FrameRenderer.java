@@ -1,5 +1,7 @@
 package org.araxes.render;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,9 +9,11 @@ import java.util.List;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
+import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.RasterInk;
 import org.araxes.render.ink.StampCache;
+import org.araxes.render.prepare.Overlaps;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedAnnotations;
 import org.araxes.render.prepare.PreparedLayer;
@@ -26,6 +30,7 @@ public final class FrameRenderer {
     private final PreparedLayers prepared = new PreparedLayers();
     private final StampCache stamps = new StampCache();
     private final ReliefPainter relief = new ReliefPainter();
+    private final Overlaps overlaps = new Overlaps();
     private final PreparedAnnotations annotations = new PreparedAnnotations();
     private final MapFonts fonts = MapFonts.bundled();
     private final LabelPainter labels = new LabelPainter(fonts);
@@ -60,6 +65,17 @@ public final class FrameRenderer {
         return new Frame(width, height, pixels, request);
     }
 
+    /**
+     * Draws the same picture on any graphics whose unit is the device pixel, such as a page of a vector file.
+     *
+     * @throws RenderCancelledException when the picture was cancelled
+     */
+    public void paint(FrameRequest request, Graphics2D graphics, Cancellation cancellation) {
+        graphics.setColor(new Color(request.scene().palette().background()));
+        graphics.fillRect(0, 0, request.deviceWidth(), request.deviceHeight());
+        paint(new FrameContext(request, cancellation), new GraphicsInk(graphics));
+    }
+
     /** Land lies under the relief, whatever the order says: hills under an opaque ground would not be seen. */
     private static List<LayerState> groundFirst(List<LayerState> layers) {
         List<LayerState> sorted = new ArrayList<>(layers);
@@ -76,6 +92,7 @@ public final class FrameRenderer {
         double scale = frame.request().viewport().scaleDenominator();
         String selected = frame.scene().selectedClaim();
         List<PreparedLayer> drawn = new ArrayList<>();
+        OverlapPainter shared = new OverlapPainter(frame, overlaps);
         for (LayerState state : groundFirst(frame.scene().layers())) {
             frame.checkCancelled();
             Layer layer = state.layer();
@@ -87,11 +104,13 @@ public final class FrameRenderer {
                 continue;
             }
             PreparedLayer ready = prepared.get(layer, projection);
-            LayerPainter painter = new LayerPainter(frame, ready, ink);
-            if (selected != null) {
-                painter.paintSelection(selected);
-            }
-            painter.paint();
+            ink.group(state.opacity(), sheet -> {
+                LayerPainter painter = new LayerPainter(frame, ready, shared, sheet);
+                if (selected != null) {
+                    painter.paintSelection(selected);
+                }
+                painter.paint();
+            });
             drawn.add(ready);
         }
         List<PreparedAnnotation> own = annotations.get(frame.scene().annotations(), projection);

@@ -24,13 +24,15 @@ final class LayerPainter {
     private final PreparedLayer layer;
     private final LayerStyle style;
     private final Ink ink;
+    private final OverlapPainter overlaps;
     private final List<PreparedClaim> claims = new ArrayList<>();
 
-    LayerPainter(FrameContext frame, PreparedLayer layer, Ink ink) {
+    LayerPainter(FrameContext frame, PreparedLayer layer, OverlapPainter overlaps, Ink ink) {
         this.frame = frame;
         this.layer = layer;
         this.style = layer.layer().style();
         this.ink = ink;
+        this.overlaps = overlaps;
         for (PreparedClaim claim : layer.claimsIn(frame.seen())) {
             if (frame.shown(claim.claim())) {
                 claims.add(claim);
@@ -57,6 +59,7 @@ final class LayerPainter {
             ScreenPath area = new ScreenPath();
             frame.cutter().areas(areas.at(frame.metersPerDevicePixel()), area);
             frame.areaLook(style, colours(claim.claim())).paint(ink, area);
+            overlaps.add(claim, style, colours(claim.claim()), ink);
         }
     }
 

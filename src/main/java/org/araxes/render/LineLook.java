@@ -65,8 +65,11 @@ record LineLook(LayerStyle style, Status status, Set<ClaimColour> colours, Palet
     }
 
     private LineStyle lineStyle() {
-        return style.line() == LayerStyle.Line.SOLID
-                ? LineStyle.solid(width())
+        if (style.line() == LayerStyle.Line.SOLID) {
+            return LineStyle.solid(width());
+        }
+        return style.railTicks()
+                ? StatusLines.rail(status, width(), TICK_SPACING_PIXELS * pixelRatio)
                 : StatusLines.of(status, width(), pixelRatio);
     }
 

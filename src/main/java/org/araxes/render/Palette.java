@@ -27,8 +27,8 @@ import org.araxes.catalog.Party.ClaimColour;
  * @param claim1 the first claim colour
  * @param claim2 the second claim colour
  * @param selection the glow round what is selected
- * @param shade the dark side of hills
- * @param shine the light side of hills
+ * @param shade the dark side of hills, with how strong it may be
+ * @param shine the light side of hills, with how strong it may be
  */
 public record Palette(
         String name,
@@ -79,8 +79,8 @@ public record Palette(
             new Oklch(0.52, 0.106, CLAIM_1_HUE).argb(),
             new Oklch(0.52, 0.106, CLAIM_2_HUE).argb(),
             0xFF0A7CFF,
-            0xFF4A4438,
-            0xFFFFFFFF);
+            0x5C4A4438,
+            0x80FFFFFF);
 
     /** For dark surroundings. */
     public static final Palette DARK = new Palette(
@@ -104,8 +104,8 @@ public record Palette(
             new Oklch(0.74, 0.138, CLAIM_1_HUE).argb(),
             new Oklch(0.74, 0.138, CLAIM_2_HUE).argb(),
             0xFF4DA3FF,
-            0xFF000000,
-            0xFFB8BCC8);
+            0x73000000,
+            0x2EB8BCC8);
 
     /** The colour of a claimant; {@link #neutral()} for none. */
     public int claim(ClaimColour colour) {

@@ -19,9 +19,6 @@ final class ReliefPainter {
 
     private static final System.Logger LOG = System.getLogger(ReliefPainter.class.getName());
 
-    private static final double SHADE_OPACITY = 0.36;
-    private static final double SHINE_OPACITY = 0.5;
-
     /** The grid shows hills of some kilometres: nearer than this it is only a blur, and fades; metres a CSS pixel. */
     private static final double FULL_METERS_PER_PIXEL = 300;
 
@@ -59,9 +56,8 @@ final class ReliefPainter {
         double strength = opacity * Math.clamp(near, LEAST_STRENGTH, 1);
         int[] colours = new int[255];
         for (int v = -127; v <= 127; v++) {
-            double o = strength * (v < 0 ? -v * SHADE_OPACITY : v * SHINE_OPACITY) / 127;
-            colours[v + 127] = premultiplied(
-                    v < 0 ? frame.palette().shade() : frame.palette().shine(), o);
+            int side = v < 0 ? frame.palette().shade() : frame.palette().shine();
+            colours[v + 127] = premultiplied(side, strength * Math.abs(v) / 127 * (side >>> 24) / 255);
         }
         ShadeRows rows = new ShadeRows(shade, frame.toDevice(), frame.request().deviceWidth(), colours);
         ink.overlay(rows, frame.request().deviceWidth(), frame.request().deviceHeight());

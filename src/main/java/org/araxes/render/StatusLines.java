@@ -32,6 +32,26 @@ final class StatusLines {
     }
 
     /**
+     * The stroke of a railway's status: dashes as long as the status says, one to each tick.
+     *
+     * @param spacing from tick to tick; ticks stand half a spacing from the start
+     */
+    static LineStyle rail(Status status, double width, double spacing) {
+        double share = switch (status) {
+            case AGREED, NONE -> 1;
+            case DELIMITED -> 0.84;
+            case CLAIMED -> 0.66;
+            case HISTORIC -> 0.56;
+            case PROPOSED -> 0.46;
+            case CONTROL -> 0.3;
+        };
+        return share == 1
+                ? LineStyle.solid(width)
+                : LineStyle.dashed(width, share * spacing, (1 - share) * spacing)
+                        .shifted(-(1 - share) / 2 * spacing);
+    }
+
+    /**
      * The same line type for one of two colours that take turns along the line.
      *
      * @param turn 0 for the colour that begins, 1 for the other

@@ -102,10 +102,10 @@ public final class Symbols {
             double top = y + h * (at < 0.5 ? 0.2 : 0.4);
             ScreenPath slope = new ScreenPath();
             slope.polygon(x + w * at, top, x + w * (at + 0.3), y + h, x + w * at, y + h);
-            ink.fill(slope, Palette.faded(s.palette().shade(), 0.35));
+            ink.fill(slope, Palette.faded(s.palette().shade() | 0xFF000000, 0.35));
             ScreenPath ridge = new ScreenPath();
             ridge.polyline(x + w * (at - 0.3), y + h, x + w * at, top, x + w * (at + 0.3), y + h);
-            ink.stroke(ridge, LineStyle.solid(0.8), Palette.faded(s.palette().shade(), 0.5));
+            ink.stroke(ridge, LineStyle.solid(0.8), Palette.faded(s.palette().shade() | 0xFF000000, 0.5));
         }
     }
 }

@@ -3,20 +3,16 @@ package org.araxes.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Perspective;
 import org.araxes.catalog.Source;
 import org.araxes.geo.Extent;
-import org.araxes.geo.LonLat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,18 +169,10 @@ class FurnitureLayoutTest {
     }
 
     private static List<LegendEntry> entries(int from, int to) {
-        Swatch swatch = new Swatch.OfAnnotation(new Annotation(
-                new UUID(0, 1),
-                AnnotationKind.MARKER,
-                "",
-                "",
-                List.of(new LonLat(46, 39)),
-                AnnotationStyle.DEFAULT,
-                1,
-                Instant.EPOCH));
+        LegendSign sign = new LegendSign.OfAnnotation(AnnotationKind.MARKER, AnnotationStyle.DEFAULT);
         return IntStream.range(from, to)
                 .mapToObj(i -> new LegendEntry(
-                        "Line of the reading number " + i, i % 3 == 0 ? "claimed by one side" : "", swatch, List.of(1)))
+                        "Line of the reading number " + i, i % 3 == 0 ? "claimed by one side" : "", sign, List.of(1)))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.araxes.render.ink;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
@@ -80,6 +82,14 @@ public final class GraphicsInk implements Ink {
             image.getRaster().setDataElements(0, y, width, 1, row);
         }
         graphics.drawImage(image, 0, 0, null);
+    }
+
+    @Override
+    public void group(double opacity, Consumer<Ink> drawing) {
+        Composite before = graphics.getComposite();
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
+        drawing.accept(this);
+        graphics.setComposite(before);
     }
 
     @Override

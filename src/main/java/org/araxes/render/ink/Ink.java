@@ -23,6 +23,9 @@ public interface Ink {
     /** Lays a picture that is as large as the frame over what was drawn so far. */
     void overlay(PixelRows picture, int width, int height);
 
+    /** Draws several things as if on a sheet of their own, which is then laid over the rest with an opacity, 0 to 1. */
+    void group(double opacity, Consumer<Ink> drawing);
+
     /**
      * Draws something small that comes again from frame to frame. A picture in memory may keep its pixels.
      *

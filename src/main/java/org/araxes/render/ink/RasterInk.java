@@ -23,11 +23,15 @@ public final class RasterInk implements Ink {
      * @param stamps where pixels of stamps are kept from frame to frame
      */
     public RasterInk(int[] pixels, int width, int height, StampCache stamps) {
+        this(pixels, width, height, new AreaRaster(width, height), new LineRaster(width, height), stamps);
+    }
+
+    private RasterInk(int[] pixels, int width, int height, AreaRaster areas, LineRaster lines, StampCache stamps) {
         this.pixels = pixels;
         this.width = width;
         this.height = height;
-        this.areas = new AreaRaster(width, height);
-        this.lines = new LineRaster(width, height);
+        this.areas = areas;
+        this.lines = lines;
         this.stamps = stamps;
     }
 
@@ -65,6 +69,22 @@ public final class RasterInk implements Ink {
         for (int y = 0; y < Math.min(height, pictureHeight); y++) {
             picture.row(y, row);
             Blend.row(row, pixels, y * width, Math.min(width, pictureWidth));
+        }
+    }
+
+    @Override
+    public void group(double opacity, Consumer<Ink> drawing) {
+        if (opacity >= 1) {
+            drawing.accept(this);
+            return;
+        }
+        int[] sheet = new int[pixels.length];
+        drawing.accept(new RasterInk(sheet, width, height, areas, lines, stamps).at(dx, dy));
+        int alpha = (int) Math.round(255 * opacity);
+        for (int i = 0; i < sheet.length; i++) {
+            if (sheet[i] != 0) {
+                pixels[i] = Blend.over(Blend.scaled(sheet[i], alpha), pixels[i]);
+            }
         }
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sets names along lines: at the middle of even stretches, moved a little to where the line is straightest, above the
- * line or else below, always reading from left to right. One thread.
+ * line or else below, always reading from left to right. Letters follow the line as it runs on the whole and keep clear of
+ * its small bends. One thread.
  */
 final class AlongPlacer {
 
@@ -17,13 +18,18 @@ final class AlongPlacer {
     /** A name takes at most this share of its line. */
     private static final double MOST_OF_LINE = 0.92;
 
-    /** Bends of the line within this many ems to both sides are smoothed away under the letters. */
-    private static final double SMOOTHING = 1.6;
+    /** The line is sampled so often, ems, and smoothed over so many samples to both sides. */
+    private static final double SAMPLE = 0.3;
 
-    private static final double MAX_TURN_PER_LETTER = Math.toRadians(17);
-    private static final double MAX_TURN = Math.toRadians(48);
+    private static final int SMOOTHING = 6;
 
-    private static final double[] SHIFTS = {0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32};
+    /** A name stands this far from its line at the most, ems; a line that needs more is too crooked. */
+    private static final double MAX_LIFT = 1.3;
+
+    private static final double MAX_TURN_PER_LETTER = Math.toRadians(15);
+    private static final double MAX_TURN = Math.toRadians(50);
+
+    private static final double[] SHIFTS = {0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32, 0.4, -0.4};
 
     private final CollisionGrid taken;
     private final double pixelRatio;
@@ -33,20 +39,24 @@ final class AlongPlacer {
         this.pixelRatio = pixelRatio;
     }
 
+    /** A line as it is, and as letters follow it, vertex by vertex. */
+    private record Track(LinePositions line, LinePositions smooth) {}
+
     List<PlacedLabel.Run> place(LabelText text, double[] xy, double clearance) {
         List<PlacedLabel.Run> runs = new ArrayList<>();
-        LinePositions line =
-                new LinePositions(xy).smoothed(SMOOTHING * text.style().size());
         // One line only: both names together are set one after the other.
         LabelText flat = new LabelText(String.join("  ·  ", text.lines()), text.style());
+        LinePositions line = new LinePositions(xy);
         if (flat.width() > MOST_OF_LINE * line.length()) {
             return runs;
         }
+        line = line.resampled(SAMPLE * text.style().size());
+        Track track = new Track(line, line.smoothed(SMOOTHING));
+        double length = track.smooth.length();
         double least = Math.max(STRETCH_PIXELS * pixelRatio, 2.5 * flat.width());
-        int stretches = (int) Math.max(1, Math.floor(line.length() / least));
-        double stretch = line.length() / stretches;
+        int stretches = (int) Math.max(1, Math.floor(length / least));
         for (int i = 0; i < stretches; i++) {
-            PlacedLabel.Run run = inStretch(flat, line, (i + 0.5) * stretch, stretch, clearance);
+            PlacedLabel.Run run = inStretch(flat, track, (i + 0.5) * length / stretches, length / stretches, clearance);
             if (run != null) {
                 runs.add(run);
             }
@@ -55,14 +65,21 @@ final class AlongPlacer {
     }
 
     private PlacedLabel.@Nullable Run inStretch(
-            LabelText text, LinePositions line, double middle, double stretch, double clearance) {
+            LabelText text, Track track, double middle, double stretch, double clearance) {
         for (double shift : SHIFTS) {
             double start = middle + shift * stretch - text.width() / 2;
-            if (start < 0 || start + text.width() > line.length()) {
+            if (start < 0 || start + text.width() > track.smooth.length()) {
                 continue;
             }
-            for (boolean above : new boolean[] {true, false}) {
-                PlacedLabel.Run run = run(text, line, start, above, clearance);
+            double[] p = track.smooth.at(start);
+            double[] q = track.smooth.at(start + text.width());
+            boolean turned = q[0] < p[0];
+            double margin = text.style().size();
+            LinePositions smooth = track.smooth.stretch(start - margin, start + text.width() + margin, turned);
+            LinePositions line =
+                    track.smooth.sameStretch(track.line, start - margin, start + text.width() + margin, turned);
+            for (int side : new int[] {-1, 1}) {
+                PlacedLabel.Run run = run(text, smooth, line, side, clearance);
                 if (run != null) {
                     return run;
                 }
@@ -72,25 +89,33 @@ final class AlongPlacer {
     }
 
     private PlacedLabel.@Nullable Run run(
-            LabelText text, LinePositions line, double start, boolean above, double clearance) {
-        double[] p = line.at(start);
-        double[] q = line.at(start + text.width());
-        boolean leftwards = q[0] < p[0];
-        LinePositions way = leftwards ? line.reversed() : line;
-        double pen = leftwards ? line.length() - start - text.width() : start;
+            LabelText text, LinePositions smooth, LinePositions line, int side, double clearance) {
         LabelStyle style = text.style();
-        double lift = above
-                ? -clearance - 0.10 * style.size()
-                : clearance + style.face().capHeight() * style.size();
+        double lift = clearance + smooth.farthestRight(line, side);
+        if (lift - clearance > MAX_LIFT * style.size()) {
+            return null;
+        }
+        // Below the line letters hang by their capitals, above it they stand on descenders.
+        double room = side < 0 ? 0.12 * style.size() : style.face().capHeight() * style.size();
+        LinePositions baseline = smooth.moved(side * (lift + room));
+        double pen = (baseline.length() - text.width()) / 2;
+        if (pen < 0) {
+            return null;
+        }
+        return letters(text, baseline, pen);
+    }
+
+    private PlacedLabel.@Nullable Run letters(LabelText text, LinePositions baseline, double start) {
+        LabelStyle style = text.style();
         List<PlacedLabel.Letter> letters = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
+        double pen = start;
         double first = Double.NaN;
         double previous = Double.NaN;
         for (int codePoint : text.lines().getFirst().codePoints().toArray()) {
             double advance = (style.face().advance(codePoint) + style.tracking()) * style.size();
-            // The chord under three letters, so that letters do not dance on every kink.
-            double[] a = way.at(pen - style.size() * 0.6);
-            double[] b = way.at(pen + advance + style.size() * 0.6);
+            double[] a = baseline.at(pen - style.size() * 0.2);
+            double[] b = baseline.at(pen + advance + style.size() * 0.2);
             double angle = Math.atan2(b[1] - a[1], b[0] - a[0]);
             if (!Double.isNaN(first)
                     && (turn(angle, previous) > MAX_TURN_PER_LETTER || turn(angle, first) > MAX_TURN)) {
@@ -98,11 +123,9 @@ final class AlongPlacer {
             }
             first = Double.isNaN(first) ? angle : first;
             previous = angle;
-            double[] at = way.at(pen);
-            double x = at[0] - Math.sin(angle) * lift;
-            double y = at[1] + Math.cos(angle) * lift;
-            letters.add(new PlacedLabel.Letter(codePoint, x, y, angle));
-            boxes.add(letterBox(x, y, angle, advance, style));
+            double[] at = baseline.at(pen);
+            letters.add(new PlacedLabel.Letter(codePoint, at[0], at[1], angle));
+            boxes.add(letterBox(at[0], at[1], angle, advance, style));
             pen += advance;
         }
         return boxes.stream().allMatch(taken::free) ? take(text, letters, boxes) : null;

@@ -1,0 +1,58 @@
+package org.araxes.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.Party.ClaimColour;
+import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.ScreenPath;
+import org.araxes.render.prepare.Banded;
+import org.araxes.render.prepare.Overlaps;
+import org.araxes.render.prepare.PreparedClaim;
+
+/**
+ * Lays a cross-hatch in both colours over land that both parties claim, whichever layers the two claims are in. One
+ * frame, one thread.
+ */
+final class OverlapPainter {
+
+    private final FrameContext frame;
+    private final Overlaps overlaps;
+    private final List<Area> painted = new ArrayList<>();
+
+    private record Area(PreparedClaim claim, ClaimColour colour, LayerStyle style) {
+
+        boolean hatched() {
+            return style.fill() == LayerStyle.Fill.HATCH;
+        }
+    }
+
+    OverlapPainter(FrameContext frame, Overlaps overlaps) {
+        this.frame = frame;
+        this.overlaps = overlaps;
+    }
+
+    /** Takes note of an area just filled, and marks what of it the other party claims among those filled before. */
+    void add(PreparedClaim claim, LayerStyle style, Set<ClaimColour> colours, Ink ink) {
+        if (colours.size() != 1) {
+            return; // claimed by nobody, or cross-hatched as it is
+        }
+        Area area = new Area(claim, colours.iterator().next(), style);
+        for (Area other : painted) {
+            // Stripes of one party over those of the other cross by themselves.
+            if (other.colour != area.colour && !(other.hatched() && area.hatched())) {
+                overlaps.of(other.claim, claim, frame.request().viewport().projection())
+                        .ifPresent(shared -> paint(shared, style, ink));
+            }
+        }
+        painted.add(area);
+    }
+
+    private void paint(Banded shared, LayerStyle style, Ink ink) {
+        frame.checkCancelled();
+        ScreenPath area = new ScreenPath();
+        frame.cutter().areas(shared.at(frame.metersPerDevicePixel()), area);
+        frame.areaLook(style, Set.of(ClaimColour.CLAIM_1, ClaimColour.CLAIM_2)).paintCrossHatch(ink, area);
+    }
+}
