@@ -23,7 +23,7 @@ final class ClaimMeasures {
         double sigma = claim.accuracyMeters();
         if (geometry.getDimension() == 1) {
             return Quantities.length(
-                    m.lengthMeters(), Uncertainty.ofDataLengthMeters(sigma), LengthUnit.METRIC);
+                    m.lengthMeters(), Uncertainty.ofDataPerimeterMeters(sigma), LengthUnit.METRIC);
         }
         return Quantities.area(
                         m.areaSquareMeters(),
