@@ -232,18 +232,17 @@ final class Entry {
 
     /** A word of an enum; a problem and the fallback when it is none of them. A null fallback means it is needed. */
     <E extends Enum<E>> E word(String key, Class<E> type, @Nullable E fallback) {
-        List<String> allowed = Words.all(type);
         E standIn = fallback == null ? type.getEnumConstants()[0] : fallback;
         if (!has(key)) {
             if (fallback == null) {
-                missing(key, "one of " + String.join(", ", allowed));
+                missing(key, "one of " + String.join(", ", Words.all(type)));
             }
             return standIn;
         }
         String word = text(key);
         Optional<E> constant = Words.constant(type, word);
         if (constant.isEmpty()) {
-            wrongWord(key, word, allowed);
+            wrongWord(key, word, Words.all(type));
         }
         return constant.orElse(standIn);
     }

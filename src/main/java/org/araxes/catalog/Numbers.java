@@ -2,15 +2,18 @@ package org.araxes.catalog;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers as people write them into the files. */
 final class Numbers {
+
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d[\\d_]*(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
 
     private Numbers() {}
 
     /** A finite decimal number with a point; an underscore may separate thousands, as in {@code 5_000_000}. */
     static Optional<Double> parse(String text) {
-        if (!text.matches("[-+]?(\\d[\\d_]*(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?")) {
+        if (!DECIMAL.matcher(text).matches()) {
             return Optional.empty();
         }
         double value = Double.parseDouble(text.replace("_", ""));

@@ -2,7 +2,8 @@ package org.araxes.catalog;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A date known to the year, the month or the day.
@@ -13,29 +14,36 @@ import java.time.YearMonth;
  */
 public record PartialDate(LocalDate first, LocalDate last, String text) {
 
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
     /**
      * Reads {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}.
      *
      * @throws IllegalArgumentException with a sentence for the person when the text is something else
      */
     public static PartialDate parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a date; write 1993, 1993-04 or 1993-04-02");
+        }
         try {
-            if (text.matches("\\d{4}")) {
-                int year = Integer.parseInt(text);
-                return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), text);
-            }
-            if (text.matches("\\d{4}-\\d{2}")) {
-                YearMonth month = YearMonth.parse(text);
-                return new PartialDate(month.atDay(1), month.atEndOfMonth(), text);
-            }
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                LocalDate day = LocalDate.parse(text);
-                return new PartialDate(day, day, text);
-            }
+            return of(parts, text);
         } catch (DateTimeException noSuchDay) {
             throw new IllegalArgumentException("\"" + text + "\" is no day of the calendar", noSuchDay);
         }
-        throw new IllegalArgumentException("\"" + text + "\" is not a date; write 1993, 1993-04 or 1993-04-02");
+    }
+
+    private static PartialDate of(Matcher parts, String text) {
+        int year = Integer.parseInt(parts.group(1));
+        if (parts.group(2) == null) {
+            return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), text);
+        }
+        LocalDate month = LocalDate.of(year, Integer.parseInt(parts.group(2)), 1);
+        if (parts.group(3) == null) {
+            return new PartialDate(month, month.withDayOfMonth(month.lengthOfMonth()), text);
+        }
+        LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(parts.group(3)));
+        return new PartialDate(day, day, text);
     }
 
     @Override

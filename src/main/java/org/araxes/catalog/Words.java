@@ -26,9 +26,12 @@ final class Words {
 
     /** The constant of a word. */
     static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(c -> of(c).equals(word))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (of(constant).equals(word)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code ; did you mean "x"? Allowed: x, y, z}, as far as there is something to say. */
