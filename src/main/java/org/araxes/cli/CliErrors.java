@@ -48,7 +48,7 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
                     : "\"" + word + "\" is one argument too many";
         }
         return said.replaceFirst("^Invalid value for option '(--[a-z]+)'( \\(.*?\\))?: ", "$1: ")
-                .replaceFirst("^Missing required", "missing the")
+                .replaceFirst("^Missing required \\w+: '?([^']*)'?$", "$1 is missing")
                 .replaceFirst("is not an? (int|long|double)$", "is not a number");
     }
 

@@ -21,6 +21,7 @@ final class FurnitureText {
     static final String DRAWN_BY_USER = "Own drawings and measurements";
     static final String SCHEMATIC = "schematic";
     static final String AND = " and ";
+    static final String SHARED_LAND = "Land that each side claims";
     static final String BOTH_SIDES = "both sides";
     static final String CREDITS = "Data: ";
     static final String DISCLAIMER =

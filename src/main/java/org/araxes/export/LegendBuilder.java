@@ -3,6 +3,7 @@ package org.araxes.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.araxes.catalog.LayerGroup;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Names;
+import org.araxes.catalog.Party.ClaimColour;
 import org.araxes.catalog.SourceRef;
 import org.araxes.catalog.Status;
 import org.araxes.render.LayerState;
@@ -57,10 +59,15 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
     List<LegendGroup> build(MapContent content) {
         List<LegendGroup> groups = new ArrayList<>();
         for (LayerGroup group : catalog.groups()) {
-            List<LegendEntry> entries = content.layers().reversed().stream()
+            List<LegendEntry> entries = new ArrayList<>();
+            content.layers().reversed().stream()
                     .filter(shown -> shown.state().layer().groupId().equals(group.id()))
                     .flatMap(this::entries)
-                    .toList();
+                    .forEach(entries::add);
+            LayerState shared = content.sharedLand();
+            if (shared != null && shared.layer().groupId().equals(group.id())) {
+                entries.add(sharedLand(shared));
+            }
             if (!entries.isEmpty()) {
                 groups.add(new LegendGroup(oneLine(group.title()), entries));
             }
@@ -92,6 +99,14 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
                 .map(claims -> entry(words(claims, sameKinds), "", shown.state(), claims))
                 .sorted(Comparator.comparing(LegendEntry::title));
         return Stream.concat(Stream.of(new LegendEntry(title, "", null, List.of())), rows);
+    }
+
+    /** Land under the claims of both sides, whichever layers these are in. */
+    private LegendEntry sharedLand(LayerState upper) {
+        Set<ClaimColour> both = EnumSet.of(ClaimColour.CLAIM_1, ClaimColour.CLAIM_2);
+        Swatch swatch = new Swatch(upper.layer().style(), Swatch.Form.AREA, Status.CLAIMED, both, palette);
+        return new LegendEntry(
+                FurnitureText.SHARED_LAND, "", new LegendSign.OfLayer(swatch, upper.opacity()), List.of());
     }
 
     private LegendEntry entry(String title, String detail, LayerState state, List<Claim> claims) {

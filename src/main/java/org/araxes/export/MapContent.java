@@ -9,6 +9,7 @@ import org.araxes.geo.LonLat;
 import org.araxes.render.LayerState;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -22,8 +23,12 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
  *
  * @param layers in drawing order, lowest first
  * @param annotations in drawing order
+ * @param sharedLand the upper layer of land that both sides claim, which the map cross-hatches; null for none
  */
-record MapContent(List<ShownLayer> layers, List<Annotation> annotations) {
+record MapContent(
+        List<ShownLayer> layers,
+        List<Annotation> annotations,
+        @Nullable LayerState sharedLand) {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -48,7 +53,8 @@ record MapContent(List<ShownLayer> layers, List<Annotation> annotations) {
         List<Annotation> drawn = scene.annotations().stream()
                 .filter(a -> frame.intersects(geometry(a)))
                 .toList();
-        return new MapContent(List.copyOf(layers), drawn);
+        return new MapContent(
+                List.copyOf(layers), drawn, SharedLand.upperLayer(layers, frame).orElse(null));
     }
 
     private static boolean isIn(PreparedGeometry frame, Claim claim, LayerStyle style) {

@@ -125,6 +125,11 @@ final class SampleCatalog {
                         .by("aze")
                         .status(Status.CLAIMED)
                         .drawn(Drawn.SCHEMATIC)
+                        .build(),
+                claim("counter-claim", "enclaves", "survey")
+                        .at("POLYGON ((46.52 39.55, 46.68 39.55, 46.68 39.68, 46.52 39.68, 46.52 39.55))")
+                        .by("arm")
+                        .status(Status.CLAIMED)
                         .build());
     }
 
