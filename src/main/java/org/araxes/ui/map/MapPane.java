@@ -74,7 +74,7 @@ public final class MapPane extends Pane {
 
     /**
      * @param model what to show
-     * @param painter draws frames on the render thread
+     * @param worker draws frames on the render thread; closed with the pane
      * @param start what is seen first in a size (x wide, y high)
      * @param tools the tools, one of them in hand
      * @param onResult gets what a tool made of an event
@@ -83,7 +83,7 @@ public final class MapPane extends Pane {
      */
     public MapPane(
             MapModel model,
-            RenderWorker.Painter painter,
+            RenderWorker worker,
             Function<ScreenPoint, Viewport> start,
             ToolBox tools,
             Consumer<ToolResult> onResult,
@@ -95,7 +95,8 @@ public final class MapPane extends Pane {
         this.onResult = onResult;
         this.onPointer = onPointer;
         this.start = start;
-        this.worker = new RenderWorker(painter, this::show, onProblem);
+        this.worker = worker;
+        worker.listen(this::show, onProblem);
         setId("map");
         getStyleClass().add("map-pane");
         setAccessibleText("Map");

@@ -12,6 +12,7 @@ import org.araxes.render.FrameRenderer;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.task.RenderWorker;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.WorkspaceProblem;
 
@@ -30,6 +31,8 @@ public final class AraxesApp {
 
     private final Background work = new Background("work");
     private final Background disk = new Background("workspace");
+    private final FrameRenderer renderer = new FrameRenderer();
+    private final RenderWorker frames = new RenderWorker(renderer::render);
     private final Keeper keeper;
 
     private AraxesApp(Path workspace) {
@@ -51,7 +54,8 @@ public final class AraxesApp {
         work.run(
                 () -> {
                     var loaded = CatalogLoader.load(data);
-                    return new Startup(loaded.catalog(), loaded.problems(), kept.get(), keeper);
+                    frames.warmUp(Startup.likelyFirstFrame(loaded.catalog(), WIDTH, HEIGHT));
+                    return new Startup(loaded.catalog(), loaded.problems(), kept.get(), keeper, renderer, frames);
                 },
                 this::show,
                 this::failed);
@@ -82,7 +86,7 @@ public final class AraxesApp {
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
     static Desk open(Stage stage, Startup start, Background work, FilePicker picker) {
-        Desk desk = new Desk(start, new FrameRenderer(), work, picker);
+        Desk desk = new Desk(start, work, picker);
         MainWindow window = new MainWindow(desk);
         stage.setTitle("Araxes");
         for (int size : ICON_SIZES) {
@@ -108,6 +112,7 @@ public final class AraxesApp {
     private void failed(Exception problem) {
         Dialogs.failed(null, "Araxes could not start", String.valueOf(problem.getMessage()));
         keeper.close();
+        frames.close();
         disk.close();
         work.close();
     }

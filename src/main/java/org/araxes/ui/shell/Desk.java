@@ -24,7 +24,6 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.TransverseMercator;
-import org.araxes.render.FrameRenderer;
 import org.araxes.render.Viewport;
 import org.araxes.tool.DrawTool;
 import org.araxes.tool.NewAnnotations;
@@ -70,19 +69,16 @@ final class Desk {
     private final FilePicker picker;
     private final Extent wholeRegion;
 
-    Desk(Startup start, FrameRenderer renderer, Background background, FilePicker picker) {
+    Desk(Startup start, Background background, FilePicker picker) {
         this.picker = picker;
         this.problems = start.problems();
         Catalog catalog = start.catalog();
-        wholeRegion = catalog.views().stream()
-                .findFirst()
-                .map(ReadyView::extent)
-                .orElse(new Extent(43, 38.2, 49, 42));
+        wholeRegion = start.wholeRegion();
         model = new MapModel(catalog, Viewport.fitting(wholeRegion, 1000, 700));
         Map<String, String> settings = start.workspace().settings();
         SessionState.restore(model, settings);
         studio = new Studio(model, background);
-        hits = new HitFinder(model, renderer);
+        hits = new HitFinder(model, start.renderer());
         keeper = start.keeper();
         editing = new Editing(
                 model,
@@ -99,7 +95,7 @@ final class Desk {
                 hits);
         map = new MapPane(
                 model,
-                renderer::render,
+                start.frames(),
                 size -> SessionState.place(settings, TransverseMercator.UTM_38N, size.x(), size.y())
                         .orElseGet(() -> Viewport.fitting(wholeRegion, size.x(), size.y())),
                 box,

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>Which method runs where</caption>
  * <tr><th>method</th><th>thread</th></tr>
- * <tr><td>{@link #request}, {@link #close}, the two listeners</td><td>FX</td></tr>
+ * <tr><td>{@link #listen}, {@link #request}, {@link #close}, the two listeners</td><td>FX</td></tr>
+ * <tr><td>{@link #warmUp}</td><td>any</td></tr>
  * <tr><td>{@link Painter#paint}</td><td>the one render thread</td></tr>
  * </table>
  */
@@ -35,8 +36,9 @@ public final class RenderWorker implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("araxes-render").daemon().factory());
     private final Painter painter;
-    private final Consumer<Frame> onFrame;
-    private final Consumer<Throwable> onProblem;
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private Consumer<Frame> onFrame = frame -> {};
+    private Consumer<Throwable> onProblem = problem -> {};
     private @Nullable Job running;
     private @Nullable FrameRequest next;
     private @Nullable FrameRequest backdrop;
@@ -54,15 +56,36 @@ public final class RenderWorker implements AutoCloseable {
 
     private record Job(FrameRequest request, boolean isBackdrop, AtomicBoolean cancelled) {}
 
-    /**
-     * @param painter draws
-     * @param onFrame gets each finished frame on the FX thread
-     * @param onProblem gets what a failed frame threw, on the FX thread
-     */
-    public RenderWorker(Painter painter, Consumer<Frame> onFrame, Consumer<Throwable> onProblem) {
+    /** @param painter draws */
+    public RenderWorker(Painter painter) {
         this.painter = painter;
-        this.onFrame = onFrame;
-        this.onProblem = onProblem;
+    }
+
+    /**
+     * Says who gets the frames, before the first request.
+     *
+     * @param frames gets each finished frame on the FX thread
+     * @param problems gets what a failed frame threw, on the FX thread
+     */
+    public void listen(Consumer<Frame> frames, Consumer<Throwable> problems) {
+        onFrame = frames;
+        onProblem = problems;
+    }
+
+    /**
+     * Draws a frame for nobody, so that what frames share is ready when the first is asked for; given up as soon as it
+     * is. Any thread.
+     */
+    public void warmUp(FrameRequest request) {
+        worker.execute(() -> {
+            try {
+                painter.paint(request, wanted::get);
+            } catch (RenderCancelledException enough) {
+                LOG.log(Level.FINE, "the first frame was asked for before all was prepared");
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "preparing the first frame", e);
+            }
+        });
     }
 
     /**
@@ -72,6 +95,7 @@ public final class RenderWorker implements AutoCloseable {
      * @param wide a coarser frame of the surroundings, drawn when nothing else is to do
      */
     public void request(FrameRequest sharp, FrameRequest wide) {
+        wanted.set(true);
         next = sharp;
         backdrop = wide;
         Job job = running;

@@ -12,8 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.geo.LonLat;
+import org.araxes.render.FrameRenderer;
 import org.araxes.render.ScreenPoint;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.task.RenderWorker;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,8 +41,10 @@ final class WindowFixture implements AutoCloseable {
     WindowFixture(Path workspace, Path imageToSave) throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         Keeper keeper = new Keeper(workspace, disk);
+        FrameRenderer renderer = new FrameRenderer();
         var kept = keeper.open().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        Startup start = new Startup(BUNDLED.catalog(), BUNDLED.problems(), kept, keeper);
+        Startup start = new Startup(
+                BUNDLED.catalog(), BUNDLED.problems(), kept, keeper, renderer, new RenderWorker(renderer::render));
         desk = onFx(() -> {
             Desk made = AraxesApp.open(stage, start, work, (owner, name) -> Optional.of(imageToSave));
             stage.setX(0);
