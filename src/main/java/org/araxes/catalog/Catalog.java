@@ -109,6 +109,11 @@ public final class Catalog {
         return Optional.ofNullable(layersById.get(id));
     }
 
+    /** The event of an id. */
+    public Optional<Event> event(String id) {
+        return events.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
     /** The ready view of an id. */
     public Optional<ReadyView> view(String id) {
         return views.stream().filter(v -> v.id().equals(id)).findFirst();

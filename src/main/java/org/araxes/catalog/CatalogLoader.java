@@ -40,8 +40,9 @@ public final class CatalogLoader {
         List<StatedFigure> figures = new FigureReader(context).read();
         List<Event> events = new EventReader(context).read();
         List<ReadyView> views = new ViewReader(context).read();
-        addMissing(groups, layers);
-        Catalog catalog = new Catalog(sources, parties, groups, layers, topics, figures, events, views);
+        List<Layer> all = EventLayer.added(layers, events);
+        addMissing(groups, all);
+        Catalog catalog = new Catalog(sources, parties, groups, all, topics, figures, events, views);
         return new Loaded(catalog, context.log().sorted(), context.ids().origins());
     }
 
@@ -49,7 +50,8 @@ public final class CatalogLoader {
     private static void addMissing(List<LayerGroup> groups, List<Layer> layers) {
         for (Layer layer : layers) {
             if (groups.stream().noneMatch(g -> g.id().equals(layer.groupId()))) {
-                groups.add(new LayerGroup(layer.groupId(), Names.english(layer.groupId())));
+                Names title = layer.id().equals(EventLayer.ID) ? layer.title() : Names.english(layer.groupId());
+                groups.add(new LayerGroup(layer.groupId(), title));
             }
         }
     }

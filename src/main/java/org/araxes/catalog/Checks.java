@@ -12,7 +12,8 @@ public final class Checks {
     private Checks() {}
 
     /** What breaks a rule, by file and line; problems of loading are not repeated. Any thread. */
-    public static List<Problem> run(Loaded loaded) {
+    public static List<Problem> run(Loaded all) {
+        Loaded loaded = new Loaded(EventLayer.removed(all.catalog()), all.problems(), all.origins());
         ProblemLog log = new ProblemLog();
         new SourceCheck(loaded, log).run();
         new PartyCheck(loaded, log).run();

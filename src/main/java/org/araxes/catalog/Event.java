@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what happened, neutral
  * @param place where, in words
  * @param point where, on the map; null when it has no place here
+ * @param accuracyMeters how far off the point may be, metres; NaN where it is simply that of the place named
  * @param kind what kind of event
  * @param sources who says so
  * @param afterDocuments whether it is later than the five documents
@@ -26,6 +27,7 @@ public record Event(
         Names title,
         String place,
         @Nullable LonLat point,
+        double accuracyMeters,
         Kind kind,
         List<SourceRef> sources,
         boolean afterDocuments,

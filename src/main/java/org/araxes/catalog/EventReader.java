@@ -54,7 +54,7 @@ final class EventReader {
                     "\"date\" is one date, or the first and the last one: \"2020-07-12/2020-07-16\"");
         }
         LonLat point = e.has("point") ? GeometryRefReader.position(e, "point").orElse(null) : null;
-        e.number("accuracy-m", 0, 0, 1e6);
+        double accuracy = e.number("accuracy-m", Double.NaN, 0, 1e6);
         String id = context.ownId(e, Kind.EVENT);
         Names title = e.names("title", "what happened, neutral");
         Event.Kind kind = e.word("kind", Event.Kind.class, null);
@@ -70,6 +70,7 @@ final class EventReader {
                 title,
                 e.text("place"),
                 point,
+                accuracy,
                 kind,
                 sources,
                 later,

@@ -48,6 +48,8 @@ public final class NameIndex {
     public NameIndex(Catalog catalog) {
         for (Layer layer : catalog.layers()) {
             add(Kind.LAYER, layer.id(), layer.title(), 0);
+        }
+        for (Layer layer : EventLayer.removed(catalog).layers()) {
             layer.claims().forEach(c -> add(Kind.CLAIM, c.id(), c.names(), c.rank()));
         }
         catalog.events().forEach(e -> add(Kind.EVENT, e.id(), e.title(), 0));

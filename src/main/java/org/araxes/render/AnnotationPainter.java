@@ -76,8 +76,8 @@ final class AnnotationPainter {
     private void glow(ScreenPath path, double width) {
         double g = frame.px(GLOW_PIXELS);
         int color = frame.palette().selection();
-        ink.stroke(path, LineStyle.solid(width + 2.4 * g), Palette.faded(color, 0.3));
-        ink.stroke(path, LineStyle.solid(width + 1.4 * g), Palette.faded(color, 0.8));
+        ink.stroke(path, LineStyle.solid(width + 2.8 * g), Palette.faded(color, 0.25));
+        ink.stroke(path, LineStyle.solid(width + 2 * g), Palette.faded(color, 0.85));
     }
 
     private void arrowHead(PreparedAnnotation prepared, double width) {
@@ -110,7 +110,7 @@ final class AnnotationPainter {
         }
     }
 
-    private static int color(Annotation a) {
-        return 0xFF000000 | a.style().colorRgb();
+    private int color(Annotation a) {
+        return frame.palette().readable(a.style().colorRgb());
     }
 }

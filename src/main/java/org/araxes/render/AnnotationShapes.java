@@ -61,13 +61,13 @@ final class AnnotationShapes {
     }
 
     /** The text of a text annotation, set in device pixels. */
-    static LabelText text(Annotation annotation, MapFonts fonts, double pixelRatio, int halo) {
+    static LabelText text(Annotation annotation, MapFonts fonts, double pixelRatio, Palette palette) {
         LabelStyle style = new LabelStyle(
                 fonts.bold(),
                 annotation.style().textSizePixels() * pixelRatio,
                 0,
-                0xFF000000 | annotation.style().colorRgb(),
-                halo,
+                palette.readable(annotation.style().colorRgb()),
+                palette.halo(),
                 1.8 * pixelRatio);
         return new LabelText(annotation.name(), style);
     }
@@ -75,7 +75,7 @@ final class AnnotationShapes {
     /** What a marker or text covers, CSS pixels relative to its point. */
     static Box pointBox(Annotation annotation, MapFonts fonts) {
         if (annotation.kind() == AnnotationKind.TEXT) {
-            LabelText text = text(annotation, fonts, 1, 0);
+            LabelText text = text(annotation, fonts, 1, Palette.LIGHT);
             return new Box(-text.width() / 2, -text.height() / 2, text.width() / 2, text.height() / 2);
         }
         double h = pinHeight(annotation);

@@ -33,8 +33,7 @@ final class AnnotationWishes {
             return;
         }
         LabelText text = switch (a.kind()) {
-            case TEXT ->
-                AnnotationShapes.text(a, fonts, frame.px(1), frame.palette().halo());
+            case TEXT -> AnnotationShapes.text(a, fonts, frame.px(1), frame.palette());
             default -> new LabelText(words, style(a));
         };
         all.wishes().add(new LabelWish(text, PRIORITY + a.order(), true, anchor(prepared, text)));
@@ -45,7 +44,7 @@ final class AnnotationWishes {
                 fonts.bold(),
                 frame.px(a.style().textSizePixels()),
                 0,
-                0xFF000000 | a.style().colorRgb(),
+                frame.palette().readable(a.style().colorRgb()),
                 frame.palette().halo(),
                 frame.px(1.8));
     }

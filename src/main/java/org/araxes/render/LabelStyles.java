@@ -50,26 +50,16 @@ final class LabelStyles {
         Palette p = frame.palette();
         var colours = ClaimColours.of(claim, style, frame.scene().catalog());
         if (colours.size() == 1) {
-            return mixed(
+            return Palette.mixed(
                     p.text(),
-                    p.claim(colours.contains(ClaimColour.CLAIM_1) ? ClaimColour.CLAIM_1 : ClaimColour.CLAIM_2));
+                    p.claim(colours.contains(ClaimColour.CLAIM_1) ? ClaimColour.CLAIM_1 : ClaimColour.CLAIM_2),
+                    0.7);
         }
         return switch (style.colour()) {
             case WATER -> p.waterText();
             case FAINT -> p.faintText();
-            case HISTORY -> mixed(p.text(), p.history());
+            case HISTORY -> Palette.mixed(p.text(), p.history(), 0.7);
             default -> p.text();
         };
-    }
-
-    /** A colour drawn towards that of text, so that small letters can be read. */
-    private static int mixed(int text, int colour) {
-        int argb = 0xFF;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int t = text >>> shift & 0xFF;
-            int c = colour >>> shift & 0xFF;
-            argb = argb << 8 | (int) Math.round(0.3 * t + 0.7 * c);
-        }
-        return argb;
     }
 }

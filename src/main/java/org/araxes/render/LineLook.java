@@ -22,7 +22,7 @@ import org.araxes.render.ink.Ticks;
 record LineLook(LayerStyle style, Status status, Set<ClaimColour> colours, Palette palette, double pixelRatio) {
 
     /** How far a casing stands out on each side, CSS pixels. */
-    private static final double RIM_PIXELS = 0.9;
+    private static final double RIM_PIXELS = 1;
 
     private static final double HALO_PIXELS = 1.6;
     private static final double TICK_SPACING_PIXELS = 9;
@@ -60,8 +60,9 @@ record LineLook(LayerStyle style, Status status, Set<ClaimColour> colours, Palet
     /** A glow that marks what is selected; drawn before the line. */
     void paintGlow(Ink ink, ScreenPath path) {
         int glow = palette.selection();
-        ink.stroke(path, LineStyle.solid(width() + 9 * pixelRatio), Palette.faded(glow, 0.28));
-        ink.stroke(path, LineStyle.solid(width() + 4 * pixelRatio), Palette.faded(glow, 0.75));
+        ink.stroke(path, LineStyle.solid(width() + 11 * pixelRatio), Palette.faded(glow, 0.25));
+        ink.stroke(path, LineStyle.solid(width() + 7.5 * pixelRatio), Palette.faded(glow, 0.85));
+        ink.stroke(path, LineStyle.solid(width() + 4 * pixelRatio), palette.halo() | 0xFF000000);
     }
 
     private LineStyle lineStyle() {

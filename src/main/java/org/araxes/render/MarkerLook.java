@@ -52,7 +52,7 @@ record MarkerLook(LayerStyle style, Set<ClaimColour> colours, Palette palette, d
 
     private boolean open() {
         return switch (style.marker()) {
-            case RING, VILLAGE, TOWN -> true;
+            case RING, VILLAGE, TOWN, POST -> true;
             default -> false;
         };
     }

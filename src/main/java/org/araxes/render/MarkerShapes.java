@@ -78,18 +78,10 @@ final class MarkerShapes {
         }
     }
 
-    /** A barrier: a post with a raised bar. */
+    /** A disc with a level bar, as at a barrier. */
     private static void post(ScreenPath p, double x, double y, double r) {
-        p.rectangle(x - 1.05 * r, y - 0.5 * r, 0.55 * r, 1.5 * r);
-        p.polygon(
-                x - 0.5 * r,
-                y - 0.28 * r,
-                x + 1.1 * r,
-                y - 1.1 * r,
-                x + 1.25 * r,
-                y - 0.75 * r,
-                x - 0.5 * r,
-                y + 0.16 * r);
+        p.circle(x, y, 1.05 * r);
+        p.rectangle(x - 0.68 * r, y - 0.2 * r, 1.36 * r, 0.4 * r);
     }
 
     /** An aeroplane seen from above, nose up. */

@@ -66,7 +66,7 @@ public record Palette(
             0xFF7FAECB,
             0xFF54525C,
             0xFFFFFFFF,
-            0xFF8F877C,
+            0xFF80786D,
             0xFF46444B,
             0xFFB3ADA1,
             0xFF8A7B6C,
@@ -138,6 +138,42 @@ public record Palette(
             case LAND -> land;
             default -> line(role);
         };
+    }
+
+    /**
+     * A colour that a person chose, opaque, and in dark surroundings light enough to be seen: three times as much light as
+     * the land gives, as WCAG 2.2 asks of graphics.
+     */
+    int readable(int rgb) {
+        int color = 0xFF000000 | rgb;
+        if (luminance(land) > 0.5) {
+            return color;
+        }
+        for (int step = 0; step < 10 && (luminance(color) + 0.05) / (luminance(land) + 0.05) < 3.5; step++) {
+            color = mixed(color, 0xFFFFFFFF, 0.12);
+        }
+        return color;
+    }
+
+    /** A colour drawn towards another by a part, 0 to 1; opaque. */
+    static int mixed(int color, int towards, double part) {
+        int argb = 0xFF;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double a = color >>> shift & 0xFF;
+            double b = towards >>> shift & 0xFF;
+            argb = argb << 8 | (int) Math.round(a + part * (b - a));
+        }
+        return argb;
+    }
+
+    /** Relative luminance (WCAG 2.2), 0 to 1. */
+    static double luminance(int rgb) {
+        return 0.2126 * linear(rgb >>> 16 & 0xFF) + 0.7152 * linear(rgb >>> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+    }
+
+    private static double linear(int channel) {
+        double v = channel / 255.0;
+        return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
     }
 
     /** A colour with its opacity multiplied. */

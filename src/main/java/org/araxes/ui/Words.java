@@ -7,6 +7,7 @@ import org.araxes.annotation.AnnotationKind;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.ClaimKind;
 import org.araxes.catalog.Drawn;
+import org.araxes.catalog.Event;
 import org.araxes.catalog.Party;
 import org.araxes.catalog.Perspective;
 import org.araxes.catalog.Status;
@@ -84,6 +85,11 @@ public final class Words {
     /** A party's English name. */
     public static String partyName(Catalog catalog, String id) {
         return catalog.party(id).map(Party::names).map(n -> n.english()).orElse(id);
+    }
+
+    /** A kind of event. */
+    public static String of(Event.Kind kind) {
+        return sentence(kind.name());
     }
 
     /** A kind of annotation. */

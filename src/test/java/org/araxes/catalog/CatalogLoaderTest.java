@@ -41,12 +41,12 @@ class CatalogLoaderTest {
         assertThat(catalog.source("s0").orElseThrow().document()).isTrue();
         assertThat(catalog.source("osm").orElseThrow().perspective()).isEqualTo(Perspective.THIRD_PARTY);
         assertThat(catalog.parties()).extracting(Party::claimant).containsExactly(true, true, false);
-        assertThat(catalog.groups()).extracting(LayerGroup::id).containsExactly("corridors", "base");
+        assertThat(catalog.groups()).extracting(LayerGroup::id).containsExactly("corridors", "base", "events");
     }
 
     @Test
     void sortsLayersByDrawingOrder() {
-        assertThat(catalog.layers()).extracting(Layer::id).containsExactly("lakes", "roads", "villages");
+        assertThat(catalog.layers()).extracting(Layer::id).containsExactly("lakes", "roads", "villages", "events");
         Layer roads = catalog.layer("roads").orElseThrow();
         assertThat(roads.title().in(Language.RU)).contains("Дороги");
         assertThat(roads.style().colour()).isEqualTo(LayerStyle.Colour.ROAD);

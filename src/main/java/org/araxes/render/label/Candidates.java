@@ -11,7 +11,10 @@ final class Candidates {
     private static final double BESIDE_PIXELS = 4;
 
     /** How much wider than the room a name inside an area may be. */
-    private static final double OVERHANG = 1.12;
+    private static final double OVERHANG = 1.05;
+
+    /** Where along a line a name may stand. */
+    private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
 
     private Candidates() {}
 
@@ -52,7 +55,7 @@ final class Candidates {
         double w = text.width();
         double h = text.height();
         for (Anchor.Spot spot : area.spots()) {
-            if (w <= spot.room() * OVERHANG && h <= spot.height() * 1.1) {
+            if (w <= spot.room() * (area.beside() ? 1 : OVERHANG) && h <= spot.height()) {
                 list.add(new PlacedLabel.Block(text, spot.x() - w / 2, spot.y() - h / 2, 0.5));
             }
         }
@@ -69,19 +72,31 @@ final class Candidates {
         return list;
     }
 
+    /** To both sides of places along the line, those that the line does not run through first. */
     private static List<PlacedLabel.Block> atLine(LabelText text, double[] xy, double pixelRatio) {
         LinePositions line = new LinePositions(xy);
-        List<PlacedLabel.Block> list = new ArrayList<>();
-        double[] fractions = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
+        List<PlacedLabel.Block> clear = new ArrayList<>();
+        List<PlacedLabel.Block> crossed = new ArrayList<>();
         double gap = BESIDE_PIXELS * pixelRatio;
-        for (double f : fractions) {
-            double[] p = line.at(f * line.length());
-            // Beside the line on the side where it falls away from the text.
-            double away = Math.abs(Math.sin(p[2])) * text.width() / 2;
-            list.add(new PlacedLabel.Block(text, p[0] + gap, p[1] - text.middle(), 0));
-            list.add(new PlacedLabel.Block(text, p[0] - text.width() / 2 + away, p[1] - gap - text.height(), 0.5));
-            list.add(new PlacedLabel.Block(text, p[0] - text.width() / 2 - away, p[1] + gap, 0.5));
+        for (double fraction : ALONG) {
+            double[] p = line.at(fraction * line.length());
+            for (int side : new int[] {1, -1}) {
+                PlacedLabel.Block block = besideLine(text, p, side, gap);
+                (Crossing.crosses(xy, block.box()) ? crossed : clear).add(block);
+            }
         }
-        return list;
+        clear.addAll(crossed);
+        return clear;
+    }
+
+    /** The block that just clears a straight line through a place; side 1 is above the line, or right of a steep one. */
+    private static PlacedLabel.Block besideLine(LabelText text, double[] p, int side, double gap) {
+        double nx = Math.sin(p[2]);
+        double ny = -Math.cos(p[2]);
+        int up = ny < -1e-9 || (ny < 1e-9 && nx > 0) ? side : -side;
+        double reach = gap + Math.abs(nx) * text.width() / 2 + Math.abs(ny) * text.height() / 2;
+        double x = p[0] + up * nx * reach - text.width() / 2;
+        double y = p[1] + up * ny * reach - text.height() / 2;
+        return new PlacedLabel.Block(text, x, y, 0.5);
     }
 }

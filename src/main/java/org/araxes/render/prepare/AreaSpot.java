@@ -24,13 +24,16 @@ public record AreaSpot(double x, double y, double room, double height, Box box) 
 
     private static final int MOST = 24;
 
+    /** Names are about so many times as wide as high. */
+    private static final double NAME_ASPECT = 3;
+
     /** Spots lie at least this part of the box's greater side apart. */
     private static final double APART = 0.05;
 
     /**
      * Looks along level lines through the area (even-odd rule) for stretches that their neighbours share.
      *
-     * @return some spots, the roomiest first; one at least
+     * @return some spots, the best first; one at least
      */
     public static List<AreaSpot> of(Polylines rings) {
         Box box = rings.box();
@@ -51,10 +54,17 @@ public record AreaSpot(double x, double y, double room, double height, Box box) 
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(AreaSpot::room).reversed());
+        all.sort(Comparator.comparingDouble(AreaSpot::merit).reversed());
         return all.isEmpty()
                 ? List.of(new AreaSpot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2, 0, 0, box))
                 : apart(all, APART * Math.max(box.width(), box.height()));
+    }
+
+    /** Much room both ways, and not far from the middle of the area. */
+    private double merit() {
+        double size = Math.max(box.width(), box.height());
+        double off = Math.hypot(x - (box.minX() + box.maxX()) / 2, y - (box.minY() + box.maxY()) / 2) / size;
+        return Math.min(room, NAME_ASPECT * height) * (1 - Math.min(1, off));
     }
 
     private static List<AreaSpot> apart(List<AreaSpot> all, double distance) {

@@ -49,7 +49,7 @@ public final class Banded {
         return box;
     }
 
-    /** Where in the area of rings there is room for a name, the roomiest first; found when first asked for. */
+    /** Where in the area of rings there is room for a name, the best first; found when first asked for. */
     public List<AreaSpot> spots() {
         List<AreaSpot> known = spots;
         if (known == null) {

@@ -32,7 +32,9 @@ public final class Dialogs {
             List.of("Ctrl+F", "find a name or coordinates"),
             List.of("Ctrl+E / Ctrl+Shift+C", "save image / copy image"),
             List.of("Alt+← / Alt+→", "view before / after"),
-            List.of("Ctrl+0", "whole region"));
+            List.of("Ctrl+0", "whole region"),
+            List.of("Ctrl+T", "time bar: choose the day that the map shows"),
+            List.of("Alt+Page Up / Alt+Page Down", "event before / next event"));
 
     private Dialogs() {}
 
@@ -55,7 +57,8 @@ public final class Dialogs {
         if (problems.isEmpty()) {
             alert.getDialogPane().setContent(new Label("The data was read without a problem."));
         } else {
-            TextArea text = new TextArea(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            TextArea text =
+                    new TextArea(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
             text.setEditable(false);
             text.setWrapText(true);
             text.setPrefSize(620, 320);

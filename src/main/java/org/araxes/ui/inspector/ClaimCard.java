@@ -1,11 +1,8 @@
 package org.araxes.ui.inspector;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,7 +15,6 @@ import org.araxes.catalog.Language;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Party;
 import org.araxes.catalog.Source;
-import org.araxes.catalog.SourceRef;
 import org.araxes.catalog.Status;
 import org.araxes.catalog.Validity;
 import org.araxes.ui.Words;
@@ -42,7 +38,9 @@ final class ClaimCard extends VBox {
         if (!claim.positions().isEmpty()) {
             addSection("Positions", positions(catalog, claim));
         }
-        addSection(claim.sources().size() == 1 ? "Source" : "Sources", sources(catalog, claim, openSource));
+        addSection(
+                claim.sources().size() == 1 ? "Source" : "Sources",
+                SourceLinks.of(catalog, claim.sources(), openSource));
         if (!claim.note().isBlank()) {
             addSection("Note", Facts.wrapped(claim.note()));
         }
@@ -68,20 +66,18 @@ final class ClaimCard extends VBox {
             chips.getChildren().add(chip(Words.of(claim.status()), "chip"));
         }
         for (String id : claim.claimants()) {
-            Party.ClaimColour colour =
-                    catalog.party(id).map(Party::colour).orElse(Party.ClaimColour.NONE);
-            String style =
-                    switch (colour) {
-                        case CLAIM_1 -> "chip-claim-1";
-                        case CLAIM_2 -> "chip-claim-2";
-                        case NONE -> "chip";
-                    };
+            Party.ClaimColour colour = catalog.party(id).map(Party::colour).orElse(Party.ClaimColour.NONE);
+            String style = switch (colour) {
+                case CLAIM_1 -> "chip-claim-1";
+                case CLAIM_2 -> "chip-claim-2";
+                case NONE -> "chip";
+            };
             chips.getChildren().add(chip("claimed by " + Words.partyName(catalog, id), style));
         }
         return chips;
     }
 
-    private static Label chip(String text, String style) {
+    static Label chip(String text, String style) {
         Label chip = new Label(text);
         chip.getStyleClass().addAll("chip", style);
         chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -135,31 +131,5 @@ final class ClaimCard extends VBox {
             both.getChildren().add(column);
         }
         return both;
-    }
-
-    private static Node sources(Catalog catalog, Claim claim, Consumer<Source> open) {
-        VBox list = new VBox(6);
-        for (SourceRef ref : claim.sources()) {
-            catalog.source(ref.sourceId()).ifPresent(source -> list.getChildren().add(source(source, ref.place(), open)));
-        }
-        return list;
-    }
-
-    private static Node source(Source source, String place, Consumer<Source> open) {
-        Hyperlink link = new Hyperlink(source.title());
-        link.setWrapText(true);
-        link.setOnAction(e -> open.accept(source));
-        String by = Arrays.asList(
-                        source.author(),
-                        source.publisher(),
-                        source.date() == null ? "" : source.date().text(),
-                        Words.of(source.perspective()))
-                .stream()
-                .filter(s -> !s.isBlank())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        Label about = Facts.wrapped(place.isBlank() ? by : by + " — " + place);
-        about.getStyleClass().add("faint");
-        return new VBox(link, about);
     }
 }

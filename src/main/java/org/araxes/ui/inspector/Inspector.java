@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Claim;
+import org.araxes.catalog.Event;
+import org.araxes.catalog.EventLayer;
 import org.araxes.catalog.Source;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
@@ -42,8 +44,7 @@ public final class Inspector extends BorderPane {
      * @param goToClaim shows and selects a claim
      * @param copyText copies an annotation's text and figures
      */
-    public Inspector(
-            MapModel model, Editing editing, Consumer<Claim> goToClaim, Consumer<Annotation> copyText) {
+    public Inspector(MapModel model, Editing editing, Consumer<Claim> goToClaim, Consumer<Annotation> copyText) {
         this.model = model;
         this.editing = editing;
         this.goToClaim = goToClaim;
@@ -113,9 +114,17 @@ public final class Inspector extends BorderPane {
         } else {
             Optional<Claim> claim = Optional.ofNullable(selection.claim()).flatMap(model.catalog()::claim);
             setVisible(claim.isPresent() || !selection.annotations().isEmpty());
-            if (claim.isPresent()) {
-                put(
-                        new ClaimCard(model.catalog(), claim.get(), model.namesProperty().get(), this::showSource));
+            Optional<Event> event = claim.flatMap(c -> EventLayer.event(model.catalog(), c.id()));
+            if (claim.isPresent() && event.isPresent()) {
+                put(new EventCard(
+                        model.catalog(),
+                        event.get(),
+                        model.namesProperty().get(),
+                        this::showSource,
+                        () -> goToClaim.accept(claim.get())));
+            } else if (claim.isPresent()) {
+                put(new ClaimCard(
+                        model.catalog(), claim.get(), model.namesProperty().get(), this::showSource));
             } else {
                 put(hint(selection.annotations().size()));
             }
@@ -140,14 +149,16 @@ public final class Inspector extends BorderPane {
 
     private Optional<Annotation> single(Selection selection) {
         return selection.annotations().size() == 1
-                ? editing.document().annotation(selection.annotations().iterator().next())
+                ? editing.document()
+                        .annotation(selection.annotations().iterator().next())
                 : Optional.empty();
     }
 
     private void showForm(Annotation annotation) {
-        AnnotationForm shown = new AnnotationForm(editing, annotation, () -> editing.document()
-                .annotation(annotation.id())
-                .ifPresent(copyText));
+        AnnotationForm shown = new AnnotationForm(
+                editing,
+                annotation,
+                () -> editing.document().annotation(annotation.id()).ifPresent(copyText));
         form = shown;
         formOf = annotation.id();
         put(shown);

@@ -5,7 +5,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +63,42 @@ public record Command(
         return item;
     }
 
+    /** Its menu item with a tick, for what is on or off. */
+    public CheckMenuItem toggleItem(ObservableBooleanValue on) {
+        CheckMenuItem item = new CheckMenuItem(title, icon.get());
+        item.setId("menu-" + id);
+        if (keys != null) {
+            item.setAccelerator(keys);
+        }
+        on.subscribe(item::setSelected);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    /** Its button that stays down, for what is on or off. */
+    public ToggleButton toggleButton(ObservableBooleanValue on) {
+        ToggleButton button = new ToggleButton();
+        on.subscribe(button::setSelected);
+        button.setOnAction(e -> {
+            action.run();
+            button.setSelected(on.get());
+        });
+        return dressed(button);
+    }
+
     /** Its button. */
     public Button button() {
-        Button button = new Button(null, icon.get());
+        Button button = new Button();
+        button.setOnAction(e -> action.run());
+        return dressed(button);
+    }
+
+    private <B extends ButtonBase> B dressed(B button) {
+        button.setGraphic(icon.get());
         button.setId(id);
         button.setAccessibleText(title);
         button.setTooltip(new Tooltip(keys == null ? title : title + "  (" + keys.getDisplayText() + ")"));
         button.disableProperty().bind(disabled);
-        button.setOnAction(e -> action.run());
         button.setFocusTraversable(false);
         button.getStyleClass().add("flat");
         return button;

@@ -1,9 +1,9 @@
 package org.araxes.ui.shell;
 
-import org.araxes.ui.Editing;
-import org.araxes.ui.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import org.araxes.ui.Editing;
+import org.araxes.ui.Icons;
 import org.araxes.ui.map.MapPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -17,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
  * @param zoomIn nearer
  * @param zoomOut farther
  * @param wholeRegion all of the region
+ * @param time shows or hides the time bar
+ * @param eventBack the event before the day shown
+ * @param eventForward the event after it
  * @param theme light or dark
  * @param saveImage saves the view as an image
  * @param copyImage puts the view on the clipboard
@@ -34,6 +37,9 @@ record Commands(
         Command zoomIn,
         Command zoomOut,
         Command wholeRegion,
+        Command time,
+        Command eventBack,
+        Command eventForward,
         Command theme,
         Command saveImage,
         Command copyImage,
@@ -46,10 +52,10 @@ record Commands(
     static Commands of(Desk desk) {
         MapPane map = desk.map();
         Editing editing = desk.editing();
-        ObservableBooleanValue noUndo =
-                Bindings.createBooleanBinding(() -> editing.stateProperty().get().undo() == null, editing.stateProperty());
-        ObservableBooleanValue noRedo =
-                Bindings.createBooleanBinding(() -> editing.stateProperty().get().redo() == null, editing.stateProperty());
+        ObservableBooleanValue noUndo = Bindings.createBooleanBinding(
+                () -> editing.stateProperty().get().undo() == null, editing.stateProperty());
+        ObservableBooleanValue noRedo = Bindings.createBooleanBinding(
+                () -> editing.stateProperty().get().redo() == null, editing.stateProperty());
         ObservableBooleanValue noAnnotation = Bindings.createBooleanBinding(
                 () -> desk.model().selectionProperty().get().annotations().isEmpty(),
                 desk.model().selectionProperty());
@@ -58,8 +64,7 @@ record Commands(
                 Command.of(
                         "redo", "Redo", () -> Icons.of(Feather.ROTATE_CW), "Shortcut+Shift+Z", noRedo, editing::redo),
                 Command.of("view-back", "Previous view", () -> Icons.of(Feather.ARROW_LEFT), "Alt+LEFT", map::back),
-                Command.of(
-                        "view-forward", "Next view", () -> Icons.of(Feather.ARROW_RIGHT), "Alt+RIGHT", map::forward),
+                Command.of("view-forward", "Next view", () -> Icons.of(Feather.ARROW_RIGHT), "Alt+RIGHT", map::forward),
                 Command.of("zoom-in", "Zoom in", () -> Icons.of(Feather.PLUS), null, () -> map.zoom(2)),
                 Command.of("zoom-out", "Zoom out", () -> Icons.of(Feather.MINUS), null, () -> map.zoom(0.5)),
                 Command.of(
@@ -68,10 +73,22 @@ record Commands(
                         () -> Icons.of(Feather.MAXIMIZE),
                         "Shortcut+0",
                         desk::showWholeRegion),
+                Command.of("time", "Time", () -> Icons.of(Feather.CLOCK), "Shortcut+T", desk::switchTime),
+                Command.of(
+                        "event-back",
+                        "Event before",
+                        () -> Icons.of(Feather.SKIP_BACK),
+                        "Alt+Page Up",
+                        desk.time()::stepBack),
+                Command.of(
+                        "event-forward",
+                        "Next event",
+                        () -> Icons.of(Feather.SKIP_FORWARD),
+                        "Alt+Page Down",
+                        desk.time()::stepForward),
                 Command.of(
                         "theme", "Light or dark", () -> Icons.of(Feather.MOON), "Shortcut+Shift+L", desk::switchTheme),
-                Command.of(
-                        "save-image", "Save image…", () -> Icons.of(Feather.IMAGE), "Shortcut+E", desk::saveImage),
+                Command.of("save-image", "Save image…", () -> Icons.of(Feather.IMAGE), "Shortcut+E", desk::saveImage),
                 Command.of(
                         "copy-image",
                         "Copy image to the clipboard",

@@ -5,6 +5,7 @@ import org.araxes.ui.LayerSettings;
 import org.araxes.ui.Selection;
 import org.araxes.ui.Editing;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
+import org.araxes.catalog.Event;
+import org.araxes.catalog.EventLayer;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.NameIndex;
 import org.araxes.catalog.Problem;
@@ -41,6 +44,10 @@ import org.araxes.ui.map.MapPane;
 import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.time.EventsList;
+import org.araxes.ui.time.TimeBar;
+import org.araxes.ui.time.TimeModel;
+import org.araxes.ui.time.TimeState;
 import org.araxes.workspace.SaveState;
 import org.araxes.workspace.UnfinishedSketch;
 
@@ -58,6 +65,9 @@ final class Desk {
     private final LayerTree layerTree;
     private final ObjectsList objects;
     private final Inspector inspector;
+    private final TimeModel time;
+    private final TimeBar timeBar;
+    private final EventsList events;
     private final StatusLine status;
     private final PositionLine position;
     private final SearchField search;
@@ -77,6 +87,8 @@ final class Desk {
         model = new MapModel(catalog, Viewport.fitting(wholeRegion, 1000, 700));
         Map<String, String> settings = start.workspace().settings();
         SessionState.restore(model, settings);
+        time = new TimeModel(model);
+        TimeState.restore(time, settings);
         studio = new Studio(model, background);
         hits = new HitFinder(model, start.renderer());
         keeper = start.keeper();
@@ -104,6 +116,8 @@ final class Desk {
         layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim));
         objects = new ObjectsList(model, this::goToAnnotation, this::deleteSelected);
         inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
+        timeBar = new TimeBar(time, this::goToEvent);
+        events = new EventsList(time, this::goToEvent);
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, this::retrySaving);
         Finder finder = new Finder(this, catalog);
@@ -190,7 +204,9 @@ final class Desk {
     void leave() {
         inspector.commit();
         keeper.journal(unfinished());
-        keeper.saveSettings(SessionState.of(model));
+        Map<String, String> settings = new HashMap<>(SessionState.of(model));
+        settings.putAll(TimeState.of(time));
+        keeper.saveSettings(settings);
     }
 
     /** Stops drawing and closes the workspace. */
@@ -220,6 +236,11 @@ final class Desk {
     }
 
     void goToClaim(Claim claim) {
+        Optional<Event> event = EventLayer.event(model.catalog(), claim.id());
+        if (event.isPresent()) {
+            goToEvent(event.get());
+            return;
+        }
         switchOn(claim.layerId());
         Extents.of(claim).ifPresent(map::fit);
         model.selectionProperty().set(Selection.ofClaims(List.of(claim.id())));
@@ -230,6 +251,13 @@ final class Desk {
         model.selectionProperty().set(Selection.ofAnnotation(annotation.id()));
     }
 
+    void goToEvent(Event event) {
+        switchOn(EventLayer.ID);
+        Extents.of(event).ifPresent(map::fit);
+        time.show(event);
+        model.selectionProperty().set(Selection.ofClaims(List.of(EventLayer.claimId(event))));
+    }
+
     void goTo(Extent extent) {
         map.fit(Extents.roomy(extent));
     }
@@ -238,6 +266,10 @@ final class Desk {
         if (!model.layersProperty().get().isVisible(layerId)) {
             model.layersProperty().set(model.layersProperty().get().withVisible(List.of(layerId), true));
         }
+    }
+
+    void switchTime() {
+        time.onProperty().set(!time.onProperty().get());
     }
 
     void switchTheme() {
@@ -322,6 +354,18 @@ final class Desk {
 
     Inspector inspector() {
         return inspector;
+    }
+
+    TimeModel time() {
+        return time;
+    }
+
+    EventsList events() {
+        return events;
+    }
+
+    TimeBar timeBar() {
+        return timeBar;
     }
 
     StatusLine status() {

@@ -3,8 +3,10 @@ package org.araxes.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import org.araxes.catalog.Claim;
+import org.araxes.catalog.Event;
 import org.araxes.catalog.Layer;
 import org.araxes.geo.Extent;
+import org.araxes.geo.LonLat;
 import org.locationtech.jts.geom.Envelope;
 
 /** Which part of the map to show for something, with some room around it. */
@@ -16,6 +18,12 @@ final class Extents {
     /** A point is shown with at least this much of its surroundings, degrees: about 5 km. */
     private static final double LEAST_DEGREES = 0.05;
 
+    /** An event is shown with so much of its surroundings, degrees: about 15 km. */
+    private static final double EVENT_DEGREES = 0.15;
+
+    /** Near enough for choosing an extent. */
+    private static final double METERS_PER_DEGREE = 100_000;
+
     private Extents() {}
 
     /** All of a claim; nothing when it is not drawn. */
@@ -25,7 +33,9 @@ final class Extents {
 
     /** All of a layer; nothing when nothing of it is drawn. */
     static Optional<Extent> of(Layer layer) {
-        return layer.raster() == null ? of(layer.claims()) : Optional.of(layer.raster().extent());
+        return layer.raster() == null
+                ? of(layer.claims())
+                : Optional.of(layer.raster().extent());
     }
 
     private static Optional<Extent> of(List<Claim> claims) {
@@ -38,6 +48,19 @@ final class Extents {
         return all.isNull()
                 ? Optional.empty()
                 : Optional.of(roomy(new Extent(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY())));
+    }
+
+    /** An event with the neighbourhood in which it can be found; nothing when it has no place on the map. */
+    static Optional<Extent> of(Event event) {
+        LonLat p = event.point();
+        if (p == null) {
+            return Optional.empty();
+        }
+        double room = event.accuracyMeters() > 0
+                ? Math.max(EVENT_DEGREES, 2 * event.accuracyMeters() / METERS_PER_DEGREE)
+                : EVENT_DEGREES;
+        return Optional.of(
+                new Extent(p.lonDegrees() - room, p.latDegrees() - room, p.lonDegrees() + room, p.latDegrees() + room));
     }
 
     /** With room around it. */

@@ -12,6 +12,7 @@ import org.araxes.catalog.NameIndex;
 import org.araxes.catalog.SearchKey;
 import org.araxes.geo.Extent;
 import org.araxes.geo.GoTo;
+import org.araxes.ui.DateWords;
 import org.araxes.ui.Words;
 import org.araxes.ui.search.Found;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ final class Finder implements Function<String, List<Found>> {
                 catalog.layer(hit.id()).map(l -> new Found(hit.name(), "layer", () -> desk.goToLayer(l)));
             case VIEW ->
                 catalog.view(hit.id()).map(v -> new Found(hit.name(), "ready view", () -> desk.showReadyView(v)));
+            case EVENT ->
+                catalog.event(hit.id())
+                        .map(e -> new Found(hit.name(), "event, " + DateWords.of(e), () -> desk.goToEvent(e)));
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,5 @@
 package org.araxes.ui.shell;
 
-import org.araxes.ui.Theme;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -19,13 +18,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.araxes.ui.Theme;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.map.MapPane;
 import org.araxes.ui.map.ScaleBarView;
 import org.araxes.ui.search.SearchField;
 
 /**
- * The window's face: menu and tool bar above, layers left, map in the middle, inspector right, status line below. It
+ * The window's face: menu and tool bar above, layers left, map in the middle with the time bar below it, inspector right, status line at the foot. It
  * only arranges; {@link Desk} ties the parts together. FX thread.
  */
 final class MainWindow extends BorderPane {
@@ -43,7 +43,9 @@ final class MainWindow extends BorderPane {
         split.setOrientation(Orientation.HORIZONTAL);
         Region left = leftPanel();
         left.setMinWidth(180);
-        split.getItems().addAll(left, mapArea(desk.map()));
+        BorderPane middle = new BorderPane(mapArea(desk.map()));
+        middle.setBottom(desk.timeBar());
+        split.getItems().addAll(left, middle);
         SplitPane.setResizableWithParent(left, false);
         split.setDividerPositions(TREE_SHARE);
         setCenter(split);
@@ -55,7 +57,9 @@ final class MainWindow extends BorderPane {
         Tab layers = new Tab("Layers", desk.layerTree());
         Tab objects = new Tab("My objects", desk.objects());
         objects.setId("tab-objects");
-        TabPane tabs = new TabPane(layers, objects);
+        Tab events = new Tab("Events", desk.events());
+        events.setId("tab-events");
+        TabPane tabs = new TabPane(layers, objects, events);
         tabs.setId("left-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-panel");
@@ -107,6 +111,7 @@ final class MainWindow extends BorderPane {
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
         buttons(bar, List.of(c.back(), c.forward()));
         bar.getChildren().add(Menus.viewsButton(desk));
+        bar.getChildren().add(c.time().toggleButton(desk.time().onProperty()));
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().add(space);

@@ -1,6 +1,5 @@
 package org.araxes.ui.shell;
 
-import org.araxes.ui.Icons;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -11,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import org.araxes.catalog.Language;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.ReadyView;
+import org.araxes.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menus: all that the window can do, reachable by keyboard alone. FX thread. */
@@ -30,15 +30,30 @@ final class Menus {
             redo.setText(s.redo() == null ? "Redo" : "Redo " + s.redo());
         });
         edit.getItems()
-                .addAll(undo, redo, new SeparatorMenuItem(), c.copyText().menuItem(), c.delete().menuItem());
+                .addAll(
+                        undo,
+                        redo,
+                        new SeparatorMenuItem(),
+                        c.copyText().menuItem(),
+                        c.delete().menuItem());
         edit.getItems().addAll(new SeparatorMenuItem(), c.find().menuItem());
         Menu view = new Menu("_View");
-        view.getItems().addAll(c.back().menuItem(), c.forward().menuItem(), c.wholeRegion().menuItem());
+        view.getItems()
+                .addAll(
+                        c.back().menuItem(),
+                        c.forward().menuItem(),
+                        c.wholeRegion().menuItem());
         Menu ready = new Menu("Ready views");
         desk.model().catalog().views().forEach(v -> ready.getItems().add(readyView(desk, v)));
         Menu names = new Menu("Names");
         names.getItems().addAll(nameItems(desk));
         view.getItems().addAll(new SeparatorMenuItem(), ready, names, c.theme().menuItem());
+        view.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        c.time().toggleItem(desk.time().onProperty()),
+                        c.eventBack().menuItem(),
+                        c.eventForward().menuItem());
         Menu tools = new Menu("_Tools");
         tools.getItems().addAll(desk.tools().items());
         Menu help = new Menu("_Help");
@@ -53,8 +68,8 @@ final class Menus {
         item.setAccelerator(javafx.scene.input.KeyCombination.valueOf("Shortcut+Q"));
         item.setOnAction(e -> javafx.stage.Window.getWindows().stream()
                 .toList()
-                .forEach(w -> w.fireEvent(
-                        new javafx.stage.WindowEvent(w, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST))));
+                .forEach(w ->
+                        w.fireEvent(new javafx.stage.WindowEvent(w, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST))));
         return item;
     }
 
