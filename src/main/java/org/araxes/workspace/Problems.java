@@ -13,7 +13,7 @@ import org.sqlite.SQLiteErrorCode;
 final class Problems {
 
     /** SQLite's extended result codes carry the primary code in their low byte. */
-    private static final int PRIMARY_CODE = 0xff;
+    static final int PRIMARY_CODE = 0xff;
 
     private Problems() {}
 
@@ -89,15 +89,12 @@ final class Problems {
         return new WorkspaceProblem(
                 Code.IN_USE,
                 file,
-                file + " is open in another window" + WorkspaceLock.holder(file) + ". Here it is open to read only, "
+                file + " is open in another window. Here it is open to read only, "
                         + "and what you draw now is not saved.");
     }
 
     static WorkspaceProblem taken(Path file) {
-        return new WorkspaceProblem(
-                Code.IN_USE,
-                file,
-                file + " is open in another window" + WorkspaceLock.holder(file) + "; choose another name.");
+        return new WorkspaceProblem(Code.IN_USE, file, file + " is open in another window; choose another name.");
     }
 
     static WorkspaceProblem notReadable(Path file, IOException cause) {

@@ -3,6 +3,7 @@ package org.araxes.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadOnlyFile implements AutoCloseable {
 
     private static final List<String> LOGS = List.of("-wal", "-journal");
+    private static final int MAX_TRIES = 5;
 
     private final Connection connection;
     private final @Nullable Path copyFolder;
@@ -38,19 +40,43 @@ final class ReadOnlyFile implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory("araxes-");
         try {
-            Path copy = folder.resolve(file.getFileName());
-            Files.copy(file, copy);
-            for (String suffix : LOGS) {
-                Path log = beside(file, suffix);
-                if (Files.exists(log)) {
-                    Files.copy(log, beside(copy, suffix));
-                }
-            }
-            return new ReadOnlyFile(Sqlite.openToWrite(copy), folder);
+            return new ReadOnlyFile(Sqlite.openToWrite(copy(file, folder)), folder);
         } catch (IOException | SQLException failed) {
             delete(folder);
             throw failed;
         }
+    }
+
+    /** Copies file and log as of one moment: another program may be writing to them. */
+    private static Path copy(Path file, Path folder) throws IOException {
+        Path copy = folder.resolve(file.getFileName());
+        for (int i = 0; i < MAX_TRIES; i++) {
+            String before = stamp(file);
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            for (String suffix : LOGS) {
+                Path log = beside(file, suffix);
+                Files.deleteIfExists(beside(copy, suffix));
+                if (Files.exists(log)) {
+                    Files.copy(log, beside(copy, suffix));
+                }
+            }
+            if (stamp(file).equals(before)) {
+                return copy;
+            }
+        }
+        throw new IOException("another program keeps writing to it");
+    }
+
+    /** Sizes and times of the file and its logs; the same before and after when nobody wrote between. */
+    private static String stamp(Path file) throws IOException {
+        StringBuilder stamp = new StringBuilder();
+        for (Path path : List.of(file, beside(file, LOGS.get(0)), beside(file, LOGS.get(1)))) {
+            if (Files.exists(path)) {
+                stamp.append(Files.size(path)).append(' ').append(Files.getLastModifiedTime(path));
+            }
+            stamp.append('|');
+        }
+        return stamp.toString();
     }
 
     Connection connection() {

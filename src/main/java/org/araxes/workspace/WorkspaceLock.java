@@ -1,38 +1,34 @@
 package org.araxes.workspace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /**
- * Holds a workspace for one window: an operating-system lock on a small file beside it, which also ends when the
- * program is killed. SQLite's own exclusive lock would shut out QGIS and GDAL, which may read at any time.
+ * Holds a workspace for one window: SQLite's exclusive lock on an empty file beside it, which also ends when the program
+ * is killed. The same lock on the workspace itself would shut out QGIS and GDAL, which may read at any time.
+ *
+ * <p>SQLite takes the lock because the file locks of POSIX, which Java gives, end as soon as any other part of the
+ * program closes the same file; SQLite knows how to prevent that.
  */
 final class WorkspaceLock implements AutoCloseable {
-
-    /** Far behind the content, because Windows lets nobody read a locked byte. */
-    private static final long LOCKED_BYTE = 1L << 40;
 
     private static final int MAX_TRIES = 10;
 
     private final Path lockFile;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final Connection connection;
 
-    private WorkspaceLock(Path lockFile, FileChannel channel, FileLock lock) {
+    private WorkspaceLock(Path lockFile, Connection connection) {
         this.lockFile = lockFile;
-        this.channel = channel;
-        this.lock = lock;
+        this.connection = connection;
     }
 
     /**
@@ -44,33 +40,34 @@ final class WorkspaceLock implements AutoCloseable {
     static Optional<WorkspaceLock> take(Path file) throws IOException {
         Path lockFile = lockFile(file);
         for (int i = 0; i < MAX_TRIES; i++) {
-            FileChannel channel = FileChannel.open(
-                    lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            try {
-                FileLock lock = tryLock(channel);
-                if (lock == null) {
-                    channel.close();
-                    return Optional.empty();
-                }
-                if (isStillThere(lockFile, channel)) {
-                    return Optional.of(new WorkspaceLock(lockFile, channel, lock));
-                }
-                channel.close();
-            } catch (IOException failed) {
-                channel.close();
-                throw failed;
+            create(lockFile);
+            Object key = key(lockFile);
+            Connection connection = lock(lockFile);
+            if (connection == null) {
+                return Optional.empty();
             }
+            WorkspaceLock taken = new WorkspaceLock(lockFile, connection);
+            // The holder before may have deleted the file between our opening and our locking it.
+            if (Files.exists(lockFile) && Objects.equals(key, key(lockFile))) {
+                return Optional.of(taken);
+            }
+            taken.release();
         }
         throw new IOException("the lock file " + lockFile + " keeps vanishing");
     }
 
-    /** Who holds the lock, as words to follow "in another window"; empty when it is not known. */
-    static String holder(Path file) {
-        try {
-            String pid = Files.readString(lockFile(file)).strip();
-            return pid.matches("\\d{1,10}") ? " (process " + pid + ")" : "";
-        } catch (IOException notReadable) {
-            return "";
+    /** Whether a window holds the lock just now; leaves no trace. */
+    static boolean isHeld(Path file) {
+        Path lockFile = lockFile(file);
+        if (!Files.exists(lockFile)) {
+            return false;
+        }
+        try (Connection connection = Sqlite.openToRead(lockFile, false)) {
+            Sqlite.execute(connection, "PRAGMA busy_timeout = 0");
+            Sqlite.query(connection, "SELECT 1 FROM sqlite_master");
+            return false;
+        } catch (SQLException refused) {
+            return isBusy(refused);
         }
     }
 
@@ -79,34 +76,59 @@ final class WorkspaceLock implements AutoCloseable {
         // Deleted while it is still held: whoever opened it meanwhile sees that it is gone, and takes a new one.
         try {
             Files.deleteIfExists(lockFile);
-        } catch (IOException heldOnWindows) {
+        } catch (IOException openFilesStayOnWindows) {
             // An empty lock file does no harm.
         }
-        lock.release();
-        channel.close();
+        release();
+    }
+
+    private void release() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw new IOException("the lock file " + lockFile + " could not be closed", failed);
+        }
+    }
+
+    private static @Nullable Connection lock(Path lockFile) throws IOException {
+        try {
+            Connection connection = Sqlite.openToWrite(lockFile);
+            try {
+                Sqlite.execute(connection, "PRAGMA busy_timeout = 0");
+                Sqlite.execute(connection, "BEGIN EXCLUSIVE");
+                return connection;
+            } catch (SQLException refused) {
+                connection.close();
+                throw refused;
+            }
+        } catch (SQLException refused) {
+            if (isBusy(refused)) {
+                return null;
+            }
+            throw new IOException("the lock file " + lockFile + " cannot be locked", refused);
+        }
+    }
+
+    private static void create(Path lockFile) throws IOException {
+        if (!Files.exists(lockFile)) {
+            Files.newOutputStream(lockFile).close();
+        }
+    }
+
+    /** Tells the file from another of the same name; null where the system has no such thing. */
+    private static @Nullable Object key(Path lockFile) throws IOException {
+        try {
+            return Files.readAttributes(lockFile, BasicFileAttributes.class).fileKey();
+        } catch (NoSuchFileException deleted) {
+            return deleted;
+        }
+    }
+
+    private static boolean isBusy(SQLException refused) {
+        return (refused.getErrorCode() & Problems.PRIMARY_CODE) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
     private static Path lockFile(Path file) {
         return file.resolveSibling(file.getFileName() + ".lock");
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            return null;
-        }
-    }
-
-    /** Whether the file that was locked is the one at the path: the holder before may have deleted it meanwhile. */
-    private static boolean isStillThere(Path lockFile, FileChannel channel) throws IOException {
-        byte[] mark = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark), 0);
-        try {
-            return Arrays.equals(Files.readAllBytes(lockFile), mark);
-        } catch (NoSuchFileException deleted) {
-            return false;
-        }
     }
 }

@@ -43,14 +43,17 @@ final class WorkspaceOpener {
         if (!Files.isRegularFile(file)) {
             throw new WorkspaceException(Problems.notAFile(file), null);
         }
-        byte[] header = header();
+        // Not looked into by ourselves while a window of this program may have it open: closing a file ends the locks
+        // of POSIX that SQLite holds on it.
+        boolean held = WorkspaceLock.isHeld(file);
+        byte[] header = held ? SQLITE_HEADER : header();
         if (header.length == 0) {
             return create();
         }
         if (!Arrays.equals(header, SQLITE_HEADER)) {
             throw new WorkspaceException(Problems.notADatabase(file), null);
         }
-        return openDatabase();
+        return openDatabase(held);
     }
 
     /** Opens a workspace that stays as it is, for commands that only look. */
@@ -58,11 +61,12 @@ final class WorkspaceOpener {
         if (!Files.isRegularFile(file)) {
             throw new WorkspaceException(Files.exists(file) ? Problems.notAFile(file) : Problems.notThere(file), null);
         }
-        if (!Arrays.equals(header(), SQLITE_HEADER)) {
+        boolean held = WorkspaceLock.isHeld(file);
+        if (!held && !Arrays.equals(header(), SQLITE_HEADER)) {
             throw new WorkspaceException(Problems.notADatabase(file), null);
         }
-        inspect();
-        return openToRead(Problems.readOnly(file), false);
+        inspect(held);
+        return openToRead(Problems.readOnly(file), held);
     }
 
     private Workspace create() throws WorkspaceException {
@@ -91,10 +95,10 @@ final class WorkspaceOpener {
         }
     }
 
-    private Workspace openDatabase() throws WorkspaceException {
-        int version = inspect();
+    private Workspace openDatabase(boolean held) throws WorkspaceException {
+        int version = inspect(held);
         if (version > Migrations.NEWEST) {
-            return openToRead(Problems.newerVersion(file, version), false);
+            return openToRead(Problems.newerVersion(file, version), held);
         }
         if (!writable.test(file) || !writable.test(folder())) {
             return openToRead(Problems.readOnly(file), false);
@@ -159,8 +163,8 @@ final class WorkspaceOpener {
     }
 
     /** The schema version of a workspace; the file is only looked at, so that another program's stays as it is. */
-    private int inspect() throws WorkspaceException {
-        try (ReadOnlyFile source = ReadOnlyFile.open(file, false)) {
+    private int inspect(boolean held) throws WorkspaceException {
+        try (ReadOnlyFile source = ReadOnlyFile.open(file, held)) {
             Connection connection = source.connection();
             Optional<String> ours = Sqlite.first(connection, "SELECT 1 FROM sqlite_master WHERE name = 'araxes_meta'");
             int version = ours.isEmpty() ? 0 : (int) new MetaStore(connection).number("schema_version");

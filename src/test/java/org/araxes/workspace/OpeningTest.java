@@ -175,8 +175,6 @@ class OpeningTest {
             first.apply(editor.perform(new Edit.Add("add", new Samples(1).annotation())));
             try (Workspace second = Workspace.open(file)) {
                 assertThat(second.readOnlyBecause().map(WorkspaceProblem::code)).contains(Code.IN_USE);
-                assertThat(second.readOnlyBecause().orElseThrow().message())
-                        .contains("process " + ProcessHandle.current().pid());
                 assertThat(second.load().document().annotations()).hasSize(1);
             }
             first.apply(editor.perform(new Edit.Add("add", new Samples(2).annotation())));
@@ -185,6 +183,33 @@ class OpeningTest {
             assertThat(third.readOnlyBecause()).isEmpty();
             assertThat(third.load().document().annotations()).hasSize(2);
         }
+    }
+
+    @Test
+    void readerSeesTheWorkOfAnOpenWindowAndLeavesNoTrace() throws Exception {
+        try (Workspace window = Workspace.open(file)) {
+            Editor editor = new Editor(new Document(), new History());
+            for (int i = 1; i <= 20; i++) {
+                window.apply(editor.perform(new Edit.Add("add", new Samples(i).annotation())));
+                List<String> before = names(folder);
+                try (Workspace reader = Workspace.openToRead(file)) {
+                    assertThat(reader.load().document().annotations()).hasSize(i);
+                }
+                assertThat(names(folder)).isEqualTo(before);
+            }
+        }
+        try (Workspace reader = Workspace.openToRead(file)) {
+            assertThat(reader.load().document().annotations()).hasSize(20);
+        }
+        assertThat(names(folder)).containsExactly("workspace.gpkg");
+    }
+
+    @Test
+    void readerOfAMissingFileMakesNone() {
+        WorkspaceException missing = catchThrowableOfType(
+                WorkspaceException.class, () -> Workspace.openToRead(file).close());
+        assertThat(missing.problem().message()).contains(file.getFileName().toString());
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -320,6 +320,10 @@ CREATE TABLE araxes_history (
   edit TEXT NOT NULL
 );
 
+-- Declared, because GDAL and QGIS list every table of a file in which none of this type is declared.
+INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
+  VALUES ('araxes_history', 'attributes', 'Araxes: steps', 'What was done, for undo after a restart');
+
 CREATE TABLE araxes_settings (
   key TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
