@@ -1,6 +1,7 @@
 package org.araxes.workspace;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,13 @@ final class SessionFile {
      * @param workspaceId which file, whatever its name
      * @param revision how many steps
      */
-    record FileState(String workspaceId, long revision) {}
+    record FileState(String workspaceId, long revision) {
+
+        /** As it stands in a file. */
+        static FileState of(MetaStore meta) throws SQLException {
+            return new FileState(meta.text("workspace_id"), meta.number("revision"));
+        }
+    }
 
     Path path() {
         return path;
@@ -51,7 +58,7 @@ final class SessionFile {
             Workspace opened = opener.open(path);
             workspace = opened;
             Loaded loaded = opened.load();
-            base = opened.state();
+            base = opened.loadedState().orElse(null);
             opened.readOnlyBecause().ifPresent(outbox::failed);
             return loaded;
         } catch (WorkspaceException failed) {

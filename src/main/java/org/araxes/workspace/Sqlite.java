@@ -17,6 +17,9 @@ final class Sqlite {
     /** How long to wait while another program writes, milliseconds. */
     private static final int BUSY_MILLIS = 3000;
 
+    /** How large the log may stay once its content is in the file, bytes. */
+    private static final int LOG_BYTES = 1 << 22;
+
     private Sqlite() {}
 
     /** Work inside a transaction. */
@@ -49,6 +52,8 @@ final class Sqlite {
     /** Turns a file that is open to write to write-ahead logging: one sync a commit, and readers are not held up. */
     static void useWriteAheadLog(Connection connection) throws SQLException {
         query(connection, "PRAGMA journal_mode = WAL");
+        // After a time of many edits the log shrinks again.
+        query(connection, "PRAGMA journal_size_limit = " + LOG_BYTES);
     }
 
     /**

@@ -39,6 +39,7 @@ public final class Workspace implements AutoCloseable {
     private final HistoryStore history;
     private final List<WorkspaceProblem> notices;
     private final List<AutoCloseable> held;
+    private Optional<SessionFile.FileState> loadedState = Optional.empty();
     private @Nullable WorkspaceProblem readOnlyBecause;
 
     /**
@@ -107,7 +108,9 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when nothing can be read at all
      */
     public Loaded load() throws WorkspaceException {
-        Loaded loaded = new WorkspaceLoader(file, connection, annotations, meta, history).load(readOnlyBecause == null);
+        WorkspaceLoader loader = new WorkspaceLoader(file, connection, annotations, meta, history);
+        Loaded loaded = loader.load(readOnlyBecause == null);
+        loadedState = loader.state();
         List<WorkspaceProblem> problems = new ArrayList<>(notices);
         readOnlyBecause().ifPresent(problems::add);
         for (WorkspaceProblem problem : loaded.problems()) {
@@ -159,9 +162,14 @@ public final class Workspace implements AutoCloseable {
         change(() -> meta.putSketch(sketch));
     }
 
+    /** The {@link #state()} at the moment of {@link #load()}. */
+    Optional<SessionFile.FileState> loadedState() {
+        return loadedState;
+    }
+
     /** Which file this is, and how many steps it has taken. */
     SessionFile.FileState state() throws WorkspaceException {
-        return read(() -> new SessionFile.FileState(meta.text("workspace_id"), meta.number("revision")));
+        return read(() -> SessionFile.FileState.of(meta));
     }
 
     /** The token of the last step that the file took. */

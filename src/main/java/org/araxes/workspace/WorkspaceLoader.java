@@ -20,6 +20,9 @@ final class WorkspaceLoader {
     private final MetaStore meta;
     private final HistoryStore history;
     private final List<WorkspaceProblem> problems = new ArrayList<>();
+    private final List<AnnotationStore.Adopted> adopted = new ArrayList<>();
+    private boolean historyCut;
+    private Optional<SessionFile.FileState> state = Optional.empty();
 
     WorkspaceLoader(
             Path file, Connection connection, AnnotationStore annotations, MetaStore meta, HistoryStore history) {
@@ -36,26 +39,51 @@ final class WorkspaceLoader {
     }
 
     /**
-     * Reads everything.
+     * Reads everything, as of one moment: another window may be writing.
      *
      * @param mayWrite whether what another program left half done may be mended in the file
      */
     Loaded load(boolean mayWrite) throws WorkspaceException {
-        List<AnnotationStore.Adopted> adopted = new ArrayList<>();
+        run("BEGIN");
+        Loaded loaded;
+        try {
+            loaded = read();
+        } finally {
+            run("COMMIT");
+        }
+        boolean sound = problems.stream().noneMatch(p -> p.code() == WorkspaceProblem.Code.DAMAGED);
+        if (mayWrite && sound && (historyCut || !adopted.isEmpty())) {
+            mend(loaded.history());
+        }
+        return new Loaded(loaded.document(), loaded.history(), loaded.sketch(), loaded.settings(), problems);
+    }
+
+    /** The state of the file at the moment of reading; nothing when it cannot be told. */
+    Optional<SessionFile.FileState> state() {
+        return state;
+    }
+
+    private Loaded read() {
+        state = part(() -> Optional.of(SessionFile.FileState.of(meta)), Optional.empty());
         Document document = new Document(part(() -> annotations.load(problems, adopted), List.of()));
         HistoryStore.Kept kept = part(history::load, new HistoryStore.Kept(List.of(), 0));
         History fitting = fitting(kept, document);
-        boolean cut = fitting.edits().size() < part(history::size, 0);
-        if (cut) {
-            problems.add(Problems.historyCut(
-                    file, part(history::size, 0) - fitting.edits().size()));
-        }
-        boolean sound = problems.stream().noneMatch(p -> p.code() == WorkspaceProblem.Code.DAMAGED);
-        if (mayWrite && sound && (cut || !adopted.isEmpty())) {
-            mend(adopted, fitting);
+        int lost = part(history::size, 0) - fitting.edits().size();
+        historyCut = lost > 0;
+        if (historyCut) {
+            problems.add(Problems.historyCut(file, lost));
         }
         return new Loaded(
                 document, fitting, part(meta::sketch, Optional.empty()), part(meta::settings, Map.of()), problems);
+    }
+
+    private void run(String sql) {
+        part(
+                () -> {
+                    Sqlite.execute(connection, sql);
+                    return true;
+                },
+                false);
     }
 
     /** The part of a kept history that fits the document; another program may have changed what it speaks of. */
@@ -69,7 +97,7 @@ final class WorkspaceLoader {
         return new History(kept.edits().subList(kept.done() - undoable, kept.done() + redoable), undoable);
     }
 
-    private void mend(List<AnnotationStore.Adopted> adopted, History fitting) throws WorkspaceException {
+    private void mend(History fitting) throws WorkspaceException {
         try {
             Sqlite.transaction(connection, () -> {
                 annotations.adopt(adopted);

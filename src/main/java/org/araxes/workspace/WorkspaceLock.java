@@ -95,6 +95,8 @@ final class WorkspaceLock implements AutoCloseable {
             Connection connection = Sqlite.openToWrite(lockFile);
             try {
                 Sqlite.execute(connection, "PRAGMA busy_timeout = 0");
+                // Nothing is ever written; so no journal is needed beside the lock file either.
+                Sqlite.query(connection, "PRAGMA journal_mode = MEMORY");
                 Sqlite.execute(connection, "BEGIN EXCLUSIVE");
                 return connection;
             } catch (SQLException refused) {

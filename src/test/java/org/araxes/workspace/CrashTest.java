@@ -92,19 +92,31 @@ class CrashTest {
         }
     }
 
+    /** Objects and history of another program's running window are read as of one moment. */
+    @Test
+    void windowThatOpensBesideARunningOneSeesOneMomentOfIt() throws Exception {
+        Path file = folder.resolve("storm.gpkg");
+        Process storm = start(file, 3);
+        try (BufferedReader out = storm.inputReader(StandardCharsets.UTF_8)) {
+            for (int i = 0; i < 15; i++) {
+                assertThat(out.readLine()).isNotNull();
+                try (Workspace second = Workspace.open(file)) {
+                    Loaded loaded = second.load();
+                    assertThat(loaded.problems())
+                            .extracting(WorkspaceProblem::code)
+                            .containsExactly(WorkspaceProblem.Code.IN_USE);
+                    long revision = second.loadedState().orElseThrow().revision();
+                    assertThat(loaded.document().annotations())
+                            .isEqualTo(EditStorm.after(3, revision).document().annotations());
+                }
+            }
+        } finally {
+            storm.destroyForcibly().waitFor();
+        }
+    }
+
     private static long stormUntil(Path file, long seed, int steps) throws Exception {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        ProcessBuilder builder = new ProcessBuilder(
-                java,
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EditStorm.class.getName(),
-                file.toString(),
-                Long.toString(seed));
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-        Process process = builder.start();
+        Process process = start(file, seed);
         long saved = 0;
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             String line = out.readLine();
@@ -123,6 +135,21 @@ class CrashTest {
         }
         process.waitFor();
         return saved;
+    }
+
+    private static Process start(Path file, long seed) throws Exception {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        ProcessBuilder builder = new ProcessBuilder(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EditStorm.class.getName(),
+                file.toString(),
+                Long.toString(seed));
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        return builder.start();
     }
 
     private static void assertHolds(Path file, Editor editor) throws Exception {
