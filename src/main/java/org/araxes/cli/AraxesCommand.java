@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         subcommands = {RenderCommand.class, MeasureCommand.class, CheckCommand.class},
         synopsisHeading = "Usage: ",
         customSynopsis = {
-            "araxes [--workspace FILE] [--data DIR] [FILE…]   open the window",
-            "       araxes COMMAND …                             work without a window"
+            "araxes [--workspace FILE] [--data DIR]   open the window",
+            "       araxes COMMAND …                      work without a window"
         },
         description = "%nA map of the Armenia-Azerbaijan border on which every line says who claims it, since when,"
                 + " on whose word and how exactly it is drawn.%n",
