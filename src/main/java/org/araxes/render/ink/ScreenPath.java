@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class ScreenPath {
 
+    private static final double FARTHEST = 1e12;
+
     private double[] xy = new double[64];
     private int points;
     private int[] starts = new int[8];
@@ -22,6 +24,7 @@ public final class ScreenPath {
 
     /** Starts a new part that lies so many pixels from the start of the line it was cut from. */
     public void moveTo(double x, double y, double offsetPixels) {
+        refuseUnlessFinite(x, y);
         if (parts == starts.length) {
             starts = Arrays.copyOf(starts, parts * 2);
             offsets = Arrays.copyOf(offsets, parts * 2);
@@ -36,12 +39,20 @@ public final class ScreenPath {
 
     /** Adds a point to the current part. */
     public void lineTo(double x, double y) {
+        refuseUnlessFinite(x, y);
         if (2 * points == xy.length) {
             xy = Arrays.copyOf(xy, xy.length * 2);
         }
         xy[2 * points] = x;
         xy[2 * points + 1] = y;
         points++;
+    }
+
+    /** One value that is no number would spoil every pixel of a row. */
+    private static void refuseUnlessFinite(double x, double y) {
+        if (!(Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST)) {
+            throw new IllegalArgumentException("a point at " + x + ", " + y + " cannot be drawn");
+        }
     }
 
     /** Joins the end of the current part to its start. */

@@ -1,0 +1,182 @@
+package org.araxes.render.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Our rasterisers against the platform's, on shapes that break rasterisers. */
+class RasterInkTest {
+
+    private static final int SIZE = 160;
+
+    @Test
+    void fillsAwkwardAreasLikeThePlatform() {
+        assertAlike(ink -> ink.fill(star(80, 80, 70, 5), 0xFF203040), 14);
+        assertAlike(ink -> ink.fillNonZero(star(80, 80, 70, 7), 0x80FF0000), 14);
+        assertAlike(ink -> ink.fill(path(10, 10, 150, 10.4, 10, 10.8), 0xFF000000), 14);
+        assertAlike(ink -> ink.fill(path(-1e6, -1e6, 1e6, 20.5, -1e6, 1e6), 0xFF00FF00), 14);
+        assertAlike(ink -> ink.fill(path(20, 20, 20, 20, 20, 20), 0xFF000000), 1);
+    }
+
+    @Test
+    void fillsHolesAndSelfTouchingRings() {
+        ScreenPath holes = path(10, 10, 150, 10, 150, 150, 10, 150);
+        holes.polygon(40, 40, 120, 40, 120, 120, 40, 120);
+        holes.polygon(80, 40, 100, 60, 80, 80, 60, 60);
+        assertAlike(ink -> ink.fill(holes, 0xFF336699), 14);
+        assertAlike(ink -> ink.fill(path(10, 10, 80, 80, 150, 10, 150, 150, 80, 80, 10, 150), 0xFF336699), 14);
+    }
+
+    @Test
+    void fillsRandomRingsLikeThePlatform() {
+        Random random = new Random(4);
+        for (int i = 0; i < 40; i++) {
+            double[] xy = new double[2 * (3 + random.nextInt(12))];
+            for (int k = 0; k < xy.length; k++) {
+                xy[k] = random.nextDouble() * 300 - 70;
+            }
+            ScreenPath ring = path(xy);
+            assertAlike(ink -> ink.fill(ring, 0xFF112233), 60);
+        }
+    }
+
+    @Test
+    void strokesLikeThePlatform() {
+        ScreenPath line = new ScreenPath();
+        line.polyline(10, 20, 60, 140, 75.3, 20.7, 150, 100);
+        for (double width : new double[] {1, 1.6, 3, 9}) {
+            assertAlike(ink -> ink.stroke(line, LineStyle.solid(width), 0xFF000000), 50);
+        }
+        assertAlike(ink -> ink.stroke(line, LineStyle.dashed(2.5, 9.0, 5.0), 0xFF804020), 70);
+    }
+
+    @Test
+    void lineOnePixelWideOnPixelMiddlesIsSharp() {
+        ScreenPath line = new ScreenPath();
+        line.polyline(10, 20.5, 100, 20.5);
+        int[] pixels = draw(ink -> ink.stroke(line, LineStyle.solid(1), 0xFF000000));
+        assertThat(pixels[20 * SIZE + 50]).isEqualTo(0xFF000000);
+        assertThat(pixels[19 * SIZE + 50]).isEqualTo(0xFFFFFFFF);
+        assertThat(pixels[21 * SIZE + 50]).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void crossingLinesAreNoDarkerThanOne() {
+        ScreenPath lines = new ScreenPath();
+        lines.polyline(10, 10, 150, 150);
+        lines.polyline(10, 150, 150, 10);
+        int[] pixels = draw(ink -> ink.stroke(lines, LineStyle.solid(6), 0x80000000));
+        assertThat(pixels[80 * SIZE + 80]).isEqualTo(pixels[40 * SIZE + 40]);
+    }
+
+    @Test
+    void inkLeavesNothingBehindForTheNextStroke() {
+        int[] pixels = new int[SIZE * SIZE];
+        RasterInk ink = new RasterInk(pixels, SIZE, SIZE, new StampCache());
+        ink.fill(star(80, 80, 70, 5), 0xFF000000);
+        ink.stroke(star(80, 80, 70, 5), LineStyle.solid(5), 0xFF000000);
+        java.util.Arrays.fill(pixels, 0);
+        ink.fill(path(0, 0, 1, 0, 1, 1), 0);
+        ink.fill(path(2, 2, 3, 2, 3, 3, 2, 3), 0xFF000000);
+        ink.stroke(path(4, 4, 5, 4), LineStyle.solid(0.1), 0x01000000);
+        assertThat(java.util.Arrays.stream(pixels).filter(p -> p != 0).count()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void dashesStayWhereTheyAreWhenTheLineIsCut() {
+        ScreenPath whole = new ScreenPath();
+        whole.polyline(0, 80, 160, 80);
+        ScreenPath cut = new ScreenPath();
+        cut.moveTo(33, 80, 33);
+        cut.lineTo(160, 80);
+        LineStyle dashes = LineStyle.dashed(3, 11.0, 7.0);
+        int[] a = draw(ink -> ink.stroke(whole, dashes, 0xFF000000));
+        int[] b = draw(ink -> ink.stroke(cut, dashes, 0xFF000000));
+        for (int x = 40; x < 155; x++) {
+            assertThat(b[80 * SIZE + x]).isEqualTo(a[80 * SIZE + x]);
+        }
+    }
+
+    @Test
+    void stampsAreTheSameWithAndWithoutTheCache() {
+        Consumer<Ink> drawing = ink -> ink.fill(star(0, 0, 12, 5), 0xC0A01050);
+        Box box = new Box(-12, -12, 12, 12);
+        int[] stamped = draw(ink -> ink.stamp("star", box, drawing, 50, 60));
+        int[] plain = draw(ink -> ink.fill(star(50, 60, 12, 5), 0xC0A01050));
+        for (int i = 0; i < stamped.length; i++) {
+            assertThat(difference(stamped[i], plain[i])).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void stampsOverTheRimAreCut() {
+        Consumer<Ink> drawing = ink -> ink.fill(star(0, 0, 30, 5), 0xFF000000);
+        assertAlike(ink -> ink.stamp("s", new Box(-30, -30, 30, 30), drawing, 2, 158), 30);
+        assertAlike(ink -> ink.stamp("s", new Box(-30, -30, 30, 30), drawing, -400, 20), 1);
+    }
+
+    @Test
+    void whatIsNoNumberIsRefused() {
+        ScreenPath p = new ScreenPath();
+        assertThatThrownBy(() -> p.moveTo(Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
+        p.moveTo(0, 0);
+        assertThatThrownBy(() -> p.lineTo(0, Double.POSITIVE_INFINITY)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** At most so many pixels differ by more than an eighth of full strength. */
+    private static void assertAlike(Consumer<Ink> drawing, int pixels) {
+        int[] ours = draw(drawing);
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        g.setColor(java.awt.Color.WHITE);
+        g.fillRect(0, 0, SIZE, SIZE);
+        drawing.accept(new GraphicsInk(g));
+        g.dispose();
+        int[] platform = image.getRGB(0, 0, SIZE, SIZE, null, 0, SIZE);
+        int off = 0;
+        for (int i = 0; i < ours.length; i++) {
+            off += difference(ours[i], platform[i]) > 32 ? 1 : 0;
+        }
+        assertThat(off).isLessThan(pixels);
+    }
+
+    private static int[] draw(Consumer<Ink> drawing) {
+        int[] pixels = new int[SIZE * SIZE];
+        java.util.Arrays.fill(pixels, 0xFFFFFFFF);
+        drawing.accept(new RasterInk(pixels, SIZE, SIZE, new StampCache()));
+        return pixels;
+    }
+
+    private static int difference(int a, int b) {
+        int most = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            most = Math.max(most, Math.abs((a >>> shift & 0xFF) - (b >>> shift & 0xFF)));
+        }
+        return most;
+    }
+
+    private static ScreenPath path(double... xy) {
+        ScreenPath p = new ScreenPath();
+        p.polygon(xy);
+        return p;
+    }
+
+    private static ScreenPath star(double x, double y, double r, int tips) {
+        ScreenPath p = new ScreenPath();
+        for (int i = 0; i < tips; i++) {
+            double a = 2 * Math.PI * i * 2 / tips;
+            if (i == 0) {
+                p.moveTo(x + r, y);
+            } else {
+                p.lineTo(x + r * Math.cos(a), y + r * Math.sin(a));
+            }
+        }
+        p.close();
+        return p;
+    }
+}

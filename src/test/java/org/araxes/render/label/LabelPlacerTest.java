@@ -1,0 +1,153 @@
+package org.araxes.render.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.araxes.render.ink.Box;
+import org.araxes.render.text.MapFonts;
+import org.junit.jupiter.api.Test;
+
+class LabelPlacerTest {
+
+    private static final LabelStyle STYLE =
+            new LabelStyle(MapFonts.bundled().regular(), 12, 0, 0xFF000000, 0xFFFFFFFF, 1.5);
+
+    @Test
+    void namesNeverOverlap() {
+        List<PlacedLabel> placed = LabelPlacer.place(crowd(400, 600), List.of(), 1);
+        assertThat(placed.size()).isBetween(60, 300);
+        for (int i = 0; i < placed.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                assertThat(letters(placed.get(i)).intersects(letters(placed.get(k))))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theMoreImportantNameWins() {
+        LabelWish small = wish("Small place", 1, 100, 100);
+        LabelWish capital = wish("Capital", 9, 100, 100);
+        Box[] walls = {new Box(0, 0, 90, 200), new Box(90, 0, 200, 90), new Box(90, 110, 200, 200)};
+        List<PlacedLabel> placed = LabelPlacer.place(List.of(small, capital), List.of(walls), 1);
+        assertThat(texts(placed)).containsExactly("Capital");
+    }
+
+    @Test
+    void sameWishesGiveTheSamePlaces() {
+        assertThat(LabelPlacer.place(crowd(300, 500), List.of(), 1))
+                .isEqualTo(LabelPlacer.place(crowd(300, 500), List.of(), 1));
+    }
+
+    @Test
+    void aNameStandsRightOfItsSymbolOrWhereThereIsRoom() {
+        PlacedLabel.Block right =
+                (PlacedLabel.Block) LabelPlacer.place(List.of(wish("Goris", 1, 100, 100)), List.of(), 1)
+                        .getFirst();
+        assertThat(right.x()).isGreaterThan(100);
+        PlacedLabel.Block left = (PlacedLabel.Block)
+                LabelPlacer.place(List.of(wish("Goris", 1, 100, 100)), List.of(new Box(104, 40, 180, 160)), 1)
+                        .getFirst();
+        assertThat(left.x() + left.text().width()).isLessThan(100);
+    }
+
+    @Test
+    void requiredNameIsSetWhateverIsThere() {
+        LabelWish must = new LabelWish(text("My own note"), 1, true, new Anchor.Fixed(50, 50));
+        List<PlacedLabel> placed = LabelPlacer.place(List.of(must), List.of(new Box(-1000, -1000, 1000, 1000)), 1);
+        assertThat(texts(placed)).containsExactly("My own note");
+    }
+
+    @Test
+    void theSameNameIsNotSetTwiceSideBySide() {
+        List<PlacedLabel> placed =
+                LabelPlacer.place(List.of(wish("Agarak", 2, 100, 100), wish("Agarak", 1, 130, 130)), List.of(), 1);
+        assertThat(placed).hasSize(1);
+    }
+
+    @Test
+    void aNameTooLargeForItsCountryIsLeftOutAndOneBesideAnEnclaveIsSet() {
+        Box small = new Box(90, 90, 110, 110);
+        Anchor.Spot spot = new Anchor.Spot(100, 100, 18, 18);
+        assertThat(LabelPlacer.place(
+                        List.of(new LabelWish(
+                                text("Country"), 1, false, new Anchor.InArea(List.of(spot), small, false))),
+                        List.of(),
+                        1))
+                .isEmpty();
+        PlacedLabel beside = LabelPlacer.place(
+                        List.of(new LabelWish(
+                                text("Enclave"), 1, false, new Anchor.InArea(List.of(spot), small, true))),
+                        List.of(),
+                        1)
+                .getFirst();
+        assertThat(letters(beside).intersects(small)).isFalse();
+    }
+
+    @Test
+    void namesAlongALineReadFromLeftToRightAndComeAgainOnALongLine() {
+        double[] west = {2400, 300, 1600, 320, 800, 280, 0, 300};
+        LabelWish river = new LabelWish(text("Araks"), 1, false, new Anchor.AlongLine(west, 3));
+        List<PlacedLabel> placed = LabelPlacer.place(List.of(river), List.of(), 1);
+        assertThat(placed.size()).isBetween(3, 5);
+        for (PlacedLabel label : placed) {
+            PlacedLabel.Run run = (PlacedLabel.Run) label;
+            assertThat(run.letters().getLast().x())
+                    .isGreaterThan(run.letters().getFirst().x());
+        }
+    }
+
+    @Test
+    void namesAlongAZigzagAreLeftOut() {
+        double[] zigzag = new double[60];
+        for (int i = 0; i < 30; i++) {
+            zigzag[2 * i] = 100 + 9 * i;
+            zigzag[2 * i + 1] = i % 2 * 80;
+        }
+        LabelWish road = new LabelWish(text("A road name"), 1, false, new Anchor.AlongLine(zigzag, 3));
+        assertThat(LabelPlacer.place(List.of(road), List.of(), 1)).isEmpty();
+    }
+
+    @Test
+    void aNameAtALineKeepsClearOfIt() {
+        double[] bent = {0, 100, 100, 0, 200, 100};
+        LabelWish route = new LabelWish(text("Route"), 1, false, new Anchor.AtLine(bent));
+        PlacedLabel placed = LabelPlacer.place(List.of(route), List.of(), 1).getFirst();
+        assertThat(Crossing.crosses(bent, letters(placed))).isFalse();
+    }
+
+    @Test
+    void blankNamesAreLeftOut() {
+        assertThat(LabelPlacer.place(List.of(wish("  \n ", 1, 0, 0)), List.of(), 1))
+                .isEmpty();
+    }
+
+    private static List<LabelWish> crowd(int n, double size) {
+        Random random = new Random(11);
+        List<LabelWish> wishes = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            wishes.add(wish("Place " + i, random.nextInt(9), random.nextDouble() * size, random.nextDouble() * size));
+        }
+        return wishes;
+    }
+
+    private static LabelWish wish(String name, long priority, double x, double y) {
+        return new LabelWish(text(name), priority, false, new Anchor.AtPoint(x, y, 6));
+    }
+
+    private static LabelText text(String name) {
+        return new LabelText(name, STYLE);
+    }
+
+    private static Box letters(PlacedLabel label) {
+        return label.box().grown(-STYLE.haloWidth());
+    }
+
+    private static List<String> texts(List<PlacedLabel> placed) {
+        return placed.stream()
+                .map(p -> String.join(" ", ((PlacedLabel.Block) p).text().lines()))
+                .toList();
+    }
+}
