@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.araxes.io.AtomicFiles;
 
@@ -49,6 +50,53 @@ public final class Backups {
         }
     }
 
+    /**
+     * Puts a copy in the place of a workspace. What was there is kept among the copies, with its log where it had one.
+     *
+     * @param file the workspace; need not exist
+     * @param copy a sound workspace
+     * @return where the file before is kept; nothing when there was none
+     * @throws WorkspaceException when the copy is no sound workspace, a window has the file open, or it cannot be
+     *     written; the file is then as it was
+     */
+    public static Optional<Path> restore(Path file, Path copy, Instant now) throws WorkspaceException {
+        try (Workspace source = Workspace.openToRead(copy)) {
+            if (!source.integrityErrors().isEmpty()) {
+                throw new WorkspaceException(Problems.unsoundCopy(copy), null);
+            }
+        }
+        Path target = file.toAbsolutePath();
+        try {
+            Optional<WorkspaceLock> lock = WorkspaceLock.take(target);
+            if (lock.isEmpty()) {
+                throw new WorkspaceException(Problems.taken(target), null);
+            }
+            try (WorkspaceLock held = lock.get()) {
+                Optional<Path> kept = keep(target, now);
+                WorkspaceWriter.deleteLogs(target);
+                AtomicFiles.write(target, out -> Files.copy(copy, out));
+                return kept;
+            }
+        } catch (IOException failed) {
+            throw new WorkspaceException(Problems.copyFailed(target, failed), failed);
+        }
+    }
+
+    private static Optional<Path> keep(Path file, Instant now) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Path kept = Files.createDirectories(folderOf(file))
+                .resolve(stem(file) + "-" + STAMP.format(now) + "-before-restore.gpkg");
+        for (String suffix : List.of("", "-wal", "-journal")) {
+            Path part = Path.of(file + suffix);
+            if (Files.exists(part)) {
+                AtomicFiles.write(Path.of(kept + suffix), out -> Files.copy(part, out));
+            }
+        }
+        return Optional.of(kept);
+    }
+
     /** Whether no copy is of the same day (UTC) as a moment. */
     static boolean isDue(Path file, Instant now) throws IOException {
         String today = stem(file) + "-" + STAMP.format(now).substring(0, "yyyy-MM-dd".length());
@@ -71,6 +119,8 @@ public final class Backups {
     static void copyTo(Connection connection, Path target) throws IOException, SQLException {
         Path temporary = AtomicFiles.temporaryBeside(target);
         try {
+            // The copy is another file: one that is open to read only may be copied too.
+            Sqlite.execute(connection, "PRAGMA query_only = OFF");
             try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
                 vacuum.setString(1, temporary.toString());
                 vacuum.executeUpdate();

@@ -114,6 +114,10 @@ final class Problems {
         return new WorkspaceProblem(Code.FAILED, copy, "The copy " + copy + " could not be written (" + detail + ").");
     }
 
+    static WorkspaceProblem unsoundCopy(Path copy) {
+        return new WorkspaceProblem(Code.DAMAGED, copy, "The copy " + copy + " is damaged; choose another.");
+    }
+
     static WorkspaceProblem cannotCreate(Path file, IOException cause) {
         return new WorkspaceProblem(
                 Code.CANNOT_CREATE, file, "No workspace can be made at " + file + ": " + plain(cause) + ".");

@@ -211,7 +211,21 @@ public final class Workspace implements AutoCloseable {
     public Optional<Path> backUpDaily(Instant now) throws WorkspaceException {
         try {
             boolean due = meta.number("revision") > 0 && Backups.isDue(file, now);
-            return due ? Optional.of(Backups.make(connection, file, now)) : Optional.empty();
+            return due ? Optional.of(backUp(now)) : Optional.empty();
+        } catch (SQLException | IOException failed) {
+            throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file), failed), failed);
+        }
+    }
+
+    /**
+     * Puts a copy into the folder of {@link Backups}, and drops the oldest there.
+     *
+     * @return the copy
+     * @throws WorkspaceException when it cannot be written
+     */
+    public Path backUp(Instant now) throws WorkspaceException {
+        try {
+            return Backups.make(connection, file, now);
         } catch (SQLException | IOException failed) {
             throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file), failed), failed);
         }

@@ -74,6 +74,13 @@ final class WorkspaceWriter {
         });
     }
 
+    /** Deletes the logs of a file that is about to be replaced; they were copied before. */
+    static void deleteLogs(Path file) throws IOException {
+        for (String suffix : List.of("-wal", "-journal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+        }
+    }
+
     /** A log that an earlier file of this name left would be mixed into the new one; it is kept under another name. */
     private static void setLogsAside(Path file) throws IOException {
         for (String suffix : List.of("-wal", "-journal")) {

@@ -1,0 +1,193 @@
+package org.araxes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.Editor;
+import org.araxes.annotation.History;
+import org.araxes.geo.LonLat;
+import org.araxes.workspace.Workspace;
+import org.araxes.workspace.WorkspaceException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceCommandTest {
+
+    private static final Annotation ROAD = new Annotation(
+            new UUID(0, 1),
+            AnnotationKind.DISTANCE,
+            "road",
+            "",
+            List.of(new LonLat(46.1, 39.1), new LonLat(46.2, 39.2)),
+            AnnotationStyle.DEFAULT,
+            1,
+            Instant.EPOCH);
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void draw() throws WorkspaceException {
+        file = folder.resolve("workspace.gpkg");
+        try (Workspace workspace = Workspace.open(file)) {
+            workspace.apply(new Editor(new Document(), new History()).perform(new Edit.Add("add", ROAD)));
+        }
+    }
+
+    @Test
+    void checkOfASoundFileSaysWhatItHolds() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        assertThat(run("check", file)).isZero();
+        assertThat(out.toString()).isEqualToIgnoringNewLines("1 objects, 1 steps to undo, 0 to redo");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names(folder)).containsExactly("workspace.gpkg");
+    }
+
+    @Test
+    void checkOfADamagedFileFailsWithOneLine() throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int page = 5; page < 30; page++) {
+            bytes[page * 4096] = (byte) 0xEE;
+        }
+        Files.write(file, bytes);
+        assertThat(run("check", file)).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    @Test
+    void checkOfAMissingFileFailsAndMakesNone() {
+        Path missing = folder.resolve("missing.gpkg");
+        assertThat(run("check", missing)).isEqualTo(1);
+        assertThat(err.toString()).contains("missing.gpkg");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void backupAndRestoreBringBackTheWork() throws Exception {
+        assertThat(run("backup", file)).isZero();
+        Path copy = Path.of(out.toString().strip());
+        try (Workspace workspace = Workspace.open(file)) {
+            workspace.apply(
+                    new Editor(workspace.load().document(), workspace.load().history())
+                            .perform(new Edit.Remove("remove", ROAD)));
+        }
+        assertThat(run("restore", file, "--from", copy)).isZero();
+        assertThat(drawn(file)).containsExactly(ROAD);
+        try (Stream<Path> copies = Files.list(folder.resolve("backups"))) {
+            Path before = copies.filter(p -> !p.equals(copy)).findFirst().orElseThrow();
+            assertThat(drawn(before)).isEmpty();
+        }
+    }
+
+    @Test
+    void backupIsMadeWhileAWindowHasTheFileOpen() throws Exception {
+        Path copy = folder.resolve("copy.gpkg");
+        try (Workspace window = Workspace.open(file)) {
+            Annotation second =
+                    new Annotation(new UUID(0, 2), ROAD.kind(), "", "", ROAD.points(), ROAD.style(), 2, ROAD.created());
+            window.apply(
+                    new Editor(window.load().document(), window.load().history()).perform(new Edit.Add("add", second)));
+            assertThat(run("backup", file, "-o", copy)).isZero();
+        }
+        assertThat(drawn(copy)).hasSize(2);
+    }
+
+    @Test
+    void restoreWithoutACopyListsThem() {
+        assertThat(run("restore", file)).isEqualTo(1);
+        assertThat(err.toString()).contains("there are no copies");
+        run("backup", file);
+        out.getBuffer().setLength(0);
+        assertThat(run("restore", file)).isZero();
+        assertThat(out.toString()).contains("workspace-").contains(".gpkg");
+    }
+
+    @Test
+    void restoreIsRefusedWhileAWindowHasTheFileOpen() throws Exception {
+        Path copy = folder.resolve("copy.gpkg");
+        run("backup", file, "-o", copy);
+        try (Workspace window = Workspace.open(file)) {
+            assertThat(window.readOnlyBecause()).isEmpty();
+            assertThat(run("restore", file, "--from", copy)).isEqualTo(1);
+            assertThat(err.toString()).contains("is open in another window");
+        }
+        assertThat(drawn(file)).containsExactly(ROAD);
+    }
+
+    @Test
+    void restoreOfWhatIsNoWorkspaceChangesNothing() throws Exception {
+        Path copy = Files.writeString(folder.resolve("copy.gpkg"), "something else, and longer than a header");
+        assertThat(run("restore", file, "--from", copy)).isEqualTo(1);
+        assertThat(drawn(file)).containsExactly(ROAD);
+    }
+
+    @Test
+    void exportAndImportCarryTheObjectsOver() throws Exception {
+        Path geoJson = folder.resolve("road.geojson");
+        Path other = folder.resolve("other.gpkg");
+        assertThat(run("export", file, "-o", geoJson)).isZero();
+        assertThat(run("import", other, geoJson)).isZero();
+        assertThat(run("import", other, geoJson)).isZero();
+        List<Annotation> drawn = drawn(other);
+        assertThat(drawn).extracting(Annotation::points).containsExactly(ROAD.points(), ROAD.points());
+        assertThat(drawn).extracting(Annotation::kind).containsOnly(AnnotationKind.DISTANCE);
+    }
+
+    @Test
+    void exportIntoAMissingFolderFailsWithOneLine() {
+        assertThat(run("export", file, "-o", folder.resolve("no folder/road.geojson")))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("no folder");
+    }
+
+    @Test
+    void importOfBrokenGeoJsonChangesNothing() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.geojson"), "{\"type\": \"FeatureCollection\"");
+        assertThat(run("import", file, broken)).isEqualTo(1);
+        assertThat(err.toString()).contains("broken.geojson");
+        assertThat(drawn(file)).containsExactly(ROAD);
+    }
+
+    @Test
+    void noSubcommandIsAWrongArgument() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("check, backup, restore, export or import");
+    }
+
+    private int run(Object... words) {
+        String[] args = Stream.concat(Stream.of("workspace"), Stream.of(words).map(Object::toString))
+                .toArray(String[]::new);
+        return AraxesCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private static List<Annotation> drawn(Path file) throws WorkspaceException {
+        try (Workspace workspace = Workspace.openToRead(file)) {
+            return workspace.load().document().annotations();
+        }
+    }
+
+    private static List<String> names(Path folder) throws Exception {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(p -> p.getFileName().toString()).toList();
+        }
+    }
+}
