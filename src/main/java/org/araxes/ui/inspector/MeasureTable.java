@@ -19,6 +19,7 @@ import org.araxes.measure.Segment;
 final class MeasureTable {
 
     private static final double ROW_HEIGHT = 26;
+    private static final double HEADER_HEIGHT = 40;
     private static final int VISIBLE_ROWS = 8;
 
     private MeasureTable() {}
@@ -73,7 +74,7 @@ final class MeasureTable {
                 .add(column("Azimuth", 80, r -> Quantities.azimuth(r.segment().startAzimuthDegrees())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
-        table.setPrefHeight((Math.min(rows.size(), VISIBLE_ROWS) + 1) * ROW_HEIGHT + 8);
+        table.setPrefHeight(Math.min(rows.size(), VISIBLE_ROWS) * ROW_HEIGHT + HEADER_HEIGHT);
         table.setMinHeight(table.getPrefHeight());
         table.getStyleClass().addAll(atlantafx.base.theme.Styles.DENSE, atlantafx.base.theme.Styles.STRIPED);
         return table;

@@ -72,6 +72,7 @@ final class Desk {
     private final PositionLine position;
     private final SearchField search;
     private final Commands commands;
+    private boolean drawing;
     private final HitFinder hits;
     private final Keeper keeper;
     private final List<Problem> problems;
@@ -171,8 +172,13 @@ final class Desk {
             case ToolResult.Selected(Set<UUID> ids) ->
                 model.selectionProperty().set(new Selection(List.of(), 0, ids));
         }
+        Optional<Sketch> drawn = unfinished();
+        if (drawn.isPresent() && !drawing) {
+            model.selectionProperty().set(Selection.NONE); // the card would be in the way
+        }
+        drawing = drawn.isPresent();
         status.showHelp(box.inHand().tool().help());
-        keeper.journal(unfinished());
+        keeper.journal(drawn);
     }
 
     private void onPointer(LonLat at) {
