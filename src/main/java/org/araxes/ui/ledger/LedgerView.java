@@ -1,0 +1,124 @@
+package org.araxes.ui.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.figure.FigureResult;
+
+/**
+ * The ledger as a table: stated, measured, difference, whether they fit. Enter or a double-click shows on the map what
+ * a line is measured on. Lines of one question stand together. FX thread.
+ */
+public final class LedgerView extends VBox {
+
+    private final TableView<LedgerRow> table = new TableView<>();
+
+    /**
+     * @param catalog what is known
+     * @param results the figures with what the map measures
+     * @param goToClaim shows a claim, by id
+     */
+    public LedgerView(Catalog catalog, List<FigureResult> results, Consumer<String> goToClaim) {
+        setSpacing(8);
+        setPadding(new Insets(10));
+        FilteredList<LedgerRow> rows = new FilteredList<>(FXCollections.observableArrayList(results.stream()
+                .flatMap(r -> LedgerRow.of(catalog, r).stream())
+                .sorted(java.util.Comparator.comparing(LedgerRow::topic))
+                .toList()));
+        TextField filter = new TextField();
+        filter.setId("ledger-filter");
+        filter.setPromptText("Filter: a place, a source, a number");
+        filter.setPrefWidth(280);
+        Label count = new Label();
+        count.getStyleClass().add("faint");
+        filter.textProperty().subscribe(text -> {
+            String wanted = text.strip().toLowerCase(Locale.ROOT);
+            rows.setPredicate(r -> r.mentions(wanted));
+            count.setText(rows.size() + " figures; a line that was measured can be shown on the map: double-click");
+        });
+        HBox head = new HBox(12, filter, count);
+        head.setStyle("-fx-alignment: center-left;");
+        SortedList<LedgerRow> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setId("ledger");
+        table.setAccessibleText("Stated and measured figures");
+        table.getStyleClass().addAll(atlantafx.base.theme.Styles.DENSE, atlantafx.base.theme.Styles.STRIPED);
+        columns();
+        table.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                show(goToClaim);
+            }
+        });
+        table.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                show(goToClaim);
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head, table);
+    }
+
+    private void columns() {
+        add("Question", 170, LedgerRow::topic);
+        add("Stated", 110, LedgerRow::stated);
+        add("Measured on the map", 150, LedgerRow::measured);
+        add("Difference", 130, LedgerRow::difference);
+        add("Fits?", 110, LedgerRow::verdict);
+        add("What is stated", 260, LedgerRow::statement);
+        add("Said by", 130, LedgerRow::saidBy);
+        add("Source and place", 240, LedgerRow::source);
+        add("Perspective", 120, LedgerRow::perspective);
+        add("How measured", 200, LedgerRow::method);
+    }
+
+    private void add(String title, double width, Function<LedgerRow, String> text) {
+        TableColumn<LedgerRow, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(c -> new ReadOnlyStringWrapper(text.apply(c.getValue())));
+        column.setCellFactory(c -> new TextCell());
+        table.getColumns().add(column);
+    }
+
+    private void show(Consumer<String> goToClaim) {
+        LedgerRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null && !row.claims().isEmpty()) {
+            goToClaim.accept(row.claims().getFirst());
+        }
+    }
+
+    /** Shows its text, and all of it on hovering. */
+    private static final class TextCell extends TableCell<LedgerRow, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            boolean blank = empty || text == null || text.isBlank();
+            setText(blank ? null : text);
+            if (blank) {
+                setTooltip(null);
+            } else {
+                Tooltip full = new Tooltip(text);
+                full.setWrapText(true);
+                full.setMaxWidth(420);
+                setTooltip(full);
+            }
+        }
+    }
+}
