@@ -18,6 +18,7 @@ import org.araxes.catalog.Source;
 import org.araxes.catalog.Status;
 import org.araxes.catalog.Validity;
 import org.araxes.ui.Words;
+import org.araxes.ui.ledger.FigureNotes;
 
 /**
  * All that is known of a claim: names of both sides, who claims, since when, on whose word, how drawn, how exact, and

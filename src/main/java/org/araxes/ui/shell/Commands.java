@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param zoomIn nearer
  * @param zoomOut farther
  * @param wholeRegion all of the region
+ * @param ledger shows stated figures beside measured ones
  * @param time shows or hides the time bar
  * @param eventBack the event before the day shown
  * @param eventForward the event after it
@@ -37,6 +38,7 @@ record Commands(
         Command zoomIn,
         Command zoomOut,
         Command wholeRegion,
+        Command ledger,
         Command time,
         Command eventBack,
         Command eventForward,
@@ -73,6 +75,12 @@ record Commands(
                         () -> Icons.of(Feather.MAXIMIZE),
                         "Shortcut+0",
                         desk::showWholeRegion),
+                Command.of(
+                        "ledger",
+                        "Stated and measured…",
+                        () -> Icons.of(Feather.COLUMNS),
+                        "Shortcut+L",
+                        desk::showLedger),
                 Command.of("time", "Time", () -> Icons.of(Feather.CLOCK), "Shortcut+T", desk::switchTime),
                 Command.of(
                         "event-back",

@@ -22,6 +22,7 @@ import org.araxes.catalog.EventLayer;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.NameIndex;
 import org.araxes.catalog.Problem;
+import org.araxes.catalog.figure.FigureMeasurer;
 import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
@@ -40,6 +41,7 @@ import org.araxes.ui.dialog.SaveImageDialog;
 import org.araxes.ui.dialog.Studio;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.layers.LayerTree;
+import org.araxes.ui.ledger.LedgerWindow;
 import org.araxes.ui.map.MapPane;
 import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
@@ -76,12 +78,14 @@ final class Desk {
     private final HitFinder hits;
     private final Keeper keeper;
     private final List<Problem> problems;
+    private final Background background;
     private final Studio studio;
     private final FilePicker picker;
     private final Extent wholeRegion;
 
     Desk(Startup start, Background background, FilePicker picker) {
         this.picker = picker;
+        this.background = background;
         this.problems = start.problems();
         Catalog catalog = start.catalog();
         wholeRegion = start.wholeRegion();
@@ -322,6 +326,26 @@ final class Desk {
     private void copyText(Annotation annotation) {
         Clip.put(AnnotationText.of(annotation));
         status.showHelp("Copied \u201c" + annotation.name() + "\u201d as text");
+    }
+
+    void showLedger() {
+        Catalog catalog = model.catalog();
+        status.showHelp("Measuring what the sources state …");
+        background.run(
+                () -> new FigureMeasurer(catalog).measureAll(),
+                results -> {
+                    toolChanged();
+                    LedgerWindow.open(
+                            map.getScene().getWindow(),
+                            catalog,
+                            results,
+                            model.themeProperty().get(),
+                            id -> catalog.claim(id).ifPresent(this::goToClaim));
+                },
+                problem -> Dialogs.failed(
+                        map.getScene().getWindow(),
+                        "The figures could not be measured",
+                        String.valueOf(problem.getMessage())));
     }
 
     void showShortcuts() {

@@ -112,6 +112,7 @@ final class MainWindow extends BorderPane {
         buttons(bar, List.of(c.back(), c.forward()));
         bar.getChildren().add(Menus.viewsButton(desk));
         bar.getChildren().add(c.time().toggleButton(desk.time().onProperty()));
+        buttons(bar, List.of(c.ledger()));
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().add(space);

@@ -51,6 +51,7 @@ final class Menus {
         view.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        c.ledger().menuItem(),
                         c.time().toggleItem(desk.time().onProperty()),
                         c.eventBack().menuItem(),
                         c.eventForward().menuItem());
