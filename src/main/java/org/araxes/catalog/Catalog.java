@@ -18,6 +18,7 @@ public final class Catalog {
     private final List<StatedFigure> figures;
     private final List<Event> events;
     private final List<ReadyView> views;
+    private final Map<String, String> bases;
     private final Map<String, Claim> claimsById = new HashMap<>();
     private final Map<String, Source> sourcesById = new HashMap<>();
     private final Map<String, Party> partiesById = new HashMap<>();
@@ -33,6 +34,20 @@ public final class Catalog {
             List<StatedFigure> figures,
             List<Event> events,
             List<ReadyView> views) {
+        this(sources, parties, groups, layers, topics, figures, events, views, Map.of());
+    }
+
+    /** The same with {@link #base} of computed claims: id of the claim whose line they were made of, by their own id. */
+    public Catalog(
+            List<Source> sources,
+            List<Party> parties,
+            List<LayerGroup> groups,
+            List<Layer> layers,
+            List<Topic> topics,
+            List<StatedFigure> figures,
+            List<Event> events,
+            List<ReadyView> views,
+            Map<String, String> bases) {
         this.sources = List.copyOf(sources);
         this.parties = List.copyOf(parties);
         this.groups = List.copyOf(groups);
@@ -41,6 +56,7 @@ public final class Catalog {
         this.figures = List.copyOf(figures);
         this.events = List.copyOf(events);
         this.views = List.copyOf(views);
+        this.bases = Map.copyOf(bases);
         sources.forEach(s -> sourcesById.put(s.id(), s));
         parties.forEach(p -> partiesById.put(p.id(), p));
         for (Layer layer : layers) {
@@ -92,6 +108,11 @@ public final class Catalog {
     /** The claim of an id. */
     public Optional<Claim> claim(String id) {
         return Optional.ofNullable(claimsById.get(id));
+    }
+
+    /** The claim along whose line a corridor or band was computed; nothing for other claims. */
+    public Optional<Claim> base(Claim computed) {
+        return Optional.ofNullable(bases.get(computed.id())).flatMap(this::claim);
     }
 
     /** The source of an id. */

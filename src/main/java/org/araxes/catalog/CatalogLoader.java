@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.araxes.catalog.Origins.Kind;
@@ -19,6 +21,7 @@ public final class CatalogLoader {
 
     private final LoadContext context;
     private final GeometryFiles files;
+    private final Map<String, String> bases = new HashMap<>();
 
     private CatalogLoader(Path dataDir) {
         this.context = LoadContext.of(dataDir);
@@ -42,7 +45,7 @@ public final class CatalogLoader {
         List<ReadyView> views = new ViewReader(context).read();
         List<Layer> all = EventLayer.added(layers, events);
         addMissing(groups, all);
-        Catalog catalog = new Catalog(sources, parties, groups, all, topics, figures, events, views);
+        Catalog catalog = new Catalog(sources, parties, groups, all, topics, figures, events, views, bases);
         return new Loaded(catalog, context.log().sorted(), context.ids().origins());
     }
 
@@ -73,12 +76,13 @@ public final class CatalogLoader {
         return layers;
     }
 
-    private static List<Claim> resolved(LayerDraft layer, GeometryResolver resolver) {
+    private List<Claim> resolved(LayerDraft layer, GeometryResolver resolver) {
         List<Claim> claims = new ArrayList<>();
         for (ClaimDraft draft : layer.claims()) {
             Optional<Geometry> geometry = resolver.resolve(draft);
             if (geometry.isPresent() || draft.geometry() instanceof GeometryRef.None) {
                 claims.add(draft.with(geometry.orElse(null)));
+                draft.geometry().base().ifPresent(base -> bases.put(draft.id(), base));
             }
         }
         return claims;

@@ -1,10 +1,20 @@
 package org.araxes.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
 /** Where a claim's geometry comes from, as written. */
 sealed interface GeometryRef {
+
+    /** The claim along whose line it is computed. */
+    default Optional<String> base() {
+        return switch (this) {
+            case BufferOf buffer -> Optional.of(buffer.claim());
+            case BandOf band -> Optional.of(band.claim());
+            default -> Optional.empty();
+        };
+    }
 
     /** It is listed, not drawn. */
     record None() implements GeometryRef {}

@@ -5,6 +5,24 @@ import java.util.List;
 /** What on the map measures a stated figure. Strings are {@link Claim#id()}s. */
 public sealed interface MeasureRef {
 
+    /** The claims that are measured, in the order in which they are named. */
+    default List<String> claimIds() {
+        return switch (this) {
+            case LengthOf(String claim) -> List.of(claim);
+            case AreaOf(String claim) -> List.of(claim);
+            case PerimeterOf(String claim) -> List.of(claim);
+            case WidthOf(String claim) -> List.of(claim);
+            case DepthOf(String claim) -> List.of(claim);
+            case HeightOf(String claim) -> List.of(claim);
+            case CountOf(List<String> claims) -> claims;
+            case DateOf(String claim, boolean end) -> List.of(claim);
+            case ShareOf(String claim, String by) -> List.of(claim, by);
+            case Gap(String first, String second) -> List.of(first, second);
+            case LengthInside(String line, String area) -> List.of(line, area);
+            case Unmeasured(String reason) -> List.of();
+        };
+    }
+
     /** Geodesic length of a line. */
     record LengthOf(String claim) implements MeasureRef {}
 

@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
         name = "araxes",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RenderCommand.class, MeasureCommand.class, CheckCommand.class, WorkspaceCommand.class},
+        subcommands = {
+            RenderCommand.class,
+            MeasureCommand.class,
+            FiguresCommand.class,
+            CheckCommand.class,
+            WorkspaceCommand.class
+        },
         synopsisHeading = "Usage: ",
         customSynopsis = {
             "araxes [--workspace FILE] [--data DIR]   open the window",

@@ -12,12 +12,15 @@ import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.Checks;
 import org.araxes.catalog.DataDirectory;
+import org.araxes.catalog.Layer;
 import org.araxes.catalog.Loaded;
+import org.araxes.catalog.Origins.Kind;
 import org.araxes.catalog.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code araxes check}: reads a data folder and tells everything that is wrong in it. */
@@ -37,6 +40,9 @@ public final class CheckCommand implements Callable<Integer> {
             description = "the data folder; default: the bundled one")
     private @Nullable Path directory;
 
+    @ParentCommand
+    private @Nullable AraxesCommand araxes;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -44,7 +50,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Path dataDir;
         try {
-            dataDir = DataDirectory.locate(directory);
+            dataDir = DataDirectory.locate(directory == null && araxes != null ? araxes.data() : directory);
         } catch (NoSuchFileException none) {
             err().println("araxes check: " + none.getFile() + ": " + none.getReason());
             return 1;
@@ -57,15 +63,20 @@ public final class CheckCommand implements Callable<Integer> {
             out().println(shown(dataDir).resolve(problem.file()) + rest(problem));
         }
         out().flush();
-        return close(loaded.catalog(), problems.size());
+        return close(loaded, problems.size());
     }
 
-    private int close(Catalog catalog, int problems) {
-        int claims = catalog.layers().stream().mapToInt(l -> l.claims().size()).sum();
+    private int close(Loaded loaded, int problems) {
+        Catalog catalog = loaded.catalog();
+        // The layer of events is made of them, not written.
+        List<Layer> layers = catalog.layers().stream()
+                .filter(l -> loaded.origins().of(Kind.LAYER, l.id()).isPresent())
+                .toList();
+        int claims = layers.stream().mapToInt(l -> l.claims().size()).sum();
         String read = "%d claims in %d layers, %d sources, %d figures, %d events, %d views"
                 .formatted(
                         claims,
-                        catalog.layers().size(),
+                        layers.size(),
                         catalog.sources().size(),
                         catalog.figures().size(),
                         catalog.events().size(),

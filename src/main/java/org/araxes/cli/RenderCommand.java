@@ -2,6 +2,8 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,9 +143,20 @@ final class RenderCommand implements Callable<Integer> {
         Loaded loaded = CatalogLoader.load(DataDirectory.locate(data == null ? araxes.data() : data));
         warn(loaded.problems());
         PictureRequest request = request(loaded.catalog());
-        Picture picture = new PictureRenderer(new FrameRenderer()).render(request, Cancellation.NEVER);
-        PngWriter.write(picture, file);
+        PngWriter.write(draw(request), file);
         return ExitCode.OK;
+    }
+
+    private static Picture draw(PictureRequest request) {
+        try {
+            return new PictureRenderer(new FrameRenderer()).render(request, Cancellation.NEVER);
+        } catch (OutOfMemoryError full) {
+            throw new FailedException(
+                    "there is not enough memory for a picture of " + request.widthPixels() + "x"
+                            + request.heightPixels()
+                            + " pixels; choose fewer, or give Java more: ARAXES_JAVA_OPTS=-Xmx3g",
+                    full);
+        }
     }
 
     /** The output file, after a look at what can be wrong without reading the data. */
@@ -222,7 +235,9 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private static String degrees(Extent e) {
-        return String.format(Locale.ROOT, "%s–%s° E, %s–%s° N", e.west(), e.east(), e.south(), e.north());
+        DecimalFormat number = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return number.format(e.west()) + "–" + number.format(e.east()) + "° E, " + number.format(e.south()) + "–"
+                + number.format(e.north()) + "° N";
     }
 
     /** The picture is made of what could be read; what could not is one line. */

@@ -52,9 +52,20 @@ record LineBreaker(TextMeasure measure, double scale) {
             while (width(rest.substring(0, rest.offsetByCodePoints(end, 1)), style) <= limit) {
                 end = rest.offsetByCodePoints(end, 1);
             }
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
+            int cut = cut(rest, end);
+            lines.add(rest.substring(0, cut));
+            rest = rest.substring(cut);
         }
         return rest;
+    }
+
+    /** Where to break a word of which so many characters fit: after a dash or slash if there is one. */
+    private static int cut(String word, int fitting) {
+        for (int i = fitting; i > 1; i--) {
+            if ("–-/".indexOf(word.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return fitting;
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Data folders for tests: a small whole one, and that one with some files changed. */
-final class DataFolders {
+public final class DataFolders {
 
-    static final Path RESOURCES = Path.of("src/test/resources/catalog");
+    /** All folders of this kind. */
+    public static final Path RESOURCES = Path.of("src/test/resources/catalog");
 
     /** A small folder in which nothing is wrong. */
     static final Path WHOLE = RESOURCES.resolve("whole");
@@ -19,7 +20,7 @@ final class DataFolders {
     private DataFolders() {}
 
     /** The whole folder with the files of another laid over it; {@code .delete} lists files to take away. */
-    static Path overlaid(Path files, Path target) throws IOException {
+    public static Path overlaid(Path files, Path target) throws IOException {
         copy(WHOLE, target);
         copy(files, target);
         Path delete = target.resolve(".delete");

@@ -21,6 +21,11 @@ class LineBreakerTest {
     }
 
     @Test
+    void breaksALongWordAfterADashIfItCan() {
+        assertThat(wrap("Yeraskh–Julfa–Horadiz", 160)).containsExactly("Yeraskh–Julfa–", "Horadiz");
+    }
+
+    @Test
     void keepsEveryCharacterEvenWhenNoneFits() {
         assertThat(wrap("abc", 3)).containsExactly("a", "b", "c");
     }

@@ -1,0 +1,89 @@
+package org.araxes.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.araxes.catalog.StatedFigure;
+import org.araxes.catalog.StatedFigure.Unit;
+import org.araxes.catalog.figure.Comparison;
+import org.araxes.catalog.figure.Comparison.Verdict;
+import org.araxes.catalog.figure.Measured;
+import org.araxes.measure.Quantities;
+
+/** The ledger as text for a terminal, topic by topic. */
+final class FigureTable {
+
+    /** Smaller differences are rounding. */
+    private static final double LEAST_PERCENT = 0.05;
+
+    private FigureTable() {}
+
+    static void write(List<FigureRow> rows, PrintWriter out) {
+        String topic = "";
+        for (FigureRow row : rows) {
+            if (!row.topic().equals(topic)) {
+                out.print(topic.isEmpty() ? "" : System.lineSeparator());
+                topic = row.topic();
+                out.println(topic);
+            }
+            out.println("  " + row.result().figure().id() + "  " + stated(row) + ", " + row.sources());
+            out.println("      " + measured(row));
+        }
+    }
+
+    private static String stated(FigureRow row) {
+        StatedFigure figure = row.result().figure();
+        String hedge =
+                figure.qualifier() == StatedFigure.Qualifier.EXACTLY ? "" : FigureRow.word(figure.qualifier()) + " ";
+        return hedge.replace('-', ' ') + row.stated() + unit(figure.unit());
+    }
+
+    private static String unit(Unit unit) {
+        return switch (unit) {
+            case KM2 -> " km²";
+            case DATE, NONE, COUNT -> "";
+            default -> " " + FigureRow.word(unit);
+        };
+    }
+
+    private static String measured(FigureRow row) {
+        return switch (row.result().measured()) {
+            case Measured.Nothing(String reason) -> "not measured: " + reason;
+            case Measured.Day day -> "map: " + day.date() + " – " + verdict(row, " days");
+            case Measured.Value value -> "map: " + number(row, value) + " (" + value.method() + ")";
+        };
+    }
+
+    private static String number(FigureRow row, Measured.Value value) {
+        Unit unit = row.result().figure().unit();
+        int decimals = unit == Unit.COUNT ? 0 : decimals(value);
+        String sigma = value.sigma() > 0 ? " ± " + Quantities.number(value.sigma(), decimals) : "";
+        return Quantities.number(value.value(), decimals) + sigma + unit(unit) + " – " + verdict(row, unit(unit));
+    }
+
+    /** Two digits of the uncertainty; without one, four of the value. */
+    private static int decimals(Measured.Value value) {
+        boolean certain = !(value.sigma() > 0);
+        double size = certain ? Math.abs(value.value()) : value.sigma();
+        return size > 0 ? Math.clamp((certain ? 3 : 1) - (long) Math.floor(Math.log10(size)), 0, 6) : 0;
+    }
+
+    private static String verdict(FigureRow row, String unit) {
+        Comparison comparison = row.comparison();
+        if (comparison == null) {
+            return "not compared";
+        }
+        String fits = comparison.verdict() == Verdict.WITHIN ? "agrees" : "differs";
+        double size = Math.abs(comparison.difference());
+        if (size == 0 || Math.abs(comparison.percent()) < LEAST_PERCENT) {
+            return fits;
+        }
+        int decimals = Math.clamp(2 - (long) Math.floor(Math.log10(size)), 0, 6);
+        String sign = comparison.difference() > 0 ? "+" : "";
+        String difference = sign
+                + Quantities.number(comparison.difference(), unit.isEmpty() || unit.equals(" days") ? 0 : decimals);
+        String percent = Double.isNaN(comparison.percent())
+                ? ""
+                : ", " + sign + Quantities.number(comparison.percent(), 1) + " %";
+        return fits + ": " + difference + unit + percent;
+    }
+}
