@@ -39,6 +39,10 @@ final class ClaimCard extends VBox {
         if (!claim.positions().isEmpty()) {
             addSection("Positions", positions(catalog, claim));
         }
+        FigureNotes figures = FigureNotes.of(catalog, claim);
+        if (!figures.getChildren().isEmpty()) {
+            addSection("Stated and measured", figures);
+        }
         addSection(
                 claim.sources().size() == 1 ? "Source" : "Sources",
                 SourceLinks.of(catalog, claim.sources(), openSource));
