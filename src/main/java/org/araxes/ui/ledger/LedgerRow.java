@@ -119,7 +119,7 @@ record LedgerRow(
     private static String verdict(Comparison c, Measured measured) {
         String fits = c.verdict() == Comparison.Verdict.WITHIN ? "fits" : "does not fit";
         boolean drawnFromIt = measured instanceof Measured.Value v && !v.independent();
-        return drawnFromIt ? fits + " (drawn from stated figures)" : fits;
+        return drawnFromIt ? fits + " (by construction)" : fits;
     }
 
     private static String hedge(StatedFigure.Qualifier qualifier) {

@@ -79,9 +79,9 @@ public final class LedgerView extends VBox {
     private void columns() {
         add("Question", 170, LedgerRow::topic);
         add("Stated", 110, LedgerRow::stated);
-        add("Measured on the map", 150, LedgerRow::measured);
-        add("Difference", 130, LedgerRow::difference);
-        add("Fits?", 110, LedgerRow::verdict);
+        add("Measured on the map", 160, LedgerRow::measured);
+        add("Difference", 165, LedgerRow::difference);
+        add("Fits?", 160, LedgerRow::verdict);
         add("What is stated", 260, LedgerRow::statement);
         add("Said by", 130, LedgerRow::saidBy);
         add("Source and place", 240, LedgerRow::source);
