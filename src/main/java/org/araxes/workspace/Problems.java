@@ -183,7 +183,7 @@ final class Problems {
         return new WorkspaceProblem(Code.FAILED, file, file + " is not open.");
     }
 
-    static WorkspaceProblem bug(Path file, RuntimeException bug) {
+    static WorkspaceProblem bug(Path file, Throwable bug) {
         return new WorkspaceProblem(
                 Code.FAILED, file, "An error in Araxes kept it from saving to " + file + ": " + bug + ".");
     }
@@ -213,7 +213,7 @@ final class Problems {
         return String.valueOf(cause.getMessage());
     }
 
-    private static String plain(SQLException cause) {
+    static String plain(SQLException cause) {
         // The driver writes "[SQLITE_CORRUPT] The database disk image is malformed (…)".
         return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").replaceFirst("^\\[SQLITE_\\w+] ", "");
     }

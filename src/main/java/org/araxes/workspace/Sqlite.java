@@ -32,7 +32,7 @@ final class Sqlite {
     static Connection openToWrite(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
+        Connection connection = connect(config, file.toUri().toString());
         try {
             execute(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS);
             execute(connection, "PRAGMA foreign_keys = ON");
@@ -46,6 +46,18 @@ final class Sqlite {
         } catch (SQLException failed) {
             connection.close();
             throw failed;
+        }
+    }
+
+    private static Connection connect(SQLiteConfig config, String uri) throws SQLException {
+        try {
+            return config.createConnection("jdbc:sqlite:" + uri);
+        } catch (LinkageError notLoaded) {
+            // Its native part is unpacked into the folder for temporary files, which must exist and allow programs.
+            throw new SQLException(
+                    "SQLite cannot be loaded from the folder for temporary files, "
+                            + System.getProperty("java.io.tmpdir"),
+                    notLoaded);
         }
     }
 
@@ -77,7 +89,7 @@ final class Sqlite {
         config.setOpenMode(SQLiteOpenMode.READONLY);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         String options = immutable ? "?mode=ro&immutable=1" : "?mode=ro";
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri() + options);
+        Connection connection = connect(config, file.toUri() + options);
         try {
             execute(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS);
             execute(connection, "PRAGMA query_only = ON");

@@ -107,7 +107,8 @@ final class WorkspaceLock implements AutoCloseable {
             if (isBusy(refused)) {
                 return null;
             }
-            throw new IOException("the lock file " + lockFile + " cannot be locked", refused);
+            throw new IOException(
+                    "the lock file " + lockFile + " cannot be locked: " + Problems.plain(refused), refused);
         }
     }
 

@@ -159,7 +159,7 @@ public final class WorkspaceSession {
         worker.run(() -> {
             try {
                 result.complete(work.get());
-            } catch (RuntimeException bug) {
+            } catch (RuntimeException | Error bug) {
                 result.completeExceptionally(bug);
             }
             listener.changed();
@@ -171,7 +171,7 @@ public final class WorkspaceSession {
     private void guarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.log(Level.ERROR, "saving to " + file.path(), bug);
             outbox.failed(Problems.bug(file.path(), bug));
         }
