@@ -28,7 +28,7 @@ final class AnnotationWishes {
 
     void add(PreparedAnnotation prepared) {
         Annotation a = prepared.annotation();
-        String words = a.name() + "\n" + prepared.value();
+        String words = a.name() + "\n" + prepared.value(frame.scene().units());
         if (words.isBlank()) {
             return;
         }

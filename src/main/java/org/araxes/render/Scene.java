@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.measure.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param palette colours
  * @param selectedClaim {@code Claim.id()} to highlight; null for none
  * @param selectedAnnotations annotations to highlight
+ * @param units units of the values beside measurements
  */
 public record Scene(
         Catalog catalog,
@@ -29,7 +31,30 @@ public record Scene(
         @Nullable LocalDate date,
         Palette palette,
         @Nullable String selectedClaim,
-        Set<UUID> selectedAnnotations) {
+        Set<UUID> selectedAnnotations,
+        Units units) {
+
+    /** With values in metric units. */
+    public Scene(
+            Catalog catalog,
+            List<LayerState> layers,
+            List<Annotation> annotations,
+            NameDisplay names,
+            @Nullable LocalDate date,
+            Palette palette,
+            @Nullable String selectedClaim,
+            Set<UUID> selectedAnnotations) {
+        this(
+                catalog,
+                layers,
+                annotations,
+                names,
+                date,
+                palette,
+                selectedClaim,
+                selectedAnnotations,
+                Units.METRIC);
+    }
 
     /** Takes copies of the collections. */
     public Scene {

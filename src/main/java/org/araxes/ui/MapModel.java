@@ -14,6 +14,7 @@ import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.measure.Units;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 
@@ -29,6 +30,7 @@ public final class MapModel {
     private final ObjectProperty<NameDisplay> names = new SimpleObjectProperty<>(NameDisplay.EN);
     private final ObjectProperty<Optional<LocalDate>> date = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Units> units = new SimpleObjectProperty<>(Units.METRIC);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<AnnotationStyle> style = new SimpleObjectProperty<>(AnnotationStyle.DEFAULT);
@@ -42,7 +44,7 @@ public final class MapModel {
         this.layers = new SimpleObjectProperty<>(LayerSettings.start(catalog));
         scene.set(makeScene());
         InvalidationListener changed = o -> scene.set(makeScene());
-        List.of(layers, names, date, theme, selection, annotations, inHand).forEach(p -> p.addListener(changed));
+        List.of(layers, names, date, theme, units, selection, annotations, inHand).forEach(p -> p.addListener(changed));
     }
 
     private Scene makeScene() {
@@ -54,7 +56,8 @@ public final class MapModel {
                 date.get().orElse(null),
                 theme.get().palette(),
                 selection.get().claim(),
-                selection.get().annotations());
+                selection.get().annotations(),
+                units.get());
     }
 
     private List<Annotation> visibleAnnotations() {
@@ -92,6 +95,11 @@ public final class MapModel {
     /** Light or dark. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Units of lengths and areas. */
+    public ObjectProperty<Units> unitsProperty() {
+        return units;
     }
 
     /** What is selected. */

@@ -6,12 +6,11 @@ import org.araxes.annotation.AnnotationKind;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
 import org.araxes.geo.Projection;
-import org.araxes.measure.AreaUnit;
 import org.araxes.measure.Densifier;
 import org.araxes.measure.Geodesics;
-import org.araxes.measure.LengthUnit;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Rings;
+import org.araxes.measure.Units;
 import org.araxes.render.ink.Box;
 
 /**
@@ -21,10 +20,10 @@ import org.araxes.render.ink.Box;
  * @param path its geodesic edges, a ring for closed kinds; a single vertex for points
  * @param vertices the person's own vertices, map metres, x and y in turn
  * @param box the box round all, map metres
- * @param value its measured length or area as text; empty for what is no measurement
+ * @param measured its measured length in metres or area in square metres; NaN for what is no measurement
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record PreparedAnnotation(Annotation annotation, Polylines path, double[] vertices, Box box, String value) {
+public record PreparedAnnotation(Annotation annotation, Polylines path, double[] vertices, Box box, double measured) {
 
     private static final double TOLERANCE_METERS = 0.25;
 
@@ -50,17 +49,26 @@ public record PreparedAnnotation(Annotation annotation, Polylines path, double[]
             vertices[2 * i + 1] = m.yMeters();
         }
         Polylines built = path.build(closed);
-        return new PreparedAnnotation(annotation, built, vertices, built.box(), value(annotation));
+        return new PreparedAnnotation(annotation, built, vertices, built.box(), measured(annotation));
     }
 
-    private static String value(Annotation annotation) {
+    private static double measured(Annotation annotation) {
         List<LonLat> points = annotation.points();
         if (annotation.kind() == AnnotationKind.DISTANCE) {
-            return Quantities.length(Geodesics.lengthMeters(points), LengthUnit.METRIC);
+            return Geodesics.lengthMeters(points);
         }
-        if (annotation.kind() == AnnotationKind.AREA && !Rings.selfCrossing(points)) {
-            return Quantities.area(Geodesics.ringAreaSquareMeters(points), AreaUnit.METRIC);
+        return annotation.kind() == AnnotationKind.AREA && !Rings.selfCrossing(points)
+                ? Geodesics.ringAreaSquareMeters(points)
+                : Double.NaN;
+    }
+
+    /** Its measured length or area as text; empty for what is no measurement. */
+    public String value(Units units) {
+        if (Double.isNaN(measured)) {
+            return "";
         }
-        return "";
+        return annotation.kind() == AnnotationKind.DISTANCE
+                ? Quantities.length(measured, units.length())
+                : Quantities.area(measured, units.area());
     }
 }

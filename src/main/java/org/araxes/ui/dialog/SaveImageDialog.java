@@ -44,6 +44,7 @@ public final class SaveImageDialog {
     private final Studio studio;
     private final FilePicker picker;
     private final Consumer<String> tell;
+    private final Consumer<Boolean> busy;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ComboBox<Preset> preset = new ComboBox<>();
     private final TextField width = field("image-width", 80);
@@ -68,11 +69,13 @@ public final class SaveImageDialog {
      * @param studio draws
      * @param picker asks for the file
      * @param tell says what was done
+     * @param busy shows that something takes its time, or no longer
      */
-    public SaveImageDialog(Studio studio, FilePicker picker, Consumer<String> tell) {
+    public SaveImageDialog(Studio studio, FilePicker picker, Consumer<String> tell, Consumer<Boolean> busy) {
         this.studio = studio;
         this.picker = picker;
         this.tell = tell;
+        this.busy = busy;
         dialog.setTitle("Save image");
         dialog.setResizable(true);
         ButtonType saveType = new ButtonType("Save as PNG…", ButtonBar.ButtonData.OK_DONE);
@@ -239,8 +242,11 @@ public final class SaveImageDialog {
         Window parent = dialog.getOwner();
         try {
             tell.accept("Saving " + file.get() + " …");
-            studio.save(wish, file.get(), this::saved, e -> Dialogs.failed(
-                    parent, "The image was not saved", String.valueOf(e.getMessage())));
+            busy.accept(true);
+            studio.save(wish, file.get(), this::saved, e -> {
+                busy.accept(false);
+                Dialogs.failed(parent, "The image was not saved", String.valueOf(e.getMessage()));
+            });
             return true;
         } catch (IllegalArgumentException wrong) {
             showFault(wrong);
@@ -249,6 +255,7 @@ public final class SaveImageDialog {
     }
 
     private void saved(Path file) {
+        busy.accept(false);
         tell.accept("Saved " + file);
     }
 

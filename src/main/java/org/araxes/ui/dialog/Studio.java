@@ -68,7 +68,8 @@ public final class Studio {
                 now.date(),
                 now.palette(),
                 null,
-                Set.of());
+                Set.of(),
+                now.units());
         return new PictureRequest(
                 new MapArea.OfView(model.viewportProperty().get()),
                 wish.widthPixels(),

@@ -1,6 +1,7 @@
 package org.araxes.ui.inspector;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.annotation.Edit;
+import org.araxes.measure.Units;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
 import org.araxes.ui.Words;
@@ -30,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class AnnotationForm extends VBox {
 
     private final Editing editing;
+    private final Supplier<Units> units;
     private final UUID id;
     private final TextField name = new TextField();
     private final TextArea note = new TextArea();
@@ -39,8 +42,9 @@ final class AnnotationForm extends VBox {
     private final VBox values = new VBox();
     private boolean showing;
 
-    AnnotationForm(Editing editing, Annotation annotation, Runnable copyText) {
+    AnnotationForm(Editing editing, Annotation annotation, Supplier<Units> units, Runnable copyText) {
         this.editing = editing;
+        this.units = units;
         this.id = annotation.id();
         getStyleClass().add("card");
         setId("annotation-form");
@@ -115,7 +119,7 @@ final class AnnotationForm extends VBox {
         color.setValue(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
         width.getValueFactory().setValue(style.widthPixels());
         textSize.getValueFactory().setValue(style.textSizePixels());
-        values.getChildren().setAll(MeasureTable.of(annotation));
+        values.getChildren().setAll(MeasureTable.of(annotation, units.get()));
         showing = false;
     }
 

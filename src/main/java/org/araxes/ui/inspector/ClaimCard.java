@@ -17,6 +17,7 @@ import org.araxes.catalog.Party;
 import org.araxes.catalog.Source;
 import org.araxes.catalog.Status;
 import org.araxes.catalog.Validity;
+import org.araxes.measure.Units;
 import org.araxes.ui.Words;
 import org.araxes.ui.ledger.FigureNotes;
 
@@ -26,13 +27,13 @@ import org.araxes.ui.ledger.FigureNotes;
  */
 final class ClaimCard extends VBox {
 
-    ClaimCard(Catalog catalog, Claim claim, NameDisplay names, Consumer<Source> openSource) {
+    ClaimCard(Catalog catalog, Claim claim, NameDisplay names, Units units, Consumer<Source> openSource) {
         getStyleClass().add("card");
         setId("claim-card");
         getChildren().add(title(claim, names));
         getChildren().add(chips(catalog, claim));
         getChildren().add(allNames(claim));
-        getChildren().add(facts(catalog, claim));
+        getChildren().add(facts(catalog, claim, units));
         if (!claim.statement().isBlank()) {
             addSection("What is said", Facts.wrapped(claim.statement()));
         }
@@ -98,9 +99,9 @@ final class ClaimCard extends VBox {
         return facts;
     }
 
-    private static Node facts(Catalog catalog, Claim claim) {
+    private static Node facts(Catalog catalog, Claim claim, Units units) {
         Facts facts = new Facts();
-        facts.add("Measured now", ClaimMeasures.text(claim));
+        facts.add("Measured now", ClaimMeasures.text(claim, units));
         if (!claim.claimants().isEmpty() || claim.status() == Status.CLAIMED) {
             facts.add("Claimed by", Words.parties(catalog, claim.claimants(), "nobody"));
         }

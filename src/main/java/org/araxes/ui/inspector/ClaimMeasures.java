@@ -1,11 +1,10 @@
 package org.araxes.ui.inspector;
 
 import org.araxes.catalog.Claim;
-import org.araxes.measure.AreaUnit;
 import org.araxes.measure.GeometryMeasure;
-import org.araxes.measure.LengthUnit;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Uncertainty;
+import org.araxes.measure.Units;
 import org.locationtech.jts.geom.Geometry;
 
 /** A claim's length or area, measured on the ellipsoid at the moment it is shown. */
@@ -14,7 +13,7 @@ final class ClaimMeasures {
     private ClaimMeasures() {}
 
     /** Length, or area with perimeter, with their uncertainty; empty for points and what is not drawn. */
-    static String text(Claim claim) {
+    static String text(Claim claim, Units units) {
         Geometry geometry = claim.geometry();
         if (geometry == null || geometry.getDimension() == 0) {
             return "";
@@ -23,15 +22,15 @@ final class ClaimMeasures {
         double sigma = claim.accuracyMeters();
         if (geometry.getDimension() == 1) {
             return Quantities.length(
-                    m.lengthMeters(), Uncertainty.ofDataPerimeterMeters(sigma), LengthUnit.METRIC);
+                    m.lengthMeters(), Uncertainty.ofDataLengthMeters(sigma), units.length());
         }
         return Quantities.area(
                         m.areaSquareMeters(),
                         Uncertainty.ofDataAreaSquareMeters(m.perimeterMeters(), sigma),
-                        AreaUnit.METRIC)
+                        units.area())
                 + "\nperimeter "
                 + Quantities.length(
-                        m.perimeterMeters(), Uncertainty.ofDataLengthMeters(sigma), LengthUnit.METRIC);
+                        m.perimeterMeters(), Uncertainty.ofDataPerimeterMeters(sigma), units.length());
     }
 
     /** An accuracy as declared. */

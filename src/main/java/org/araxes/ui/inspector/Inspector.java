@@ -59,6 +59,10 @@ public final class Inspector extends BorderPane {
         setTop(header());
         model.selectionProperty().addListener(o -> show());
         model.namesProperty().addListener(o -> show());
+        model.unitsProperty().addListener(o -> {
+            show();
+            showChanged();
+        });
         model.annotationsProperty().addListener(o -> showChanged());
         show();
     }
@@ -124,7 +128,7 @@ public final class Inspector extends BorderPane {
                         () -> goToClaim.accept(claim.get())));
             } else if (claim.isPresent()) {
                 put(new ClaimCard(
-                        model.catalog(), claim.get(), model.namesProperty().get(), this::showSource));
+                        model.catalog(), claim.get(), model.namesProperty().get(), model.unitsProperty().get(), this::showSource));
             } else {
                 put(hint(selection.annotations().size()));
             }
@@ -158,6 +162,7 @@ public final class Inspector extends BorderPane {
         AnnotationForm shown = new AnnotationForm(
                 editing,
                 annotation,
+                model.unitsProperty()::get,
                 () -> editing.document().annotation(annotation.id()).ifPresent(copyText));
         form = shown;
         formOf = annotation.id();

@@ -9,11 +9,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.araxes.annotation.Annotation;
 import org.araxes.measure.AreaMeasurement;
-import org.araxes.measure.AreaUnit;
-import org.araxes.measure.LengthUnit;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Segment;
+import org.araxes.measure.Units;
 
 /** The figures of a drawn line or ring: total, method and every segment with its azimuth. */
 final class MeasureTable {
@@ -28,7 +27,7 @@ final class MeasureTable {
     private record Row(int number, Segment segment) {}
 
     /** The figures as nodes, from top to bottom; none for a point. */
-    static List<Node> of(Annotation annotation) {
+    static List<Node> of(Annotation annotation, Units units) {
         if (annotation.kind().isPoint()) {
             return List.of();
         }
@@ -37,18 +36,18 @@ final class MeasureTable {
         if (annotation.kind().closed()) {
             AreaMeasurement area = AreaMeasurement.of(annotation.points());
             segments = area.segments();
-            facts.add("Area", total(Quantities.area(area.areaSquareMeters(), AreaUnit.METRIC), "measured-area"));
+            facts.add("Area", total(Quantities.area(area.areaSquareMeters(), units.area()), "measured-area"));
             facts.add(
                     "Perimeter",
-                    total(Quantities.length(area.perimeterMeters(), LengthUnit.METRIC), "measured-perimeter"));
+                    total(Quantities.length(area.perimeterMeters(), units.length()), "measured-perimeter"));
             facts.add("Method", area.explanation());
         } else {
             PathMeasurement path = PathMeasurement.of(annotation.points());
             segments = path.segments();
-            facts.add("Length", total(Quantities.length(path.lengthMeters(), LengthUnit.METRIC), "measured-length"));
+            facts.add("Length", total(Quantities.length(path.lengthMeters(), units.length()), "measured-length"));
             facts.add("Method", PathMeasurement.METHOD);
         }
-        return List.of(facts, table(segments));
+        return List.of(facts, table(segments, units));
     }
 
     private static Label total(String text, String id) {
@@ -58,7 +57,7 @@ final class MeasureTable {
         return label;
     }
 
-    private static TableView<Row> table(List<Segment> segments) {
+    private static TableView<Row> table(List<Segment> segments, Units units) {
         TableView<Row> table = new TableView<>();
         table.setId("segments");
         table.setAccessibleText("Segments");
@@ -69,7 +68,7 @@ final class MeasureTable {
         table.getItems().setAll(rows);
         table.getColumns().add(column("No.", 44, r -> Integer.toString(r.number())));
         table.getColumns()
-                .add(column("Length", 110, r -> Quantities.length(r.segment().lengthMeters(), LengthUnit.METRIC)));
+                .add(column("Length", 110, r -> Quantities.length(r.segment().lengthMeters(), units.length())));
         table.getColumns()
                 .add(column("Azimuth", 80, r -> Quantities.azimuth(r.segment().startAzimuthDegrees())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -208,7 +208,7 @@ public final class MapPane extends Pane {
                         : List.of(),
                 inHand.snapped().orElse(null),
                 model.styleProperty().get());
-        readouts.show(view(), inHand);
+        readouts.show(view(), inHand, model.unitsProperty().get());
         showCursor();
     }
 

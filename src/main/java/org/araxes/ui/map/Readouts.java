@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import org.araxes.measure.AreaUnit;
-import org.araxes.measure.LengthUnit;
+import org.araxes.measure.Units;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Readout;
@@ -20,7 +19,8 @@ final class Readouts extends GridPane {
     /** Sentences are broken into lines, figures are not. */
     private static final int LONG_TEXT = 40;
 
-    private final Readout readout = new Readout(LengthUnit.METRIC, AreaUnit.METRIC);
+    private Units units = Units.METRIC;
+    private Readout readout = new Readout(units.length(), units.area());
 
     Readouts() {
         setId("readout");
@@ -32,7 +32,11 @@ final class Readouts extends GridPane {
     }
 
     /** Shows the figures of what a tool is drawing. */
-    void show(Viewport view, Tool tool) {
+    void show(Viewport view, Tool tool, Units wanted) {
+        if (!wanted.equals(units)) {
+            units = wanted;
+            readout = new Readout(units.length(), units.area());
+        }
         Optional<Sketch> sketch = tool.sketch().filter(s -> s.points().size() > 1);
         List<Readout.Row> rows = sketch.map(readout::of).orElse(List.of());
         setVisible(!rows.isEmpty());

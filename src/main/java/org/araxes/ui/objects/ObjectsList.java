@@ -14,10 +14,9 @@ import javafx.scene.layout.VBox;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.measure.AreaMeasurement;
-import org.araxes.measure.AreaUnit;
-import org.araxes.measure.LengthUnit;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
+import org.araxes.measure.Units;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.Words;
@@ -63,6 +62,7 @@ public final class ObjectsList extends ListView<Annotation> {
         InvalidationListener follow = o -> follow();
         model.annotationsProperty().addListener(follow);
         model.selectionProperty().addListener(follow);
+        model.unitsProperty().addListener(o -> refresh());
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> lead(now));
         follow();
     }
@@ -98,19 +98,19 @@ public final class ObjectsList extends ListView<Annotation> {
     }
 
     /** The figure beside a name: length, area, or what it is. */
-    static String figure(Annotation a) {
+    static String figure(Annotation a, Units units) {
         if (a.kind().isPoint()) {
             return Words.of(a.kind());
         }
         if (a.kind() == AnnotationKind.AREA || a.kind() == AnnotationKind.POLYGON) {
             return Words.of(a.kind()) + ", "
-                    + Quantities.area(AreaMeasurement.of(a.points()).areaSquareMeters(), AreaUnit.METRIC);
+                    + Quantities.area(AreaMeasurement.of(a.points()).areaSquareMeters(), units.area());
         }
         return Words.of(a.kind()) + ", "
-                + Quantities.length(PathMeasurement.of(a.points()).lengthMeters(), LengthUnit.METRIC);
+                + Quantities.length(PathMeasurement.of(a.points()).lengthMeters(), units.length());
     }
 
-    private static final class ObjectCell extends ListCell<Annotation> {
+    private final class ObjectCell extends ListCell<Annotation> {
         private final Label name = new Label();
         private final Label figure = new Label();
         private final VBox box = new VBox(1, name, figure);
@@ -126,7 +126,7 @@ public final class ObjectsList extends ListView<Annotation> {
                 setGraphic(null);
             } else {
                 name.setText(a.name().isBlank() ? "(no name)" : a.name());
-                figure.setText(figure(a));
+                figure.setText(figure(a, model.unitsProperty().get()));
                 setGraphic(box);
             }
         }

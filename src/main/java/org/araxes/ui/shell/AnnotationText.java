@@ -4,30 +4,29 @@ import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeasurement;
-import org.araxes.measure.AreaUnit;
-import org.araxes.measure.LengthUnit;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Segment;
+import org.araxes.measure.Units;
 
 /** An annotation as plain text: name, figures, segments as a table with tabs, note. */
 final class AnnotationText {
 
     private AnnotationText() {}
 
-    static String of(Annotation annotation) {
+    static String of(Annotation annotation, Units units) {
         StringBuilder text = new StringBuilder(annotation.name()).append('\n');
         if (annotation.kind().isPoint()) {
             text.append(position(annotation.points().getFirst())).append('\n');
         } else if (annotation.kind().closed()) {
             AreaMeasurement area = AreaMeasurement.of(annotation.points());
-            line(text, "Area", Quantities.area(area.areaSquareMeters(), AreaUnit.METRIC));
-            line(text, "Perimeter", Quantities.length(area.perimeterMeters(), LengthUnit.METRIC));
+            line(text, "Area", Quantities.area(area.areaSquareMeters(), units.area()));
+            line(text, "Perimeter", Quantities.length(area.perimeterMeters(), units.length()));
             line(text, "Method", PathMeasurement.METHOD);
             segments(text, area.segments());
         } else {
             PathMeasurement path = PathMeasurement.of(annotation.points());
-            line(text, "Length", Quantities.length(path.lengthMeters(), LengthUnit.METRIC));
+            line(text, "Length", Quantities.length(path.lengthMeters(), units.length()));
             line(text, "Method", PathMeasurement.METHOD);
             segments(text, path.segments());
         }

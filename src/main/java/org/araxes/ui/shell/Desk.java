@@ -288,19 +288,24 @@ final class Desk {
 
     void saveImage() {
         inspector.commit();
-        new SaveImageDialog(studio, picker, status::showHelp).show(map.getScene().getWindow());
+        new SaveImageDialog(studio, picker, status::showHelp, status::busy).show(map.getScene().getWindow());
     }
 
     void copyImage() {
         inspector.commit();
+        status.busy(true);
         studio.draw(
                 studio.asSeen(map.getScene().getWindow().getOutputScaleX()),
                 image -> {
+                    status.busy(false);
                     Clip.put(image);
                     status.showHelp("The image is on the clipboard");
                 },
-                e -> Dialogs.failed(
-                        map.getScene().getWindow(), "The image was not copied", String.valueOf(e.getMessage())));
+                e -> {
+                    status.busy(false);
+                    Dialogs.failed(
+                            map.getScene().getWindow(), "The image was not copied", String.valueOf(e.getMessage()));
+                });
     }
 
     void deleteSelected() {
@@ -324,16 +329,18 @@ final class Desk {
     }
 
     private void copyText(Annotation annotation) {
-        Clip.put(AnnotationText.of(annotation));
+        Clip.put(AnnotationText.of(annotation, model.unitsProperty().get()));
         status.showHelp("Copied \u201c" + annotation.name() + "\u201d as text");
     }
 
     void showLedger() {
         Catalog catalog = model.catalog();
         status.showHelp("Measuring what the sources state …");
+        status.busy(true);
         background.run(
                 () -> new FigureMeasurer(catalog).measureAll(),
                 results -> {
+                    status.busy(false);
                     toolChanged();
                     LedgerWindow.open(
                             map.getScene().getWindow(),
@@ -342,10 +349,13 @@ final class Desk {
                             model.themeProperty().get(),
                             id -> catalog.claim(id).ifPresent(this::goToClaim));
                 },
-                problem -> Dialogs.failed(
-                        map.getScene().getWindow(),
-                        "The figures could not be measured",
-                        String.valueOf(problem.getMessage())));
+                problem -> {
+                    status.busy(false);
+                    Dialogs.failed(
+                            map.getScene().getWindow(),
+                            "The figures could not be measured",
+                            String.valueOf(problem.getMessage()));
+                });
     }
 
     void showShortcuts() {

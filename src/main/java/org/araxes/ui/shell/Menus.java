@@ -11,6 +11,7 @@ import org.araxes.catalog.Language;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.ReadyView;
 import org.araxes.ui.Icons;
+import org.araxes.measure.Units;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menus: all that the window can do, reachable by keyboard alone. FX thread. */
@@ -55,6 +56,9 @@ final class Menus {
                         c.time().toggleItem(desk.time().onProperty()),
                         c.eventBack().menuItem(),
                         c.eventForward().menuItem());
+        Menu units = new Menu("Units");
+        units.getItems().addAll(unitItems(desk));
+        view.getItems().add(units);
         Menu tools = new Menu("_Tools");
         tools.getItems().addAll(desk.tools().items());
         Menu help = new Menu("_Help");
@@ -112,6 +116,20 @@ final class Menus {
             item.setToggleGroup(group);
             item.setOnAction(e -> desk.model().namesProperty().set(names));
             desk.model().namesProperty().subscribe(now -> item.setSelected(now == names));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private static java.util.List<RadioMenuItem> unitItems(Desk desk) {
+        ToggleGroup group = new ToggleGroup();
+        java.util.List<RadioMenuItem> items = new java.util.ArrayList<>();
+        for (Units units : Units.ALL) {
+            RadioMenuItem item = new RadioMenuItem(units.title());
+            item.setId("units-" + units.code());
+            item.setToggleGroup(group);
+            item.setOnAction(e -> desk.model().unitsProperty().set(units));
+            desk.model().unitsProperty().subscribe(now -> item.setSelected(now.equals(units)));
             items.add(item);
         }
         return items;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.Projection;
+import org.araxes.measure.Units;
 import org.araxes.render.Viewport;
 import org.araxes.ui.LayerSettings;
 import org.araxes.ui.MapModel;
@@ -26,6 +27,7 @@ final class SessionState {
     private static final String LAYERS = "view.layers";
     private static final String NAMES = "view.names";
     private static final String THEME = "window.theme";
+    private static final String UNITS = "view.units";
 
     private SessionState() {}
 
@@ -44,6 +46,8 @@ final class SessionState {
                 on.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" ")),
                 NAMES,
                 model.namesProperty().get().code(),
+                UNITS,
+                model.unitsProperty().get().code(),
                 THEME,
                 model.themeProperty().get().code());
     }
@@ -53,6 +57,7 @@ final class SessionState {
         Optional.ofNullable(settings.get(NAMES))
                 .flatMap(NameDisplay::ofCode)
                 .ifPresent(model.namesProperty()::set);
+        Optional.ofNullable(settings.get(UNITS)).flatMap(Units::ofCode).ifPresent(model.unitsProperty()::set);
         Optional.ofNullable(settings.get(THEME))
                 .flatMap(code -> Arrays.stream(Theme.values())
                         .filter(t -> t.code().equals(code))

@@ -41,6 +41,11 @@ final class StatusLine extends StatusBar {
         setText(help);
     }
 
+    /** Shows that something takes its time, or no longer. */
+    void busy(boolean working) {
+        setProgress(working ? -1 : 0);
+    }
+
     void showPosition(String text) {
         position.setText(text);
     }
