@@ -19,7 +19,7 @@ import org.araxes.catalog.Origins.Kind;
 /** Reads the {@code measure} of a stated figure. */
 final class MeasureReader {
 
-    private static final List<String> KINDS = List.of(
+    static final List<String> KINDS = List.of(
             "length-of",
             "area-of",
             "width-of",
