@@ -14,6 +14,7 @@ public sealed interface MeasureRef {
             case WidthOf(String claim) -> List.of(claim);
             case DepthOf(String claim) -> List.of(claim);
             case HeightOf(String claim) -> List.of(claim);
+            case HeldSince(String claim) -> List.of(claim);
             case CountOf(List<String> claims) -> claims;
             case DateOf(String claim, boolean end) -> List.of(claim);
             case ShareOf(String claim, String by) -> List.of(claim, by);
