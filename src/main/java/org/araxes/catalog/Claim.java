@@ -1,5 +1,6 @@
 package org.araxes.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param note our remark
  * @param rank weight among its kind, bigger is more important
  * @param label text on the map instead of the name; null for the name
+ * @param control who held it when, earliest first; empty where only {@code controlledBy} is known
  */
 public record Claim(
         String id,
@@ -48,4 +50,69 @@ public record Claim(
         double accuracyMeters,
         String note,
         int rank,
-        @Nullable Names label) {}
+        @Nullable Names label,
+        List<Control> control) {
+
+    /** Takes a copy of the times of control. */
+    public Claim {
+        control = List.copyOf(control);
+    }
+
+    /** A claim without dates of control. */
+    public Claim(
+            String id,
+            String layerId,
+            Names names,
+            Set<Language> doubtfulNames,
+            ClaimKind kind,
+            List<String> claimants,
+            @Nullable List<String> controlledBy,
+            Status status,
+            Validity validity,
+            @Nullable PartialDate asOf,
+            List<SourceRef> sources,
+            String statement,
+            Map<String, String> positions,
+            @Nullable Geometry geometry,
+            Drawn drawn,
+            double accuracyMeters,
+            String note,
+            int rank,
+            @Nullable Names label) {
+        this(
+                id,
+                layerId,
+                names,
+                doubtfulNames,
+                kind,
+                claimants,
+                controlledBy,
+                status,
+                validity,
+                asOf,
+                sources,
+                statement,
+                positions,
+                geometry,
+                drawn,
+                accuracyMeters,
+                note,
+                rank,
+                label,
+                List.of());
+    }
+
+    /** Since when the party that holds it last has held it; null when no source says so. */
+    public @Nullable PartialDate heldSince() {
+        return control.isEmpty() ? null : control.getLast().from();
+    }
+
+    /** Who held it on a day: {@link Party#id()}s; null when it is not known for that day. */
+    public @Nullable List<String> heldByOn(LocalDate day) {
+        return control.stream()
+                .filter(c -> c.heldOn(day))
+                .map(Control::by)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -42,6 +42,7 @@ record ClaimDraft(Claim claim, GeometryRef geometry, Entry entry) {
                 claim.accuracyMeters(),
                 claim.note(),
                 rank,
-                claim.label());
+                claim.label(),
+                claim.control());
     }
 }

@@ -23,6 +23,7 @@ final class ClaimReader {
             "kind",
             "claimant",
             "controlled-by",
+            "control",
             "status",
             "valid",
             "as-of",
@@ -39,9 +40,11 @@ final class ClaimReader {
     private static final double LARGEST_ACCURACY_METERS = 1e6;
 
     private final LoadContext context;
+    private final ControlReader controls;
 
     ClaimReader(LoadContext context) {
         this.context = context;
+        this.controls = new ControlReader(context);
     }
 
     /** Reads one claim of a layer; nothing, with problems, when something in it does not fit. */
@@ -56,6 +59,7 @@ final class ClaimReader {
 
     /** The claim without geometry, its own names and rank given. */
     Claim claim(Entry e, String id, String layerId, Names names, boolean undrawn, int rank) {
+        List<Control> control = controls.read(e);
         return new Claim(
                 id,
                 layerId,
@@ -63,7 +67,7 @@ final class ClaimReader {
                 doubtful(e),
                 e.word("kind", ClaimKind.class, null),
                 claimants(e),
-                controlledBy(e),
+                controlledBy(e, control),
                 e.word("status", Status.class, null),
                 validity(e),
                 e.date("as-of"),
@@ -75,7 +79,8 @@ final class ClaimReader {
                 undrawn ? Double.NaN : accuracy(e),
                 e.text("note"),
                 rank,
-                e.has("label") ? e.names("label") : null);
+                e.has("label") ? e.names("label") : null,
+                control);
     }
 
     private static Set<Language> doubtful(Entry e) {
@@ -101,9 +106,17 @@ final class ClaimReader {
         return parties(e, "claimant");
     }
 
-    private @Nullable List<String> controlledBy(Entry e) {
+    /** Who holds it while the claim holds: as written, or else the last that the times of control name. */
+    private @Nullable List<String> controlledBy(Entry e, List<Control> control) {
+        if (!e.has("controlled-by") && !control.isEmpty()) {
+            return control.getLast().by();
+        }
         boolean unknown = !e.has("controlled-by") || e.words("controlled-by").equals(List.of("unknown"));
-        return unknown ? null : parties(e, "controlled-by");
+        List<String> holders = unknown ? null : parties(e, "controlled-by");
+        if (!control.isEmpty() && control.stream().noneMatch(c -> c.by().equals(holders))) {
+            e.error("control-differs", "control", "\"control\" never names whom \"controlled-by\" names");
+        }
+        return holders;
     }
 
     private List<String> parties(Entry e, String key) {

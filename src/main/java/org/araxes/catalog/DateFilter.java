@@ -41,10 +41,9 @@ public final class DateFilter {
 
     /** The days on which what the catalogue shows changes, or on which an event begins; earliest first, each once. */
     public static List<LocalDate> days(Catalog catalog) {
-        var changes =
-                EventLayer.removed(catalog).layers().stream()
-                        .flatMap(l -> l.claims().stream())
-                        .flatMap(DateFilter::ends);
+        var changes = EventLayer.removed(catalog).layers().stream()
+                .flatMap(l -> l.claims().stream())
+                .flatMap(DateFilter::ends);
         var events = catalog.events().stream().map(e -> e.from().first());
         return Stream.concat(changes, events).sorted().distinct().toList();
     }

@@ -9,150 +9,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A mapping of a YAML file, read key by key. What does not fit is told with its line, and the entry counts as failed;
- * reading goes on with a stand-in, so that one pass tells everything. Values that the entry lacks may come from a second
- * entry of defaults. One thread.
+ * The values of a mapping: texts, words, numbers, dates and parts. For what does not fit a stand-in is given, so that
+ * one pass tells everything. One thread.
  */
-final class Entry {
+final class Entry extends YamlMapping {
 
-    private final String file;
-    private final String itemName;
-    private final ProblemLog log;
-    private final Where where;
-    private final Map<String, NodeTuple> members = new LinkedHashMap<>();
-    private @Nullable Entry defaults;
-    private @Nullable Entry parent;
-    private boolean lenient;
-    private boolean failed;
-
-    /** @param itemName what it is, for messages: {@code claim} */
     Entry(MappingNode node, String file, String itemName, ProblemLog log) {
-        this.file = file;
-        this.itemName = itemName;
-        this.log = log;
-        this.where = where(file, node);
-        for (NodeTuple member : node.getValue()) {
-            String key = member.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-            if (members.putIfAbsent(key, member) != null) {
-                error("duplicate-key", where(file, member.getKeyNode()), "the key \"" + key + "\" is there twice");
-            }
-        }
+        super(node, file, itemName, log);
     }
 
-    static Where where(String file, Node node) {
-        return new Where(file, node.getStartMark().map(m -> m.getLine() + 1).orElse(0));
-    }
-
-    /** Where it starts. */
-    Where where() {
-        return where;
-    }
-
-    /** Where a key of it stands; where it starts when it lacks the key. */
-    Where where(String key) {
-        NodeTuple member = owner(key).members.get(key);
-        return member == null ? where : where(file, member.getKeyNode());
-    }
-
-    /** Takes values that this entry lacks from another. */
-    void useDefaults(Entry defaults) {
-        this.defaults = defaults;
-    }
-
-    /** Whether something in it did not fit. */
-    boolean failed() {
-        return failed;
-    }
-
-    void error(String code, Where place, String message) {
-        if (lenient) {
-            log.warning(code, place, name() + message);
-        } else {
-            log.error(code, place, name() + message);
-            fail();
-        }
-    }
-
-    /** Tells what is wrong with the value of a key, where it stands: once when that is in the defaults. */
-    void error(String code, String key, String message) {
-        Entry owner = owner(key);
-        owner.error(code, owner.where(key), message);
-        if (!lenient) {
-            fail();
-        }
-    }
-
-    void warning(String code, String key, String message) {
-        Entry owner = owner(key);
-        log.warning(code, owner.where(key), owner.name() + message);
-    }
-
-    private Entry owner(String key) {
-        return defaults == null || members.containsKey(key) || !defaults.has(key) ? this : defaults;
-    }
-
-    /** Marks it, and what it is part of, as failed for a problem that has been told. */
-    void fail() {
-        for (Entry e = this; e != null; e = e.parent) {
-            e.failed = true;
-        }
-    }
-
-    private String name() {
-        NodeTuple id = members.get("id");
-        if (id != null && id.getValueNode() instanceof ScalarNode scalar) {
-            return itemName + " \"" + scalar.getValue() + "\": ";
-        }
-        return itemName + ": ";
-    }
-
-    /** Like {@link #allow}, but for a key that is not allowed the entry does not fail. */
-    Entry allowAlsoOthers(List<String> keys) {
-        boolean before = lenient;
-        lenient = true;
-        allow(keys);
-        lenient = before;
-        return this;
+    private Entry(MappingNode node, String itemName, Entry parent, boolean lenient) {
+        super(node, itemName, parent, lenient);
     }
 
     /** Tells keys that are not allowed. */
     Entry allow(List<String> keys) {
-        for (Map.Entry<String, NodeTuple> member : members.entrySet()) {
-            String key = member.getKey();
-            if (!keys.contains(key)) {
-                Where place = where(file, member.getValue().getKeyNode());
-                error("unknown-key", place, "unknown key \"" + key + "\"" + Words.suggestion(key, keys));
-            }
-        }
+        check(keys);
         return this;
     }
 
-    boolean has(String key) {
-        return members.containsKey(key) || (defaults != null && defaults.has(key));
-    }
-
-    /** The keys that stand in the entry itself. */
-    Collection<String> keys() {
-        return members.keySet();
-    }
-
-    private @Nullable Node node(String key) {
-        NodeTuple member = members.get(key);
-        if (member != null) {
-            return member.getValueNode();
-        }
-        return defaults == null ? null : defaults.node(key);
-    }
-
-    /** Tells that a key is missing. */
-    void missing(String key, String what) {
-        error("missing-key", where, "\"" + key + "\" is missing: " + what);
+    /** Like {@link #allow}, but for a key that is not allowed the entry does not fail. */
+    Entry allowAlsoOthers(List<String> keys) {
+        checkLeniently(keys);
+        return this;
     }
 
     // --- texts ---
@@ -184,7 +68,7 @@ final class Entry {
             return Optional.of(
                     scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip());
         }
-        error("wrong-type", where(file, node), "\"" + key + "\" is a single text, not a list or mapping");
+        error("wrong-type", where(node), "\"" + key + "\" is a single text, not a list or mapping");
         return Optional.empty();
     }
 
@@ -205,7 +89,7 @@ final class Entry {
     Names names(String key) {
         Node node = node(key);
         if (node instanceof MappingNode mapping) {
-            Entry byLanguage = child(mapping, owner(key).name() + key);
+            Entry byLanguage = child(mapping, nameOf(key));
             byLanguage.allow(Languages.CODES);
             Map<Language, String> names = byLanguage.languages();
             if (!names.containsKey(Language.EN)) {
@@ -337,7 +221,7 @@ final class Entry {
     Optional<Entry> part(String key) {
         Node node = node(key);
         if (node instanceof MappingNode mapping) {
-            return Optional.of(child(mapping, owner(key).name() + key));
+            return Optional.of(child(mapping, nameOf(key)));
         }
         if (node != null) {
             error("wrong-type", key, "\"" + key + "\" is a mapping: {key: value, …}");
@@ -348,9 +232,7 @@ final class Entry {
     /** Like {@link #part}, but what does not fit in it is told as a warning and fails nothing. */
     Optional<Entry> lenientPart(String key) {
         if (node(key) instanceof MappingNode mapping) {
-            Entry child = new Entry(mapping, file, owner(key).name() + key, log);
-            child.lenient = true;
-            return Optional.of(child);
+            return Optional.of(new Entry(mapping, nameOf(key), this, true));
         }
         if (has(key)) {
             warning("wrong-type", key, "\"" + key + "\" is a mapping: {key: value, …}");
@@ -365,7 +247,7 @@ final class Entry {
             if (node instanceof MappingNode mapping) {
                 parts.add(child(mapping, partName));
             } else {
-                error("wrong-type", where(file, node), "\"" + key + "\" is a list of mappings: [{…}, {…}]");
+                error("wrong-type", where(node), "\"" + key + "\" is a list of mappings: [{…}, {…}]");
             }
         }
         return parts;
@@ -397,12 +279,6 @@ final class Entry {
     }
 
     private Entry child(MappingNode mapping, String childName) {
-        Entry child = new Entry(mapping, file, childName, log);
-        child.parent = this;
-        child.lenient = lenient;
-        if (child.failed) {
-            fail();
-        }
-        return child;
+        return new Entry(mapping, childName, this, lenient());
     }
 }

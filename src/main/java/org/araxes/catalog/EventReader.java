@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code events.yaml}. */
 final class EventReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id",
             "date",
             "title",

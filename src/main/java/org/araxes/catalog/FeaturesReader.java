@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 /** Reads the {@code features} of a layer: each feature of a file becomes a claim with the layer's defaults. */
 final class FeaturesReader {
 
-    private static final List<String> KEYS = List.of("file", "id", "names", "rank", "where");
+    static final List<String> KEYS = List.of("file", "id", "names", "rank", "where");
 
     /**
      * Which features, and which of their properties mean what.

@@ -10,7 +10,7 @@ import org.araxes.catalog.StatedFigure.Unit;
 /** Reads {@code figures.yaml}. */
 final class FigureReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id", "topic", "statement", "value", "unit", "qualifier", "said-by", "sources", "measure", "unmeasured");
 
     private final LoadContext context;

@@ -10,6 +10,22 @@ import org.araxes.catalog.Party.ClaimColour;
 /** Reads the short lists: sources, parties, groups of layers and topics of figures. */
 final class HeadReader {
 
+    static final List<String> SOURCE_KEYS = List.of(
+            "id",
+            "title",
+            "author",
+            "publisher",
+            "date",
+            "link",
+            "perspective",
+            "document",
+            "licence",
+            "credit",
+            "note");
+    static final List<String> PARTY_KEYS = List.of("id", "names", "claimant", "colour");
+    static final List<String> GROUP_KEYS = List.of("id", "title");
+    static final List<String> TOPIC_KEYS = List.of("id", "title", "note");
+
     private final LoadContext context;
 
     HeadReader(LoadContext context) {
@@ -41,18 +57,7 @@ final class HeadReader {
     }
 
     private Optional<Source> source(Entry e) {
-        e.allow(List.of(
-                "id",
-                "title",
-                "author",
-                "publisher",
-                "date",
-                "link",
-                "perspective",
-                "document",
-                "licence",
-                "credit",
-                "note"));
+        e.allow(SOURCE_KEYS);
         Source source = new Source(
                 context.ownId(e, Kind.SOURCE),
                 e.text("title", "the title of the text or data set"),
@@ -69,7 +74,7 @@ final class HeadReader {
     }
 
     private Optional<Party> party(Entry e) {
-        e.allow(List.of("id", "names", "claimant", "colour"));
+        e.allow(PARTY_KEYS);
         Party party = new Party(
                 context.ownId(e, Kind.PARTY),
                 e.names("names", "{en: …, hy: …, az: …, ru: …}"),
@@ -79,13 +84,13 @@ final class HeadReader {
     }
 
     private Optional<LayerGroup> group(Entry e) {
-        e.allow(List.of("id", "title"));
+        e.allow(GROUP_KEYS);
         LayerGroup group = new LayerGroup(context.ownId(e, Kind.GROUP), e.names("title", "the heading"));
         return e.failed() ? Optional.empty() : Optional.of(group);
     }
 
     private Optional<Topic> topic(Entry e) {
-        e.allow(List.of("id", "title", "note"));
+        e.allow(TOPIC_KEYS);
         Topic topic = new Topic(context.ownId(e, Kind.TOPIC), e.names("title", "the question, short"), e.text("note"));
         return e.failed() ? Optional.empty() : Optional.of(topic);
     }

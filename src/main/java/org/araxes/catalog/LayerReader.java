@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file of {@code layers/}. */
 final class LayerReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id", "title", "group", "order", "visible", "scale", "style", "raster", "defaults", "features", "claims");
 
     private static final double SMALLEST_SCALE = 1e9;

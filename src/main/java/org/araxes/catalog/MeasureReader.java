@@ -8,6 +8,7 @@ import org.araxes.catalog.MeasureRef.DateOf;
 import org.araxes.catalog.MeasureRef.DepthOf;
 import org.araxes.catalog.MeasureRef.Gap;
 import org.araxes.catalog.MeasureRef.HeightOf;
+import org.araxes.catalog.MeasureRef.HeldSince;
 import org.araxes.catalog.MeasureRef.LengthInside;
 import org.araxes.catalog.MeasureRef.LengthOf;
 import org.araxes.catalog.MeasureRef.PerimeterOf;
@@ -19,7 +20,7 @@ import org.araxes.catalog.Origins.Kind;
 /** Reads the {@code measure} of a stated figure. */
 final class MeasureReader {
 
-    private static final List<String> KINDS = List.of(
+    static final List<String> KINDS = List.of(
             "length-of",
             "area-of",
             "width-of",
@@ -28,6 +29,7 @@ final class MeasureReader {
             "count-of",
             "height-of",
             "date-of",
+            "held-since",
             "share-of",
             "gap",
             "length-inside");
@@ -80,6 +82,7 @@ final class MeasureReader {
             case "depth-of" -> new DepthOf(claim);
             case "perimeter-of" -> new PerimeterOf(claim);
             case "height-of" -> new HeightOf(claim);
+            case "held-since" -> new HeldSince(claim);
             default -> new LengthOf(claim);
         };
     }

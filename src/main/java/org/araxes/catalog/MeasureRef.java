@@ -14,6 +14,7 @@ public sealed interface MeasureRef {
             case WidthOf(String claim) -> List.of(claim);
             case DepthOf(String claim) -> List.of(claim);
             case HeightOf(String claim) -> List.of(claim);
+            case HeldSince(String claim) -> List.of(claim);
             case CountOf(List<String> claims) -> claims;
             case DateOf(String claim, boolean end) -> List.of(claim);
             case ShareOf(String claim, String by) -> List.of(claim, by);
@@ -46,6 +47,9 @@ public sealed interface MeasureRef {
 
     /** A date of a claim's validity. */
     record DateOf(String claim, boolean end) implements MeasureRef {}
+
+    /** Since when the party that holds a claim last has held it: {@link Claim#heldSince()}. */
+    record HeldSince(String claim) implements MeasureRef {}
 
     /** Share of an area that lies inside another claim, or north of a line. */
     record ShareOf(String claim, String by) implements MeasureRef {}

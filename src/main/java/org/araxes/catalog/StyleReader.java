@@ -10,7 +10,7 @@ import org.araxes.catalog.LayerStyle.Marker;
 /** Reads the {@code style} of a layer. */
 final class StyleReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "line",
             "width",
             "fill",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code views.yaml}. */
 final class ViewReader {
 
-    private static final List<String> KEYS = List.of("id", "title", "extent", "layers", "date", "names", "note");
+    static final List<String> KEYS = List.of("id", "title", "extent", "layers", "date", "names", "note");
 
     private final LoadContext context;
 

@@ -41,12 +41,29 @@ public sealed interface Block {
         /** Width of the sign, logical pixels at scale 1. */
         static final double SWATCH_WIDTH = 30;
 
+        /** How far signs of one layer stand in below its heading, logical pixels at scale 1. */
+        static final double INNER_INDENT = 8;
+
         /** Height of the sign, logical pixels at scale 1. */
         static final double SWATCH_HEIGHT = 14;
 
+        /** Where the sign starts, logical pixels from the left. */
+        double signIndent() {
+            return indent(entry) * scale;
+        }
+
         /** Where the text starts, logical pixels from the left. */
-        double indent() {
-            return (SWATCH_WIDTH + INNER_GAP) * scale;
+        double textIndent() {
+            return textIndent(entry) * scale;
+        }
+
+        /** Where an entry's text starts, logical pixels from the left at scale 1. */
+        static double textIndent(LegendEntry entry) {
+            return indent(entry) + SWATCH_WIDTH + INNER_GAP;
+        }
+
+        private static double indent(LegendEntry entry) {
+            return entry.inner() ? INNER_INDENT : 0;
         }
 
         @Override

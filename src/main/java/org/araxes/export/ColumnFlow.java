@@ -47,7 +47,10 @@ final class ColumnFlow {
         return used <= columns && filled.height() <= height;
     }
 
-    /** Fills columns of a height from the first on; an item taller than a column stands alone and makes it taller. */
+    /**
+     * Fills columns of a height from the first on; an item taller than a column stands alone and makes it taller.
+     * Infinitely high when things that must stay together would part.
+     */
     private static Columns fill(List<Block> items, double limit) {
         List<Place> places = new ArrayList<>();
         int column = 0;
@@ -56,6 +59,9 @@ final class ColumnFlow {
         for (int i = 0; i < items.size(); i++) {
             double top = y == 0 ? 0 : y + items.get(i).gapBefore();
             if (y > 0 && top + heightWithNext(items, i) > limit) {
+                if (items.get(i - 1).keepWithNext()) {
+                    return new Columns(List.of(), Double.POSITIVE_INFINITY); // too low for what has to stay together
+                }
                 column++;
                 top = 0;
             }

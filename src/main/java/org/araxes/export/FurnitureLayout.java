@@ -64,7 +64,7 @@ public final class FurnitureLayout {
             }
         }
         if (best == null || mapShare(best) < LEAST_MAP_SHARE) {
-            throw new PictureTooSmallException(tooSmall(furniture, width, height));
+            throw new PictureTooSmallException(tooSmall(furniture, width, height, pixelRatio));
         }
         return best;
     }
@@ -107,16 +107,11 @@ public final class FurnitureLayout {
         return layout.map().area() / layout.page().area();
     }
 
-    private static String tooSmall(Furniture furniture, double width, double height) {
+    private static String tooSmall(Furniture furniture, double width, double height, double pixelRatio) {
         int entries =
                 furniture.legend().stream().mapToInt(g -> g.entries().size()).sum();
-        return "A picture of " + inches(width) + " x " + inches(height) + " inches is too small for a legend of "
-                + entries
-                + " entries and " + furniture.sources().size()
-                + " sources beside the map: choose more pixels, fewer dpi or fewer parts.";
-    }
-
-    private static String inches(double logicalPixels) {
-        return String.valueOf(Math.round(logicalPixels / 96 * 10) / 10.0);
+        return "A picture of " + Math.round(width * pixelRatio) + "x" + Math.round(height * pixelRatio) + " pixels at "
+                + Math.round(96 * pixelRatio) + " dpi is too small for a legend of " + entries + " entries and "
+                + furniture.sources().size() + " sources beside the map: choose more pixels, fewer dpi or fewer parts.";
     }
 }

@@ -65,9 +65,12 @@ record FurniturePainter(Lettering lettering, PlateColours colours, SignPainter s
         LegendSign sign = row.entry().sign();
         if (sign != null) {
             double height = Block.LegendRow.SWATCH_HEIGHT * scale;
-            signs.paint(g, sign, new Box(box.x(), box.y(), Block.LegendRow.SWATCH_WIDTH * scale, height));
+            signs.paint(
+                    g,
+                    sign,
+                    new Box(box.x() + row.signIndent(), box.y(), Block.LegendRow.SWATCH_WIDTH * scale, height));
         }
-        double x = box.x() + row.indent();
+        double x = box.x() + row.textIndent();
         lines(g, row.title(), TextStyle.BODY, scale, x, box.y());
         double below = box.y() + row.title().size() * TextStyle.BODY.linePixels() * scale;
         lines(g, row.detail(), TextStyle.DETAIL, scale, x, below);

@@ -85,20 +85,20 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
             List<Integer> number = sources.of(List.of(layer.raster().sourceId()));
             Swatch swatch = Swatch.of(layer, catalog, palette);
             LegendSign sign = new LegendSign.OfLayer(swatch, shown.state().opacity());
-            return Stream.of(new LegendEntry(title, "", sign, number));
+            return Stream.of(new LegendEntry(title, "", sign, false, number));
         }
         Map<Look, List<Claim>> looks = shown.claims().stream()
                 .filter(claim -> hasSign(layer.style(), claim))
                 .collect(Collectors.groupingBy(Look::of, LinkedHashMap::new, Collectors.toList()));
         if (looks.size() <= 1) {
-            return looks.values().stream().map(claims -> entry(title, meaning(claims), shown.state(), claims));
+            return looks.values().stream().map(claims -> entry(title, meaning(claims), false, shown.state(), claims));
         }
         boolean sameKinds =
                 looks.values().stream().map(LegendBuilder::kinds).distinct().count() == 1;
         Stream<LegendEntry> rows = looks.values().stream()
-                .map(claims -> entry(words(claims, sameKinds), "", shown.state(), claims))
+                .map(claims -> entry(words(claims, sameKinds), "", true, shown.state(), claims))
                 .sorted(Comparator.comparing(LegendEntry::title));
-        return Stream.concat(Stream.of(new LegendEntry(title, "", null, List.of())), rows);
+        return Stream.concat(Stream.of(new LegendEntry(title, "", null, false, List.of())), rows);
     }
 
     /** Land under the claims of both sides, whichever layers these are in. */
@@ -106,16 +106,17 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
         Set<ClaimColour> both = EnumSet.of(ClaimColour.CLAIM_1, ClaimColour.CLAIM_2);
         Swatch swatch = new Swatch(upper.layer().style(), Swatch.Form.AREA, Status.CLAIMED, both, palette);
         return new LegendEntry(
-                FurnitureText.SHARED_LAND, "", new LegendSign.OfLayer(swatch, upper.opacity()), List.of());
+                FurnitureText.SHARED_LAND, "", new LegendSign.OfLayer(swatch, upper.opacity()), false, List.of());
     }
 
-    private LegendEntry entry(String title, String detail, LayerState state, List<Claim> claims) {
+    private LegendEntry entry(String title, String detail, boolean inner, LayerState state, List<Claim> claims) {
         List<String> cited = claims.stream()
                 .flatMap(c -> c.sources().stream())
                 .map(SourceRef::sourceId)
                 .toList();
         Swatch swatch = Swatch.of(state.layer(), claims.getFirst(), catalog, palette);
-        return new LegendEntry(title, detail, new LegendSign.OfLayer(swatch, state.opacity()), sources.of(cited));
+        return new LegendEntry(
+                title, detail, new LegendSign.OfLayer(swatch, state.opacity()), inner, sources.of(cited));
     }
 
     /** What tells these claims from the others of their layer. */
@@ -168,7 +169,11 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
         annotations.forEach(a -> firstOfKind.putIfAbsent(a.kind(), a));
         return firstOfKind.values().stream()
                 .map(a -> new LegendEntry(
-                        FurnitureText.kind(a.kind()), "", new LegendSign.OfAnnotation(a.kind(), a.style()), List.of()))
+                        FurnitureText.kind(a.kind()),
+                        "",
+                        new LegendSign.OfAnnotation(a.kind(), a.style()),
+                        false,
+                        List.of()))
                 .toList();
     }
 

@@ -41,9 +41,11 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
         }
         for (LegendGroup group : groups) {
             blocks.add(heading(group.title(), TextStyle.GROUP, width, GROUP_GAP));
-            for (LegendEntry entry : group.entries()) {
-                boolean last = entry.equals(group.entries().getLast());
-                blocks.add(entry(entry, width, wholeGroups && !last));
+            List<LegendEntry> entries = group.entries();
+            for (int i = 0; i < entries.size(); i++) {
+                boolean more = i + 1 < entries.size();
+                boolean sameLayer = more && entries.get(i + 1).inner();
+                blocks.add(entry(entries.get(i), width, more && wholeGroups || sameLayer));
             }
         }
         return blocks;
@@ -72,7 +74,7 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
         if (entry.sign() == null) {
             return heading(entry.title(), TextStyle.BODY, width, ROW_GAP);
         }
-        double room = width - (Block.LegendRow.SWATCH_WIDTH + Block.INNER_GAP) * scale();
+        double room = width - Block.LegendRow.textIndent(entry) * scale();
         String numbers = FurnitureText.numbers(entry.sourceNumbers());
         boolean inTitle = entry.detail().isEmpty();
         String title = inTitle ? entry.title() + "  " + numbers : entry.title();

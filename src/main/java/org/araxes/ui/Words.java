@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.ClaimKind;
+import org.araxes.catalog.Control;
 import org.araxes.catalog.Drawn;
 import org.araxes.catalog.Event;
 import org.araxes.catalog.Party;
@@ -69,6 +70,15 @@ public final class Words {
                 (from == null ? "" : "from " + from) + (from != null && to != null ? " " : "")
                         + (to == null ? "" : "until " + to);
         };
+    }
+
+    /** Who held something and when, one line each. */
+    public static String of(Catalog catalog, List<Control> control) {
+        return control.stream()
+                .map(c -> parties(catalog, c.by(), "nobody in particular")
+                        + (c.from() == null ? "" : " from " + DateWords.of(c.from()))
+                        + (c.to() == null ? "" : " until " + DateWords.of(c.to())))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Parties by name; "unknown" for null, "nobody in particular" for none. */

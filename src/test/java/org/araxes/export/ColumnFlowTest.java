@@ -37,6 +37,15 @@ class ColumnFlowTest {
     }
 
     @Test
+    void aHeadingStaysWithAnItemAsHighAsAllOthers() {
+        List<Block> items = List.of(item(20, 0), heading(10), item(30, 0), item(5, 0), item(5, 0));
+
+        assertThat(ColumnFlow.balance(items, 4).places())
+                .extracting(ColumnFlow.Place::column)
+                .containsExactly(0, 1, 1, 2, 2);
+    }
+
+    @Test
     void headingsInARowStayWithTheItemBelowThem() {
         List<Block> items = List.of(item(30, 0), heading(10), heading(10), item(10, 0));
 

@@ -122,7 +122,7 @@ class FurnitureLayoutTest {
     void aPictureTooSmallForItsPartsIsRefusedInPlainWords() {
         assertThatThrownBy(() -> layout.place(furniture(40, 45), REGION, 320, 240, 1))
                 .isInstanceOf(PictureTooSmallException.class)
-                .hasMessageContaining("3.3 x 2.5 inches")
+                .hasMessageContaining("320x240 pixels at 96 dpi")
                 .hasMessageContaining("45 sources");
     }
 
@@ -172,7 +172,11 @@ class FurnitureLayoutTest {
         LegendSign sign = new LegendSign.OfAnnotation(AnnotationKind.MARKER, AnnotationStyle.DEFAULT);
         return IntStream.range(from, to)
                 .mapToObj(i -> new LegendEntry(
-                        "Line of the reading number " + i, i % 3 == 0 ? "claimed by one side" : "", sign, List.of(1)))
+                        "Line of the reading number " + i,
+                        i % 3 == 0 ? "claimed by one side" : "",
+                        sign,
+                        false,
+                        List.of(1)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.araxes.catalog.MeasureRef.DateOf;
 import org.araxes.catalog.MeasureRef.DepthOf;
 import org.araxes.catalog.MeasureRef.Gap;
 import org.araxes.catalog.MeasureRef.HeightOf;
+import org.araxes.catalog.MeasureRef.HeldSince;
 import org.araxes.catalog.MeasureRef.LengthInside;
 import org.araxes.catalog.MeasureRef.LengthOf;
 import org.araxes.catalog.MeasureRef.PerimeterOf;
@@ -73,6 +74,7 @@ public final class FigureMeasurer {
         return switch (figure.measure()) {
             case Unmeasured(String reason) -> new Measured.Nothing(reason);
             case DateOf date -> date(figure, date);
+            case HeldSince(String id) -> heldSince(figure, id);
             case CountOf(List<String> claims) -> count(figure, claims);
             case HeightOf height -> throw new NotMeasurable("The map holds no heights.");
             default -> value(figure, metric(figure.measure()));
@@ -136,6 +138,13 @@ public final class FigureMeasurer {
         return claim(ref.claim()).validity() instanceof Validity.Between(PartialDate from, PartialDate to)
                 ? day(ref.end() ? to : from)
                 : day(null);
+    }
+
+    private Measured heldSince(StatedFigure figure, String id) {
+        if (figure.unit() != Unit.DATE) {
+            throw new NotMeasurable("The map gives a date.");
+        }
+        return day(claim(id).heldSince());
     }
 
     private static Measured day(@Nullable PartialDate date) {

@@ -105,7 +105,9 @@ final class ClaimCard extends VBox {
         if (!claim.claimants().isEmpty() || claim.status() == Status.CLAIMED) {
             facts.add("Claimed by", Words.parties(catalog, claim.claimants(), "nobody"));
         }
-        if (claim.controlledBy() == null || !claim.controlledBy().isEmpty()) {
+        if (!claim.control().isEmpty()) {
+            facts.add("Held by", Words.of(catalog, claim.control()));
+        } else if (claim.controlledBy() == null || !claim.controlledBy().isEmpty()) {
             facts.add("Held by", Words.parties(catalog, claim.controlledBy(), ""));
         }
         if (!(claim.validity() instanceof Validity.Always)) {

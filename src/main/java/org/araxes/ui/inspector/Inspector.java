@@ -32,7 +32,7 @@ public final class Inspector extends BorderPane {
     private final Editing editing;
     private final Consumer<Claim> goToClaim;
     private final Consumer<Annotation> copyText;
-    private final ScrollPane content = new ScrollPane();
+    private final ScrollPane content = new Content();
     private final Label pagerText = new Label();
     private final HBox pager;
     private @Nullable AnnotationForm form;
@@ -138,8 +138,24 @@ public final class Inspector extends BorderPane {
     /** The card is as high as what it shows, up to the window's height. */
     private void put(Region node) {
         content.setContent(node);
-        content.prefViewportHeightProperty().bind(node.heightProperty());
         content.setVvalue(0);
+    }
+
+    /**
+     * Wishes for the height that its card has at the width of the inspector. A height taken from the card after it was
+     * laid out would come too late for the same layout, and leave the card cut off.
+     */
+    private final class Content extends ScrollPane {
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent() instanceof Region card
+                    ? card.prefHeight(Inspector.this.getPrefWidth()
+                                    - Inspector.this.snappedLeftInset()
+                                    - Inspector.this.snappedRightInset())
+                            + snappedTopInset()
+                            + snappedBottomInset()
+                    : super.computePrefHeight(width);
+        }
     }
 
     private void leaveForm() {

@@ -147,20 +147,7 @@ record LedgerRow(
 
     /** The claims that a measure looks at, the measured one first. */
     static List<String> claims(MeasureRef measure) {
-        return switch (measure) {
-            case MeasureRef.LengthOf(String claim) -> List.of(claim);
-            case MeasureRef.AreaOf(String claim) -> List.of(claim);
-            case MeasureRef.PerimeterOf(String claim) -> List.of(claim);
-            case MeasureRef.WidthOf(String claim) -> List.of(claim);
-            case MeasureRef.DepthOf(String claim) -> List.of(claim);
-            case MeasureRef.HeightOf(String claim) -> List.of(claim);
-            case MeasureRef.CountOf(List<String> claims) -> claims;
-            case MeasureRef.DateOf(String claim, boolean end) -> List.of(claim);
-            case MeasureRef.ShareOf(String claim, String by) -> List.of(claim, by);
-            case MeasureRef.Gap(String first, String second) -> List.of(first, second);
-            case MeasureRef.LengthInside(String line, String area) -> List.of(line, area);
-            case MeasureRef.Unmeasured(String reason) -> List.of();
-        };
+        return measure.claimIds();
     }
 
     /** Whether a text stands anywhere in the line. */

@@ -118,9 +118,13 @@ public final class MapPane extends Pane {
         model.viewportProperty().addListener(o -> viewChanged());
         widthProperty().addListener(o -> resized());
         heightProperty().addListener(o -> resized());
-        sceneProperty().flatMap(s -> s.windowProperty()).flatMap(w -> w.outputScaleXProperty())
+        sceneProperty()
+                .flatMap(s -> s.windowProperty())
+                .flatMap(w -> w.outputScaleXProperty())
                 .addListener(o -> requestFrame());
-        sceneProperty().flatMap(s -> s.windowProperty()).flatMap(w -> w.focusedProperty())
+        sceneProperty()
+                .flatMap(s -> s.windowProperty())
+                .flatMap(w -> w.focusedProperty())
                 .addListener(o -> navigation.reset());
         wheelRest.setOnFinished(e -> history.settle());
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
@@ -140,8 +144,9 @@ public final class MapPane extends Pane {
         addEventHandler(ScrollEvent.SCROLL_STARTED, e -> trackpad = true);
         addEventHandler(ScrollEvent.SCROLL_FINISHED, e -> trackpad = false);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        addEventHandler(ZoomEvent.ZOOM, e -> apply(navigation.pinched(
-                view(), new ScreenPoint(e.getX(), e.getY()), e.getZoomFactor(), false)));
+        addEventHandler(
+                ZoomEvent.ZOOM,
+                e -> apply(navigation.pinched(view(), new ScreenPoint(e.getX(), e.getY()), e.getZoomFactor(), false)));
         addEventHandler(ZoomEvent.ZOOM_FINISHED, e -> history.settle());
     }
 
@@ -193,7 +198,10 @@ public final class MapPane extends Pane {
 
     private void showCursor() {
         boolean drags = navigation.dragging() || navigation.spaceHeld();
-        setCursor(drags ? Cursor.CLOSED_HAND : tools.inHand().tool().sketch().isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        setCursor(
+                drags
+                        ? Cursor.CLOSED_HAND
+                        : tools.inHand().tool().sketch().isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
     }
 
     /** Shows the tool's sketch, handles of what is selected and the live figures anew. */
@@ -247,8 +255,7 @@ public final class MapPane extends Pane {
             List<Runnable> first = List.copyOf(onFirstFrame);
             onFirstFrame.clear();
             // The pulse after the next has painted what is laid out now.
-            getScene().addPostLayoutPulseListener(
-                    new AfterPulses(getScene(), 2, () -> first.forEach(Runnable::run)));
+            getScene().addPostLayoutPulseListener(new AfterPulses(getScene(), 2, () -> first.forEach(Runnable::run)));
         }
     }
 
@@ -258,12 +265,13 @@ public final class MapPane extends Pane {
         }
         Viewport view = view();
         double ratio = pixelRatio();
-        Viewport withMargin = view.withSize(
-                view.widthPixels() + 2 * MARGIN_PIXELS, view.heightPixels() + 2 * MARGIN_PIXELS);
+        Viewport withMargin =
+                view.withSize(view.widthPixels() + 2 * MARGIN_PIXELS, view.heightPixels() + 2 * MARGIN_PIXELS);
         Viewport wide = view.withSize(view.widthPixels() * BACKDROP_SIZE, view.heightPixels() * BACKDROP_SIZE);
         worker.request(
                 new FrameRequest(withMargin, ratio, model.sceneProperty().get()),
-                new FrameRequest(wide, ratio / BACKDROP_SIZE, model.sceneProperty().get()));
+                new FrameRequest(
+                        wide, ratio / BACKDROP_SIZE, model.sceneProperty().get()));
     }
 
     private double pixelRatio() {
@@ -293,12 +301,14 @@ public final class MapPane extends Pane {
 
     /** The view before this one. */
     public void back() {
-        history.back(getWidth(), getHeight()).ifPresent(v -> model.viewportProperty().set(v));
+        history.back(getWidth(), getHeight())
+                .ifPresent(v -> model.viewportProperty().set(v));
     }
 
     /** The view after this one, having gone back. */
     public void forward() {
-        history.forward(getWidth(), getHeight()).ifPresent(v -> model.viewportProperty().set(v));
+        history.forward(getWidth(), getHeight())
+                .ifPresent(v -> model.viewportProperty().set(v));
     }
 
     /** Whether every frame asked for has been drawn. */

@@ -105,7 +105,9 @@ public final class AraxesApp {
             Dialogs.tell(
                     stage,
                     "About your workspace",
-                    String.join("\n\n", problems.stream().map(WorkspaceProblem::message).toList()));
+                    String.join(
+                            "\n\n",
+                            problems.stream().map(WorkspaceProblem::message).toList()));
         }
     }
 

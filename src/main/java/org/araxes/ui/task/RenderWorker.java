@@ -106,7 +106,8 @@ public final class RenderWorker implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // a scene is the same only when it is the same object; comparing all would cost
+    @SuppressWarnings(
+            "ReferenceEquality") // a scene is the same only when it is the same object; comparing all would cost
     private static boolean stillUseful(FrameRequest old, FrameRequest now) {
         double zoom = old.viewport().metersPerPixel() / now.viewport().metersPerPixel();
         return old.scene() == now.scene()

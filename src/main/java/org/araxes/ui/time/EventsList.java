@@ -152,4 +152,9 @@ public final class EventsList extends VBox {
             model.selectionProperty().set(Selection.ofClaims(List.of(EventLayer.claimId(event))));
         }
     }
+
+    /** The rows, for what tests choose and read. */
+    public ListView<Event> list() {
+        return list;
+    }
 }
