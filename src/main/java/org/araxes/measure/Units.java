@@ -14,14 +14,16 @@ import java.util.Optional;
 public record Units(String code, String title, LengthUnit length, AreaUnit area) {
 
     /** Metres and kilometres; square metres, hectares and square kilometres. */
-    public static final Units METRIC = new Units("metric", "Metric (m, km, ha, km²)", LengthUnit.METRIC, AreaUnit.METRIC);
+    public static final Units METRIC =
+            new Units("metric", "Metric (m, km, ha, km²)", LengthUnit.METRIC, AreaUnit.METRIC);
 
     /** Kilometres and square kilometres, however small. */
     public static final Units KILOMETERS =
             new Units("km", "Kilometres (km, km²)", LengthUnit.KILOMETERS, AreaUnit.SQUARE_KILOMETERS);
 
     /** Metres and hectares, however large. */
-    public static final Units METERS = new Units("m", "Metres and hectares (m, ha)", LengthUnit.METERS, AreaUnit.HECTARES);
+    public static final Units METERS =
+            new Units("m", "Metres and hectares (m, ha)", LengthUnit.METERS, AreaUnit.HECTARES);
 
     /** International miles and their squares. */
     public static final Units MILES = new Units("mi", "Miles (mi, mi²)", LengthUnit.MILES, AreaUnit.SQUARE_MILES);

@@ -44,16 +44,7 @@ public record Scene(
             Palette palette,
             @Nullable String selectedClaim,
             Set<UUID> selectedAnnotations) {
-        this(
-                catalog,
-                layers,
-                annotations,
-                names,
-                date,
-                palette,
-                selectedClaim,
-                selectedAnnotations,
-                Units.METRIC);
+        this(catalog, layers, annotations, names, date, palette, selectedClaim, selectedAnnotations, Units.METRIC);
     }
 
     /** Takes copies of the collections. */

@@ -44,7 +44,8 @@ public final class MapModel {
         this.layers = new SimpleObjectProperty<>(LayerSettings.start(catalog));
         scene.set(makeScene());
         InvalidationListener changed = o -> scene.set(makeScene());
-        List.of(layers, names, date, theme, units, selection, annotations, inHand).forEach(p -> p.addListener(changed));
+        List.of(layers, names, date, theme, units, selection, annotations, inHand)
+                .forEach(p -> p.addListener(changed));
     }
 
     private Scene makeScene() {
@@ -64,7 +65,9 @@ public final class MapModel {
         Set<UUID> hidden = inHand.get();
         return hidden.isEmpty()
                 ? annotations.get()
-                : annotations.get().stream().filter(a -> !hidden.contains(a.id())).toList();
+                : annotations.get().stream()
+                        .filter(a -> !hidden.contains(a.id()))
+                        .toList();
     }
 
     /** The catalogue. */

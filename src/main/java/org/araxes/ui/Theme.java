@@ -12,9 +12,7 @@ public enum Theme {
 
     /** The style sheet of the controls. */
     public String stylesheet() {
-        return this == LIGHT
-                ? new PrimerLight().getUserAgentStylesheet()
-                : new PrimerDark().getUserAgentStylesheet();
+        return this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
     }
 
     /** The map's colours. */

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private static final Map<ClaimKind, String> SPECIAL = Map.of(
-            ClaimKind.HELD_AREA, "Area said to be held", ClaimKind.CHECKPOINT, "Checkpoint", ClaimKind.HEIGHT, "Height");
+            ClaimKind.HELD_AREA,
+            "Area said to be held",
+            ClaimKind.CHECKPOINT,
+            "Checkpoint",
+            ClaimKind.HEIGHT,
+            "Height");
 
     private Words() {}
 
@@ -67,7 +72,8 @@ public final class Words {
             case Validity.Always always -> "always";
             case Validity.Unknown unknown -> "dates not known";
             case Validity.Between(var from, var to) ->
-                (from == null ? "" : "from " + from) + (from != null && to != null ? " " : "")
+                (from == null ? "" : "from " + from)
+                        + (from != null && to != null ? " " : "")
                         + (to == null ? "" : "until " + to);
         };
     }

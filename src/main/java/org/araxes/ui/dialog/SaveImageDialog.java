@@ -180,8 +180,11 @@ public final class SaveImageDialog {
                 }
             });
             return new Studio.Wish(
-                    whole("width", width), whole("height", height), whole("resolution", dpi), items, title.getText()
-                            .strip());
+                    whole("width", width),
+                    whole("height", height),
+                    whole("resolution", dpi),
+                    items,
+                    title.getText().strip());
         } catch (IllegalArgumentException wrong) {
             showFault(wrong);
             return null;

@@ -88,7 +88,8 @@ public final class Studio {
      */
     public void draw(Wish wish, Consumer<Image> done, Consumer<Exception> failed) {
         PictureRequest request = request(wish);
-        background.run(() -> renderer.render(request, () -> false).image(), p -> done.accept(FrameImages.of(p)), failed);
+        background.run(
+                () -> renderer.render(request, () -> false).image(), p -> done.accept(FrameImages.of(p)), failed);
     }
 
     /** Draws a picture small, as it will look. */

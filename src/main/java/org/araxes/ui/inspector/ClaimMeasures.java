@@ -21,16 +21,14 @@ final class ClaimMeasures {
         GeometryMeasure m = GeometryMeasure.of(geometry);
         double sigma = claim.accuracyMeters();
         if (geometry.getDimension() == 1) {
-            return Quantities.length(
-                    m.lengthMeters(), Uncertainty.ofDataLengthMeters(sigma), units.length());
+            return Quantities.length(m.lengthMeters(), Uncertainty.ofDataLengthMeters(sigma), units.length());
         }
         return Quantities.area(
                         m.areaSquareMeters(),
                         Uncertainty.ofDataAreaSquareMeters(m.perimeterMeters(), sigma),
                         units.area())
                 + "\nperimeter "
-                + Quantities.length(
-                        m.perimeterMeters(), Uncertainty.ofDataPerimeterMeters(sigma), units.length());
+                + Quantities.length(m.perimeterMeters(), Uncertainty.ofDataPerimeterMeters(sigma), units.length());
     }
 
     /** An accuracy as declared. */

@@ -128,7 +128,11 @@ public final class Inspector extends BorderPane {
                         () -> goToClaim.accept(claim.get())));
             } else if (claim.isPresent()) {
                 put(new ClaimCard(
-                        model.catalog(), claim.get(), model.namesProperty().get(), model.unitsProperty().get(), this::showSource));
+                        model.catalog(),
+                        claim.get(),
+                        model.namesProperty().get(),
+                        model.unitsProperty().get(),
+                        this::showSource));
             } else {
                 put(hint(selection.annotations().size()));
             }

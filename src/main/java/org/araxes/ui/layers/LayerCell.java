@@ -76,7 +76,8 @@ final class LayerCell extends TreeCell<TreeEntry> {
             parts.add(box);
         }
         if (entry instanceof TreeEntry.LayerRow(Layer layer)) {
-            swatch.setImage(swatches.of(layer, model.catalog(), model.themeProperty().get().palette(), ratio()));
+            swatch.setImage(swatches.of(
+                    layer, model.catalog(), model.themeProperty().get().palette(), ratio()));
             swatch.setFitWidth(Swatches.WIDTH);
             swatch.setFitHeight(Swatches.HEIGHT);
             parts.add(swatch);

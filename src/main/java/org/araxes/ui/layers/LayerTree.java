@@ -64,7 +64,8 @@ public final class LayerTree extends TreeView<TreeEntry> {
                     new TreeEntry.Group(group, layers.stream().map(Layer::id).toList()));
             // What is drawn on top stands on top.
             layers.reversed().forEach(layer -> row.getChildren().add(layerRow(layer)));
-            row.setExpanded(layers.stream().anyMatch(Layer::visible) && !group.id().equals("base"));
+            row.setExpanded(
+                    layers.stream().anyMatch(Layer::visible) && !group.id().equals("base"));
             root.getChildren().add(row);
         }
         return root;

@@ -22,7 +22,8 @@ final class Swatches {
 
     /** The sign of a layer, as its first claim is drawn. */
     Image of(Layer layer, Catalog catalog, Palette palette, double ratio) {
-        return made.computeIfAbsent(new Key(layer.id(), palette.name(), ratio), key -> FrameImages.of(
-                Symbols.swatch(Swatch.of(layer, catalog, palette), WIDTH, HEIGHT, ratio)));
+        return made.computeIfAbsent(
+                new Key(layer.id(), palette.name(), ratio),
+                key -> FrameImages.of(Symbols.swatch(Swatch.of(layer, catalog, palette), WIDTH, HEIGHT, ratio)));
     }
 }

@@ -89,7 +89,8 @@ record LedgerRow(
 
     private static String measured(Measured measured, String unit) {
         return switch (measured) {
-            case Measured.Value v when v.sigma() > 0 -> {
+            case Measured.Value v
+            when v.sigma() > 0 -> {
                 int decimals = decimals(v.sigma());
                 yield Quantities.number(v.value(), decimals) + " ± " + Quantities.number(v.sigma(), decimals) + unit;
             }

@@ -48,7 +48,8 @@ final class FrameView extends ImageView {
     }
 
     /** The request of the frame on the screen. */
-    @Nullable FrameRequest shown() {
+    @Nullable
+    FrameRequest shown() {
         return shown;
     }
 }

@@ -36,8 +36,15 @@ final class PointerInput {
     ToolEvent mouse(Type type, MouseEvent e, Viewport view) {
         last = new ScreenPoint(e.getX(), e.getY());
         return new ToolEvent(
-                type, last, button(e, type), e.getClickCount(), Key.NONE, e.isShiftDown(), e.isAltDown(),
-                e.isShortcutDown(), view);
+                type,
+                last,
+                button(e, type),
+                e.getClickCount(),
+                Key.NONE,
+                e.isShiftDown(),
+                e.isAltDown(),
+                e.isShortcutDown(),
+                view);
     }
 
     /** A key event as a tool event at the pointer's last place. */

@@ -44,8 +44,7 @@ final class SketchOverlay extends Canvas {
      * @param snap what the pointer is snapped to; null for nothing
      * @param style colour and width of the sketch
      */
-    void draw(
-            Viewport view, List<Sketch> sketches, List<Handle> handles, @Nullable Snap snap, AnnotationStyle style) {
+    void draw(Viewport view, List<Sketch> sketches, List<Handle> handles, @Nullable Snap snap, AnnotationStyle style) {
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         Color color = color(style.colorRgb());

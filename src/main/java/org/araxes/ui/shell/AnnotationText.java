@@ -44,9 +44,15 @@ final class AnnotationText {
         text.append("No.\tfrom lon, lat\tto lon, lat\tlength m\tazimuth °\n");
         int number = 1;
         for (Segment s : segments) {
-            text.append(number++).append('\t').append(position(s.from())).append('\t').append(position(s.to()));
+            text.append(number++)
+                    .append('\t')
+                    .append(position(s.from()))
+                    .append('\t')
+                    .append(position(s.to()));
             text.append('\t').append(Quantities.number(s.lengthMeters(), 1));
-            text.append('\t').append(Quantities.azimuth(s.startAzimuthDegrees())).append('\n');
+            text.append('\t')
+                    .append(Quantities.azimuth(s.startAzimuthDegrees()))
+                    .append('\n');
         }
     }
 

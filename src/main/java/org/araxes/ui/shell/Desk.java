@@ -1,9 +1,5 @@
 package org.araxes.ui.shell;
 
-import org.araxes.ui.MapModel;
-import org.araxes.ui.LayerSettings;
-import org.araxes.ui.Selection;
-import org.araxes.ui.Editing;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,19 +18,23 @@ import org.araxes.catalog.EventLayer;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.NameIndex;
 import org.araxes.catalog.Problem;
-import org.araxes.catalog.figure.FigureMeasurer;
 import org.araxes.catalog.ReadyView;
+import org.araxes.catalog.figure.FigureMeasurer;
+import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
-import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.render.Viewport;
 import org.araxes.tool.DrawTool;
-import org.araxes.tool.NewAnnotations;
 import org.araxes.tool.Namer;
+import org.araxes.tool.NewAnnotations;
 import org.araxes.tool.Sketch;
 import org.araxes.tool.ToolBox;
 import org.araxes.tool.ToolResult;
+import org.araxes.ui.Editing;
+import org.araxes.ui.LayerSettings;
+import org.araxes.ui.MapModel;
+import org.araxes.ui.Selection;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.dialog.SaveImageDialog;
@@ -116,7 +116,9 @@ final class Desk {
                 size -> SessionState.place(settings, TransverseMercator.UTM_38N, size.x(), size.y())
                         .orElseGet(() -> Viewport.fitting(wholeRegion, size.x(), size.y())),
                 box,
-                this::onResult, this::onPointer, this::onRenderProblem);
+                this::onResult,
+                this::onPointer,
+                this::onRenderProblem);
         tools = new ToolButtons(box, this::toolChanged);
         layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim));
         objects = new ObjectsList(model, this::goToAnnotation, this::deleteSelected);
@@ -173,8 +175,7 @@ final class Desk {
                 }
             }
             case ToolResult.Pointed(var event) -> model.selectionProperty().set(hits.selectionAt(event));
-            case ToolResult.Selected(Set<UUID> ids) ->
-                model.selectionProperty().set(new Selection(List.of(), 0, ids));
+            case ToolResult.Selected(Set<UUID> ids) -> model.selectionProperty().set(new Selection(List.of(), 0, ids));
         }
         Optional<Sketch> drawn = unfinished();
         if (drawn.isPresent() && !drawing) {
@@ -288,7 +289,8 @@ final class Desk {
 
     void saveImage() {
         inspector.commit();
-        new SaveImageDialog(studio, picker, status::showHelp, status::busy).show(map.getScene().getWindow());
+        new SaveImageDialog(studio, picker, status::showHelp, status::busy)
+                .show(map.getScene().getWindow());
     }
 
     void copyImage() {

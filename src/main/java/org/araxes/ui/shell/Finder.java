@@ -64,8 +64,7 @@ final class Finder implements Function<String, List<Found>> {
     private Optional<Found> found(NameIndex.Hit hit) {
         return switch (hit.kind()) {
             case CLAIM -> catalog.claim(hit.id()).map(c -> new Found(hit.name(), about(c), () -> desk.goToClaim(c)));
-            case LAYER ->
-                catalog.layer(hit.id()).map(l -> new Found(hit.name(), "layer", () -> desk.goToLayer(l)));
+            case LAYER -> catalog.layer(hit.id()).map(l -> new Found(hit.name(), "layer", () -> desk.goToLayer(l)));
             case VIEW ->
                 catalog.view(hit.id()).map(v -> new Found(hit.name(), "ready view", () -> desk.showReadyView(v)));
             case EVENT ->

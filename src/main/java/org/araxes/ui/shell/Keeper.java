@@ -57,8 +57,8 @@ final class Keeper implements WorkspaceSession.Listener {
 
     /** Keeps what is being drawn. */
     void journal(Optional<Sketch> sketch) {
-        Optional<UnfinishedSketch> now = sketch.filter(s -> !s.vertices().isEmpty())
-                .map(s -> new UnfinishedSketch(s.kind(), s.vertices()));
+        Optional<UnfinishedSketch> now =
+                sketch.filter(s -> !s.vertices().isEmpty()).map(s -> new UnfinishedSketch(s.kind(), s.vertices()));
         if (!now.equals(journalled)) {
             journalled = now;
             session.journal(now);

@@ -10,8 +10,8 @@ import javafx.scene.control.ToggleGroup;
 import org.araxes.catalog.Language;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.ReadyView;
-import org.araxes.ui.Icons;
 import org.araxes.measure.Units;
+import org.araxes.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menus: all that the window can do, reachable by keyboard alone. FX thread. */

@@ -1,13 +1,13 @@
 package org.araxes.ui.shell;
 
-import org.araxes.ui.MapModel;
-import org.araxes.ui.Editing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.tool.SelectionModel;
 import org.araxes.tool.ToolEvent;
+import org.araxes.ui.Editing;
+import org.araxes.ui.MapModel;
 
 /** What the select tool sees of the window. FX thread. */
 record ModelSelection(MapModel model, Editing editing, HitFinder hits) implements SelectionModel {

@@ -54,9 +54,7 @@ final class SessionState {
 
     /** Gives a model the kept choices; the place is {@link #place}. */
     static void restore(MapModel model, Map<String, String> settings) {
-        Optional.ofNullable(settings.get(NAMES))
-                .flatMap(NameDisplay::ofCode)
-                .ifPresent(model.namesProperty()::set);
+        Optional.ofNullable(settings.get(NAMES)).flatMap(NameDisplay::ofCode).ifPresent(model.namesProperty()::set);
         Optional.ofNullable(settings.get(UNITS)).flatMap(Units::ofCode).ifPresent(model.unitsProperty()::set);
         Optional.ofNullable(settings.get(THEME))
                 .flatMap(code -> Arrays.stream(Theme.values())

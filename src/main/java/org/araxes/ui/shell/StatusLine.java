@@ -51,7 +51,9 @@ final class StatusLine extends StatusBar {
     }
 
     void showScale(double denominator) {
-        scale.setText("1 : " + String.format(java.util.Locale.ROOT, "%,d", rounded(denominator)).replace(',', '\u202f'));
+        scale.setText("1 : "
+                + String.format(java.util.Locale.ROOT, "%,d", rounded(denominator))
+                        .replace(',', '\u202f'));
     }
 
     /** Three digits are all that a screen scale supports. */

@@ -1,6 +1,5 @@
 package org.araxes.ui.shell;
 
-import org.araxes.ui.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +11,29 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.araxes.tool.ToolBox;
+import org.araxes.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tools as buttons and menu items; one is always in hand. FX thread. */
 final class ToolButtons {
 
     private static final Map<String, Supplier<Node>> ICONS = Map.of(
-            "select", () -> Icons.of(Feather.MOUSE_POINTER),
-            "distance", Icons::distance,
-            "area", Icons::area,
-            "marker", () -> Icons.of(Feather.MAP_PIN),
-            "text", () -> Icons.of(Feather.TYPE),
-            "line", Icons::line,
-            "arrow", () -> Icons.of(Feather.ARROW_UP_RIGHT),
-            "polygon", Icons::polygon);
+            "select",
+            () -> Icons.of(Feather.MOUSE_POINTER),
+            "distance",
+            Icons::distance,
+            "area",
+            Icons::area,
+            "marker",
+            () -> Icons.of(Feather.MAP_PIN),
+            "text",
+            () -> Icons.of(Feather.TYPE),
+            "line",
+            Icons::line,
+            "arrow",
+            () -> Icons.of(Feather.ARROW_UP_RIGHT),
+            "polygon",
+            Icons::polygon);
 
     private final ToolBox box;
     private final Runnable changed;

@@ -97,7 +97,8 @@ class FeatureJourneysTest {
         set(window.desk().model().layersProperty().get().withVisible(group, false));
         assertThat(window.node("group-enclaves", CheckBox.class).isSelected()).isFalse();
         set(window.desk().model().layersProperty().get().withVisible(group.subList(0, 1), true));
-        assertThat(window.node("group-enclaves", CheckBox.class).isIndeterminate()).isTrue();
+        assertThat(window.node("group-enclaves", CheckBox.class).isIndeterminate())
+                .isTrue();
         window.robot().clickOn("#group-enclaves");
         assertThat(window.desk().model().layersProperty().get().visible()).containsAll(group);
         assertThat(window.node("group-enclaves", CheckBox.class).isSelected()).isTrue();

@@ -62,7 +62,9 @@ class MainJobJourneyTest {
 
     private static void measuresAKnownLine(WindowFixture window) throws Exception {
         WindowFixture.onFx(() -> {
-            window.desk().showReadyView(window.desk().model().catalog().view("meghri").orElseThrow());
+            window.desk()
+                    .showReadyView(
+                            window.desk().model().catalog().view("meghri").orElseThrow());
             window.desk().map().requestFocus();
             return true;
         });
