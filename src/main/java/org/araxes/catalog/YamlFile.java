@@ -95,6 +95,8 @@ final class YamlFile {
             log.error("bad-yaml", new Where(file, line), "this is not YAML: " + context + bad.getProblem());
         } catch (YamlEngineException bad) {
             log.error("bad-yaml", new Where(file, 0), "this is not YAML: " + bad.getMessage());
+        } catch (StackOverflowError tooDeep) {
+            log.error("bad-yaml", new Where(file, 0), "lists or mappings nest too deeply");
         } catch (NoSuchFileException missing) {
             log.error("missing-file", new Where(file, 0), "the file is missing");
         } catch (CharacterCodingException notUtf8) {

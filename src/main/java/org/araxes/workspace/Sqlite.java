@@ -49,6 +49,14 @@ final class Sqlite {
         }
     }
 
+    /** Opens a file that is only locked and never written; a lock of another's is told at once. */
+    static Connection openToLock(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        config.setBusyTimeout(0);
+        return connect(config, file.toUri().toString());
+    }
+
     private static Connection connect(SQLiteConfig config, String uri) throws SQLException {
         try {
             return config.createConnection("jdbc:sqlite:" + uri);

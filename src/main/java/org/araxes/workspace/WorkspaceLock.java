@@ -92,9 +92,8 @@ final class WorkspaceLock implements AutoCloseable {
 
     private static @Nullable Connection lock(Path lockFile) throws IOException {
         try {
-            Connection connection = Sqlite.openToWrite(lockFile);
+            Connection connection = Sqlite.openToLock(lockFile);
             try {
-                Sqlite.execute(connection, "PRAGMA busy_timeout = 0");
                 // Nothing is ever written; so no journal is needed beside the lock file either.
                 Sqlite.query(connection, "PRAGMA journal_mode = MEMORY");
                 Sqlite.execute(connection, "BEGIN EXCLUSIVE");

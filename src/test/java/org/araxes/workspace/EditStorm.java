@@ -10,25 +10,36 @@ final class EditStorm {
 
     private EditStorm() {}
 
-    /** Arguments: the file, the seed. */
+    /** Arguments: the file, the seed, after how many steps to stand still with the file open. */
     public static void main(String[] args) throws Exception {
         Samples samples = new Samples(Long.parseLong(args[1]));
         Editor editor = new Editor(new Document(), new History());
+        long steps = Long.parseLong(args[2]);
         try (Workspace workspace = Workspace.open(Path.of(args[0]))) {
-            for (long saved = 1; saved < 100_000; saved++) {
+            for (long saved = 1; saved <= steps; saved++) {
                 workspace.apply(samples.step(editor));
                 System.out.println(saved);
             }
+            System.in.read();
         }
     }
 
-    /** The editor of the storm after some steps. */
-    static Editor after(long seed, long steps) {
-        Samples samples = new Samples(seed);
-        Editor editor = new Editor(new Document(), new History());
-        for (long i = 0; i < steps; i++) {
-            samples.step(editor);
+    /** The same work again, step by step. */
+    static final class Replay {
+        private final Samples samples;
+        private final Editor editor = new Editor(new Document(), new History());
+        private long steps;
+
+        Replay(long seed) {
+            samples = new Samples(seed);
         }
-        return editor;
+
+        /** The editor of the storm after some steps, not fewer than at the last call. */
+        Editor after(long wanted) {
+            for (; steps < wanted; steps++) {
+                samples.step(editor);
+            }
+            return editor;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.araxes.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -116,6 +117,18 @@ final class WindowFixture implements AutoCloseable {
             desk.close();
             return true;
         });
+        // The file is closed on its own thread; the test's folder can be deleted only after that.
+        CountDownLatch closed = new CountDownLatch(1);
+        disk.run(
+                () -> {
+                    closed.countDown();
+                    return true;
+                },
+                done -> {},
+                problem -> {});
+        if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new TimeoutException("the workspace was not closed");
+        }
         disk.close();
         work.close();
         FxToolkit.cleanupStages();
