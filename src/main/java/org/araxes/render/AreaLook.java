@@ -28,6 +28,7 @@ record AreaLook(
         double originY) {
 
     private static final double TINT = 0.17;
+    private static final double NEUTRAL_TINT = 0.12;
     private static final double SHORE_PIXELS = 0.8;
     private static final double HATCH_SPACING_PIXELS = 7;
     private static final double HATCH_WIDTH_PIXELS = 1.25;
@@ -38,7 +39,7 @@ record AreaLook(
         switch (style.fill()) {
             case NONE -> {}
             case SOLID -> paintSolid(ink, area, 1);
-            case TINT -> paintSolid(ink, area, TINT);
+            case TINT -> paintSolid(ink, area, colours.isEmpty() ? NEUTRAL_TINT : TINT);
             case HATCH -> paintHatch(ink, area);
         }
     }

@@ -8,6 +8,7 @@ import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.label.LabelPlacer;
 import org.araxes.render.label.PlacedLabel;
+import org.araxes.render.label.Placement;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.text.MapFonts;
@@ -18,14 +19,16 @@ final class LabelPainter {
     private static final int KEPT = 4;
 
     private final MapFonts fonts;
-    private final Map<LabelKey, List<PlacedLabel>> places = new LinkedHashMap<>(8, 0.75f, true) {
+    private final Map<LabelKey, Places> places = new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LabelKey, List<PlacedLabel>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LabelKey, Places> eldest) {
             return size() > KEPT;
         }
     };
+
+    private record Places(List<PlacedLabel> labels, CountryNames countries) {}
 
     LabelPainter(MapFonts fonts) {
         this.fonts = fonts;
@@ -33,12 +36,13 @@ final class LabelPainter {
 
     /** @param layers those that are drawn at this scale, lowest first */
     void paint(FrameContext frame, List<PreparedLayer> layers, List<PreparedAnnotation> annotations, Ink ink) {
-        List<PlacedLabel> placed =
-                places.computeIfAbsent(LabelKey.of(frame, layers), k -> place(frame, layers, annotations));
+        Places placed = places.computeIfAbsent(LabelKey.of(frame, layers), k -> place(frame, layers, annotations));
         double originX = frame.toDevice().originX() * frame.toDevice().pixelsPerMeter();
         double originY = -frame.toDevice().originY() * frame.toDevice().pixelsPerMeter();
         Box seen = frame.cutter().clip().moved(originX, originY);
-        for (PlacedLabel label : placed) {
+        List<PlacedLabel> labels = new ArrayList<>(placed.countries.in(seen));
+        labels.addAll(placed.labels);
+        for (PlacedLabel label : labels) {
             if (label.box().intersects(seen)) {
                 frame.checkCancelled();
                 label.draw(ink, originX, originY);
@@ -46,13 +50,13 @@ final class LabelPainter {
         }
     }
 
-    private List<PlacedLabel> place(
-            FrameContext frame, List<PreparedLayer> layers, List<PreparedAnnotation> annotations) {
+    private Places place(FrameContext frame, List<PreparedLayer> layers, List<PreparedAnnotation> annotations) {
         LabelWishes wishes = new LabelWishes(frame, new LabelStyles(fonts, frame));
         List<PreparedLayer> topFirst = new ArrayList<>(layers).reversed();
         topFirst.forEach(wishes::add);
         AnnotationWishes own = new AnnotationWishes(frame, fonts, wishes);
         annotations.forEach(own::add);
-        return LabelPlacer.place(wishes.wishes(), wishes.obstacles(), frame.px(1));
+        Placement placement = LabelPlacer.place(wishes.wishes(), wishes.obstacles(), frame.px(1));
+        return new Places(placement.labels(), new CountryNames(frame, wishes.countries(), wishes.claimed(), placement));
     }
 }

@@ -33,6 +33,8 @@ final class LabelStyles {
             case LAKE, RIVER -> style(fonts.italic(), size, 0.02, p.waterText());
             case PLACE, POINT -> style(placeFace(claim), size, 0, colour(claim, style));
             case ENCLAVE, HELD_AREA -> style(fonts.bold(), size, 0, colour(claim, style));
+            case ROAD, RAILWAY, CORRIDOR ->
+                style(fonts.regular(), size, 0, Palette.mixed(colour(claim, style), p.faintText(), 0.45));
             default -> style(fonts.regular(), size, 0, colour(claim, style));
         };
     }

@@ -31,10 +31,14 @@ final class LabelWishes {
 
     private static final double CLEARANCE_PIXELS = 3;
 
+    private static final double SMALL_AREA_PIXELS = 22;
+
     private final FrameContext frame;
     private final LabelStyles styles;
     private final double scale;
     private final List<LabelWish> wishes = new ArrayList<>();
+    private final List<Country> countries = new ArrayList<>();
+    private final List<Banded> claimed = new ArrayList<>();
     private final List<Box> obstacles = new ArrayList<>();
 
     LabelWishes(FrameContext frame, LabelStyles styles) {
@@ -47,10 +51,28 @@ final class LabelWishes {
         return wishes;
     }
 
+    /** Countries whose names are shown. */
+    List<Country> countries() {
+        return countries;
+    }
+
+    /** Areas that a claim on the map is about. */
+    List<Banded> claimed() {
+        return claimed;
+    }
+
     /** Symbols that no name may cover, world pixels. */
     List<Box> obstacles() {
         return obstacles;
     }
+
+    /**
+     * A country that has its name again and again.
+     *
+     * @param name its name
+     * @param areas its area
+     */
+    record Country(LabelText name, Banded areas) {}
 
     void add(PreparedLayer prepared) {
         Layer layer = prepared.layer();
@@ -62,6 +84,7 @@ final class LabelWishes {
                 continue;
             }
             addObstacles(claim, style);
+            addClaimed(claim);
             if (labels) {
                 addWish(claim, style);
             }
@@ -69,6 +92,7 @@ final class LabelWishes {
     }
 
     private void addObstacles(PreparedClaim claim, LayerStyle style) {
+        addSmallArea(claim, style);
         if (style.marker() == Marker.NONE) {
             return;
         }
@@ -77,6 +101,26 @@ final class LabelWishes {
             double x = worldX(claim.points()[i]);
             double y = worldY(claim.points()[i + 1]);
             obstacles.add(new Box(x - r, y - r, x + r, y + r));
+        }
+    }
+
+    private void addClaimed(PreparedClaim claim) {
+        Banded areas = claim.areas();
+        boolean ground = switch (claim.claim().kind()) {
+            case COUNTRY, PROVINCE, LAKE, RIVER -> true;
+            default -> false;
+        };
+        if (areas != null && !ground) {
+            claimed.add(areas);
+        }
+    }
+
+    /** An enclave of a few pixels would vanish under a name. */
+    private void addSmallArea(PreparedClaim claim, LayerStyle style) {
+        Box b = claim.box();
+        boolean small = Math.max(b.width(), b.height()) * scale < frame.px(SMALL_AREA_PIXELS);
+        if (small && claim.areas() != null && style.colour() == LayerStyle.Colour.CLAIMANT) {
+            obstacles.add(new Box(worldX(b.minX()), worldY(b.maxY()), worldX(b.maxX()), worldY(b.minY())));
         }
     }
 
@@ -89,6 +133,10 @@ final class LabelWishes {
         }
         LabelText text = new LabelText(shown, styles.of(c, style));
         Anchor anchor = anchor(claim, style);
+        Banded areas = claim.areas();
+        if (c.kind() == ClaimKind.COUNTRY && areas != null) {
+            countries.add(new Country(text, areas));
+        }
         if (anchor != null) {
             wishes.add(new LabelWish(text, style.labelPriority() * PRIORITY + c.rank(), false, anchor));
         }

@@ -24,6 +24,9 @@ final class ReliefPainter {
 
     private static final double LEAST_STRENGTH = 0.12;
 
+    /** Faint shades come in steps that would be seen as rings; rounding them by a pattern of 2 × 2 pixels hides the steps. */
+    private static final int DITHER = 4;
+
     private record Key(Path file, Projection projection) {}
 
     private final Map<Key, Optional<HillShade>> shades = new ConcurrentHashMap<>();
@@ -54,19 +57,23 @@ final class ReliefPainter {
     private static void paint(FrameContext frame, HillShade shade, double opacity, Ink ink) {
         double near = frame.request().viewport().metersPerPixel() / FULL_METERS_PER_PIXEL;
         double strength = opacity * Math.clamp(near, LEAST_STRENGTH, 1);
-        int[] colours = new int[255];
-        for (int v = -127; v <= 127; v++) {
-            int side = v < 0 ? frame.palette().shade() : frame.palette().shine();
-            colours[v + 127] = premultiplied(side, strength * Math.abs(v) / 127 * (side >>> 24) / 255);
+        int[][] colours = new int[DITHER][255];
+        for (int phase = 0; phase < DITHER; phase++) {
+            for (int v = -127; v <= 127; v++) {
+                int side = v < 0 ? frame.palette().shade() : frame.palette().shine();
+                double alpha = strength * Math.abs(v) / 127 * (side >>> 24);
+                colours[phase][v + 127] = premultiplied(side, (int) (alpha + (phase + 0.5) / DITHER));
+            }
         }
         ShadeRows rows = new ShadeRows(shade, frame.toDevice(), frame.request().deviceWidth(), colours);
         ink.overlay(rows, frame.request().deviceWidth(), frame.request().deviceHeight());
     }
 
-    private static int premultiplied(int rgb, double opacity) {
-        int argb = (int) Math.round(255 * opacity);
+    /** A premultiplied colour of a whole number of 255ths of opacity. */
+    private static int premultiplied(int rgb, int alpha) {
+        int argb = alpha;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            argb = argb << 8 | (int) Math.round((rgb >>> shift & 0xFF) * opacity);
+            argb = argb << 8 | ((rgb >>> shift & 0xFF) * alpha + 127) / 255;
         }
         return argb;
     }
@@ -76,12 +83,12 @@ final class ReliefPainter {
 
         private final HillShade shade;
         private final MapToDevice toDevice;
-        private final int[] colours;
+        private final int[][] colours;
         private final int[] column;
         private final int[] part;
         private final int[] line;
 
-        ShadeRows(HillShade shade, MapToDevice toDevice, int width, int[] colours) {
+        ShadeRows(HillShade shade, MapToDevice toDevice, int width, int[][] colours) {
             this.shade = shade;
             this.toDevice = toDevice;
             this.colours = colours;
@@ -105,13 +112,15 @@ final class ReliefPainter {
                 return;
             }
             blend(r, (int) ((at - r) * 256));
+            int[] even = colours[y % 2 == 0 ? 0 : 3];
+            int[] odd = colours[y % 2 == 0 ? 2 : 1];
             for (int x = 0; x < out.length; x++) {
                 int c = column[x];
                 if (c < 0) {
                     out[x] = 0;
                 } else {
                     int v = (line[c] << 8) + (line[c + 1] - line[c]) * part[x];
-                    out[x] = colours[(v >> 16) + 127];
+                    out[x] = ((x & 1) == 0 ? even : odd)[(v >> 16) + 127];
                 }
             }
         }

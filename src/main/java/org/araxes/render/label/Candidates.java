@@ -3,6 +3,7 @@ package org.araxes.render.label;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.render.ink.Box;
+import org.araxes.render.ink.Crossing;
 
 /** Where a level name may stand, best place first. */
 final class Candidates {

@@ -19,6 +19,14 @@ public final class HeightGrid {
 
     private static final double[] METERS = {-450, 0, 370, 700, 1000, 1900, 4000, 5100, 12_000};
 
+    /** Where in the scratch array the weights of columns and of rows stand. */
+    private static final int COLUMNS = 2;
+
+    private static final int ROWS = 10;
+
+    /** Length of the array that {@link #slope} works in. */
+    static final int SCRATCH = 18;
+
     private final Extent extent;
     private final int columns;
     private final int rows;
@@ -95,7 +103,8 @@ public final class HeightGrid {
     /**
      * Slope of the surface at a position.
      *
-     * @param slope receives metres of height for a degree eastwards, and for a degree northwards
+     * @param slope receives metres of height for a degree eastwards, and for a degree northwards; at least
+     *     {@value #SCRATCH} long, for the method works in the rest of it
      */
     public void slope(double lon, double lat, double[] slope) {
         double cellX = (extent.east() - extent.west()) / columns;
@@ -104,18 +113,16 @@ public final class HeightGrid {
         double gy = (extent.north() - lat) / cellY - 0.5;
         int ix = (int) Math.floor(gx);
         int iy = (int) Math.floor(gy);
-        double[] bx = new double[8];
-        double[] by = new double[8];
-        spline(gx - ix, bx);
-        spline(gy - iy, by);
+        spline(gx - ix, slope, COLUMNS);
+        spline(gy - iy, slope, ROWS);
         double east = 0;
         double south = 0;
         for (int r = 0; r < 4; r++) {
             int row = Math.clamp(iy - 1 + r, 0, rows - 1) * columns;
             for (int c = 0; c < 4; c++) {
                 double h = meters[row + Math.clamp(ix - 1 + c, 0, columns - 1)];
-                east += h * bx[4 + c] * by[r];
-                south += h * bx[c] * by[4 + r];
+                east += h * slope[COLUMNS + 4 + c] * slope[ROWS + r];
+                south += h * slope[COLUMNS + c] * slope[ROWS + 4 + r];
             }
         }
         slope[0] = east / cellX;
@@ -123,15 +130,15 @@ public final class HeightGrid {
     }
 
     /** The four cubic B-spline weights at a fraction of a cell, and then their derivatives. */
-    private static void spline(double t, double[] w) {
+    private static void spline(double t, double[] w, int at) {
         double s = 1 - t;
-        w[0] = s * s * s / 6;
-        w[1] = (3 * t * t * t - 6 * t * t + 4) / 6;
-        w[2] = (3 * s * s * s - 6 * s * s + 4) / 6;
-        w[3] = t * t * t / 6;
-        w[4] = -s * s / 2;
-        w[5] = (3 * t * t - 4 * t) / 2;
-        w[6] = -(3 * s * s - 4 * s) / 2;
-        w[7] = t * t / 2;
+        w[at] = s * s * s / 6;
+        w[at + 1] = (3 * t * t * t - 6 * t * t + 4) / 6;
+        w[at + 2] = (3 * s * s * s - 6 * s * s + 4) / 6;
+        w[at + 3] = t * t * t / 6;
+        w[at + 4] = -s * s / 2;
+        w[at + 5] = (3 * t * t - 4 * t) / 2;
+        w[at + 6] = -(3 * s * s - 4 * s) / 2;
+        w[at + 7] = t * t / 2;
     }
 }

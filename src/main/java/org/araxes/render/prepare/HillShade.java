@@ -27,7 +27,7 @@ public record HillShade(double minX, double maxY, double cell, int columns, int 
     private static final double LIGHT_ALTITUDE = Math.toRadians(42);
 
     /** Cells of the shade for each cell of the heights: enough for straight lines between them to look smooth. */
-    private static final int FINENESS = 6;
+    private static final int FINENESS = 4;
 
     /** At its rim the shade runs out over this many cells of the heights. */
     private static final double RIM_CELLS = 2.5;
@@ -48,7 +48,7 @@ public record HillShade(double minX, double maxY, double cell, int columns, int 
         int columns = (int) Math.ceil((box[2] - box[0]) / cell) + 1;
         int rows = (int) Math.ceil((box[3] - box[1]) / cell) + 1;
         byte[] values = new byte[columns * rows];
-        double[] slope = new double[2];
+        double[] slope = new double[HeightGrid.SCRATCH];
         for (int r = 0; r < rows; r++) {
             double[] lonLats = positions(projection, box[0], box[3] - r * cell, cell, columns);
             for (int c = 0; c < columns; c++) {

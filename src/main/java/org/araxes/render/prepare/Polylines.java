@@ -2,6 +2,7 @@ package org.araxes.render.prepare;
 
 import java.util.Arrays;
 import org.araxes.render.ink.Box;
+import org.araxes.render.ink.Crossing;
 
 /**
  * Lines or rings in map metres, packed into arrays, with a box round every {@value #CHUNK} edges, so that what lies
@@ -105,6 +106,27 @@ public final class Polylines {
             all = all.joined(chunkBox(c));
         }
         return all;
+    }
+
+    /** Whether an edge runs through a box of map metres. */
+    public boolean crosses(Box map) {
+        for (int p = 0; p < parts(); p++) {
+            for (int c = firstChunk(p); c < endChunk(p); c++) {
+                if (chunkBox(c).intersects(map) && chunkCrosses(p, c, map)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean chunkCrosses(int part, int chunk, Box map) {
+        for (int i = chunkFirst(part, chunk) + 1; i <= chunkLast(part, chunk); i++) {
+            if (Crossing.edgeCrosses(x(i - 1), y(i - 1), x(i), y(i), map)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int firstChunk(int part) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.araxes.render.ink.Box;
+import org.araxes.render.ink.Crossing;
 import org.araxes.render.text.MapFonts;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class LabelPlacerTest {
 
     @Test
     void namesNeverOverlap() {
-        List<PlacedLabel> placed = LabelPlacer.place(crowd(400, 600), List.of(), 1);
+        List<PlacedLabel> placed = place(crowd(400, 600), List.of(), 1);
         assertThat(placed.size()).isBetween(60, 300);
         for (int i = 0; i < placed.size(); i++) {
             for (int k = 0; k < i; k++) {
@@ -31,24 +32,22 @@ class LabelPlacerTest {
         LabelWish small = wish("Small place", 1, 100, 100);
         LabelWish capital = wish("Capital", 9, 100, 100);
         Box[] walls = {new Box(0, 0, 90, 200), new Box(90, 0, 200, 90), new Box(90, 110, 200, 200)};
-        List<PlacedLabel> placed = LabelPlacer.place(List.of(small, capital), List.of(walls), 1);
+        List<PlacedLabel> placed = place(List.of(small, capital), List.of(walls), 1);
         assertThat(texts(placed)).containsExactly("Capital");
     }
 
     @Test
     void sameWishesGiveTheSamePlaces() {
-        assertThat(LabelPlacer.place(crowd(300, 500), List.of(), 1))
-                .isEqualTo(LabelPlacer.place(crowd(300, 500), List.of(), 1));
+        assertThat(place(crowd(300, 500), List.of(), 1)).isEqualTo(place(crowd(300, 500), List.of(), 1));
     }
 
     @Test
     void aNameStandsRightOfItsSymbolOrWhereThereIsRoom() {
-        PlacedLabel.Block right =
-                (PlacedLabel.Block) LabelPlacer.place(List.of(wish("Goris", 1, 100, 100)), List.of(), 1)
-                        .getFirst();
+        PlacedLabel.Block right = (PlacedLabel.Block)
+                place(List.of(wish("Goris", 1, 100, 100)), List.of(), 1).getFirst();
         assertThat(right.x()).isGreaterThan(100);
-        PlacedLabel.Block left = (PlacedLabel.Block)
-                LabelPlacer.place(List.of(wish("Goris", 1, 100, 100)), List.of(new Box(104, 40, 180, 160)), 1)
+        PlacedLabel.Block left =
+                (PlacedLabel.Block) place(List.of(wish("Goris", 1, 100, 100)), List.of(new Box(104, 40, 180, 160)), 1)
                         .getFirst();
         assertThat(left.x() + left.text().width()).isLessThan(100);
     }
@@ -56,14 +55,14 @@ class LabelPlacerTest {
     @Test
     void requiredNameIsSetWhateverIsThere() {
         LabelWish must = new LabelWish(text("My own note"), 1, true, new Anchor.Fixed(50, 50));
-        List<PlacedLabel> placed = LabelPlacer.place(List.of(must), List.of(new Box(-1000, -1000, 1000, 1000)), 1);
+        List<PlacedLabel> placed = place(List.of(must), List.of(new Box(-1000, -1000, 1000, 1000)), 1);
         assertThat(texts(placed)).containsExactly("My own note");
     }
 
     @Test
     void theSameNameIsNotSetTwiceSideBySide() {
         List<PlacedLabel> placed =
-                LabelPlacer.place(List.of(wish("Agarak", 2, 100, 100), wish("Agarak", 1, 130, 130)), List.of(), 1);
+                place(List.of(wish("Agarak", 2, 100, 100), wish("Agarak", 1, 130, 130)), List.of(), 1);
         assertThat(placed).hasSize(1);
     }
 
@@ -71,13 +70,13 @@ class LabelPlacerTest {
     void aNameTooLargeForItsCountryIsLeftOutAndOneBesideAnEnclaveIsSet() {
         Box small = new Box(90, 90, 110, 110);
         Anchor.Spot spot = new Anchor.Spot(100, 100, 18, 18);
-        assertThat(LabelPlacer.place(
+        assertThat(place(
                         List.of(new LabelWish(
                                 text("Country"), 1, false, new Anchor.InArea(List.of(spot), small, false))),
                         List.of(),
                         1))
                 .isEmpty();
-        PlacedLabel beside = LabelPlacer.place(
+        PlacedLabel beside = place(
                         List.of(new LabelWish(
                                 text("Enclave"), 1, false, new Anchor.InArea(List.of(spot), small, true))),
                         List.of(),
@@ -90,7 +89,7 @@ class LabelPlacerTest {
     void namesAlongALineReadFromLeftToRightAndComeAgainOnALongLine() {
         double[] west = {2400, 300, 1600, 320, 800, 280, 0, 300};
         LabelWish river = new LabelWish(text("Araks"), 1, false, new Anchor.AlongLine(west, 3));
-        List<PlacedLabel> placed = LabelPlacer.place(List.of(river), List.of(), 1);
+        List<PlacedLabel> placed = place(List.of(river), List.of(), 1);
         assertThat(placed.size()).isBetween(3, 5);
         for (PlacedLabel label : placed) {
             PlacedLabel.Run run = (PlacedLabel.Run) label;
@@ -107,21 +106,24 @@ class LabelPlacerTest {
             zigzag[2 * i + 1] = i % 2 * 80;
         }
         LabelWish road = new LabelWish(text("A road name"), 1, false, new Anchor.AlongLine(zigzag, 3));
-        assertThat(LabelPlacer.place(List.of(road), List.of(), 1)).isEmpty();
+        assertThat(place(List.of(road), List.of(), 1)).isEmpty();
     }
 
     @Test
     void aNameAtALineKeepsClearOfIt() {
         double[] bent = {0, 100, 100, 0, 200, 100};
         LabelWish route = new LabelWish(text("Route"), 1, false, new Anchor.AtLine(bent));
-        PlacedLabel placed = LabelPlacer.place(List.of(route), List.of(), 1).getFirst();
+        PlacedLabel placed = place(List.of(route), List.of(), 1).getFirst();
         assertThat(Crossing.crosses(bent, letters(placed))).isFalse();
     }
 
     @Test
     void blankNamesAreLeftOut() {
-        assertThat(LabelPlacer.place(List.of(wish("  \n ", 1, 0, 0)), List.of(), 1))
-                .isEmpty();
+        assertThat(place(List.of(wish("  \n ", 1, 0, 0)), List.of(), 1)).isEmpty();
+    }
+
+    private static List<PlacedLabel> place(List<LabelWish> wishes, List<Box> obstacles, double pixelRatio) {
+        return LabelPlacer.place(wishes, obstacles, pixelRatio).labels();
     }
 
     private static List<LabelWish> crowd(int n, double size) {

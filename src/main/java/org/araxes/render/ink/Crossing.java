@@ -1,14 +1,16 @@
-package org.araxes.render.label;
-
-import org.araxes.render.ink.Box;
+package org.araxes.render.ink;
 
 /** Whether a line runs through a box. */
-final class Crossing {
+public final class Crossing {
 
     private Crossing() {}
 
-    /** @param xy vertices, x and y in turn */
-    static boolean crosses(double[] xy, Box box) {
+    /**
+     * Whether a line runs through a box.
+     *
+     * @param xy vertices, x and y in turn
+     */
+    public static boolean crosses(double[] xy, Box box) {
         for (int i = 2; i < xy.length; i += 2) {
             if (edgeCrosses(xy[i - 2], xy[i - 1], xy[i], xy[i + 1], box)) {
                 return true;
@@ -17,7 +19,8 @@ final class Crossing {
         return false;
     }
 
-    private static boolean edgeCrosses(double x0, double y0, double x1, double y1, Box box) {
+    /** Whether a straight edge runs through a box. */
+    public static boolean edgeCrosses(double x0, double y0, double x1, double y1, Box box) {
         int a = box.sides(x0, y0);
         int b = box.sides(x1, y1);
         if ((a & b) != 0) {
