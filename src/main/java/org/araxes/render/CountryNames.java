@@ -33,6 +33,9 @@ final class CountryNames {
     private final double apart;
     private final double air;
     private final double metersPerPixel;
+    /** Metres in a CSS pixel: names stand the same at every resolution. */
+    private final double bandMeters;
+
     private final List<LabelWishes.Country> countries;
     private final List<Banded> claimed;
     private final Placement placement;
@@ -42,6 +45,7 @@ final class CountryNames {
         this.cell = frame.px(CELL_PIXELS);
         this.apart = frame.px(CELL_PIXELS) * 0.25;
         this.air = frame.px(AIR_PIXELS);
+        this.bandMeters = frame.metersPerDevicePixel() * frame.px(1);
         this.metersPerPixel = frame.metersPerDevicePixel();
         this.countries = List.copyOf(countries);
         this.claimed = List.copyOf(claimed);
@@ -81,7 +85,7 @@ final class CountryNames {
         if (!reaches(map, middleX, middleY)) {
             return null;
         }
-        Polylines area = country.areas().at(metersPerPixel);
+        Polylines area = country.areas().at(bandMeters);
         LabelText text = country.name();
         for (double dy : TRIES) {
             for (double dx : TRIES) {
@@ -114,7 +118,7 @@ final class CountryNames {
         Box map = map(box);
         for (Banded areas : claimed) {
             if (areas.box().intersects(map)) {
-                Polylines area = areas.at(metersPerPixel);
+                Polylines area = areas.at(bandMeters);
                 if (area.crosses(map) || new Finder(map.minX(), map.minY()).inside(area)) {
                     return false;
                 }

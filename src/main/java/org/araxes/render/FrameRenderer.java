@@ -19,6 +19,7 @@ import org.araxes.render.prepare.PreparedAnnotations;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.prepare.PreparedLayers;
 import org.araxes.render.text.MapFonts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the map: the same renderer for the screen, golden tests and files. Keeps prepared layers from frame to frame, so
@@ -28,6 +29,9 @@ import org.araxes.render.text.MapFonts;
 public final class FrameRenderer {
 
     private final PreparedLayers prepared = new PreparedLayers();
+    /** Its buffers are used again while the size stays. */
+    private @Nullable RasterInk last;
+
     private final StampCache stamps = new StampCache();
     private final ReliefPainter relief = new ReliefPainter();
     private final Overlaps overlaps = new Overlaps();
@@ -61,7 +65,12 @@ public final class FrameRenderer {
         int height = request.deviceHeight();
         int[] pixels = new int[Math.multiplyExact(width, height)];
         Arrays.fill(pixels, request.scene().palette().background());
-        paint(new FrameContext(request, cancellation), new RasterInk(pixels, width, height, stamps));
+        RasterInk known = last;
+        RasterInk ink = known != null && known.isSize(width, height)
+                ? known.onto(pixels)
+                : new RasterInk(pixels, width, height, stamps);
+        last = ink;
+        paint(new FrameContext(request, cancellation), ink);
         return new Frame(width, height, pixels, request);
     }
 

@@ -26,7 +26,7 @@ final class LabelWishes {
     /** Ranks count less than a layer's priority. */
     private static final long PRIORITY = 1_000;
 
-    /** Lines under names are smoothed this much, device pixels. */
+    /** Lines under names are smoothed this much, CSS pixels: as names stand the same at every resolution. */
     private static final double SMOOTHING_PIXELS = 3;
 
     private static final double CLEARANCE_PIXELS = 3;
@@ -179,7 +179,7 @@ final class LabelWishes {
     }
 
     private double[] longest(Banded lines) {
-        double[] path = LinePaths.joined(lines.at(SMOOTHING_PIXELS / scale / Banded.TOLERANCE_PIXELS))
+        double[] path = LinePaths.joined(lines.at(frame.px(SMOOTHING_PIXELS) / scale / Banded.TOLERANCE_PIXELS))
                 .getFirst();
         for (int i = 0; i < path.length; i += 2) {
             path[i] = worldX(path[i]);

@@ -63,26 +63,30 @@ final class LayerPainter {
         }
     }
 
+    /** What tells lines of a layer apart. */
+    private record Kind(Status status, Set<ClaimColour> colours) {}
+
     private void paintLines() {
         if (style.line() == LayerStyle.Line.NONE) {
             return;
         }
-        Map<LineLook, ScreenPath> paths = new LinkedHashMap<>();
+        Map<Kind, ScreenPath> paths = new LinkedHashMap<>();
         Box seen = frame.seen();
         for (ArcLook arc : arcs()) {
             Banded line = layer.arcs().get(arc.arc());
             if (line.box().intersects(seen)) {
-                ScreenPath path = paths.computeIfAbsent(look(arc.status(), arc.colours()), look -> new ScreenPath());
+                ScreenPath path =
+                        paths.computeIfAbsent(new Kind(arc.status(), arc.colours()), kind -> new ScreenPath());
                 frame.cutter().lines(line.at(frame.metersPerDevicePixel()), path);
             }
         }
-        paths.forEach((look, path) -> {
+        paths.forEach((kind, path) -> {
             frame.checkCancelled();
-            look.paintCasing(ink, path);
+            look(kind.status, kind.colours).paintCasing(ink, path);
         });
-        paths.forEach((look, path) -> {
+        paths.forEach((kind, path) -> {
             frame.checkCancelled();
-            look.paintLine(ink, path);
+            look(kind.status, kind.colours).paintLine(ink, path);
         });
     }
 

@@ -171,6 +171,42 @@ class FrameRendererTest {
     }
 
     @Test
+    void higherResolutionShowsTheSamePictureFiner() {
+        Layer river = layer(
+                "river",
+                style().label(LabelPlace.ALONG, 11, 40).build(),
+                claim(
+                        "River name",
+                        ClaimKind.RIVER,
+                        Status.NONE,
+                        List.of(),
+                        "LINESTRING(2 8, 20 12, 45 6, 70 14, 98 9)"));
+        Scene scene = Maps.scene(Palette.LIGHT, mixed(), river);
+        int[] plain = render(scene, VIEW, 1);
+        int[] fine = render(scene, VIEW, 3);
+        int off = 0;
+        for (int y = 0; y < 300; y++) {
+            for (int x = 0; x < 400; x++) {
+                off += Golden.difference(plain[y * 400 + x], mean(fine, 1200, 3 * x, 3 * y)) > 90 ? 1 : 0;
+            }
+        }
+        assertThat(off).as("only letters are set on whole pixels").isLessThan(150);
+    }
+
+    /** The mean of three by three pixels. */
+    private static int mean(int[] pixels, int width, int x, int y) {
+        int argb = 0;
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            int sum = 0;
+            for (int k = 0; k < 9; k++) {
+                sum += pixels[(y + k / 3) * width + x + k % 3] >>> shift & 0xFF;
+            }
+            argb = argb << 8 | sum / 9;
+        }
+        return argb;
+    }
+
+    @Test
     void deepZoomIntoALongDashedLineStaysQuick() {
         Layer layer = layer(
                 "line",

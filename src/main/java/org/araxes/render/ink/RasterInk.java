@@ -35,6 +35,19 @@ public final class RasterInk implements Ink {
         this.stamps = stamps;
     }
 
+    /** Ink on other pixels of the same size, which saves making the buffers again. This ink must not be used any more. */
+    public RasterInk onto(int[] others) {
+        if (others.length != pixels.length) {
+            throw new IllegalArgumentException(others.length + " pixels instead of " + pixels.length);
+        }
+        return new RasterInk(others, width, height, areas, lines, stamps);
+    }
+
+    /** Whether the picture has this size. */
+    public boolean isSize(int otherWidth, int otherHeight) {
+        return width == otherWidth && height == otherHeight;
+    }
+
     @Override
     public void fill(ScreenPath area, int argb) {
         if (argb >>> 24 != 0) {
