@@ -1,6 +1,8 @@
 package org.araxes.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -77,11 +79,24 @@ public final class AraxesApp {
             work.close();
         });
         if (Boolean.getBoolean(EXIT_AFTER_FIRST_MAP)) {
-            desk.map().onFirstFrame(stage::close);
+            desk.map().onFirstFrame(() -> {
+                tellTime();
+                stage.close();
+            });
         }
         stage.show();
         desk.map().requestFocus();
         tell(stage, start.workspace().problems());
+    }
+
+    /** How long the person waited, for the start-up benchmark: from the start of the process to the painted map. */
+    private static void tellTime() {
+        ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(start -> System.out.println("first map after "
+                        + Duration.between(start, Instant.now()).toMillis()
+                        + " ms"));
     }
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
