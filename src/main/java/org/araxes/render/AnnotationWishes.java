@@ -6,6 +6,7 @@ import org.araxes.render.label.Anchor;
 import org.araxes.render.label.LabelStyle;
 import org.araxes.render.label.LabelText;
 import org.araxes.render.label.LabelWish;
+import org.araxes.render.label.Obstacle;
 import org.araxes.render.prepare.AreaSpot;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.text.MapFonts;
@@ -56,7 +57,8 @@ final class AnnotationWishes {
             case TEXT -> new Anchor.Fixed(x - text.width() / 2, y - text.height() / 2);
             case MARKER -> {
                 double h = frame.px(AnnotationShapes.pinHeight(prepared.annotation()));
-                all.obstacles().add(new Box(x - 0.36 * h, y - h, x + 0.36 * h, y));
+                Box pin = new Box(x - 0.36 * h, y - h, x + 0.36 * h, y);
+                all.obstacles().add(new Obstacle(pin, Long.MAX_VALUE));
                 yield new Anchor.AtPoint(x, y - 0.6 * h, 0.4 * h + frame.px(3));
             }
             case POLYGON, AREA -> all.inArea(AreaSpot.of(prepared.path()), true);

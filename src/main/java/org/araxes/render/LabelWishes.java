@@ -13,6 +13,7 @@ import org.araxes.render.ink.Box;
 import org.araxes.render.label.Anchor;
 import org.araxes.render.label.LabelText;
 import org.araxes.render.label.LabelWish;
+import org.araxes.render.label.Obstacle;
 import org.araxes.render.prepare.AreaSpot;
 import org.araxes.render.prepare.Banded;
 import org.araxes.render.prepare.LinePaths;
@@ -39,7 +40,7 @@ final class LabelWishes {
     private final List<LabelWish> wishes = new ArrayList<>();
     private final List<Country> countries = new ArrayList<>();
     private final List<Banded> claimed = new ArrayList<>();
-    private final List<Box> obstacles = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
     LabelWishes(FrameContext frame, LabelStyles styles) {
         this.frame = frame;
@@ -61,8 +62,8 @@ final class LabelWishes {
         return claimed;
     }
 
-    /** Symbols that no name may cover, world pixels. */
-    List<Box> obstacles() {
+    /** Symbols that names keep clear of. */
+    List<Obstacle> obstacles() {
         return obstacles;
     }
 
@@ -100,7 +101,7 @@ final class LabelWishes {
         for (int i = 0; i < claim.points().length; i += 2) {
             double x = worldX(claim.points()[i]);
             double y = worldY(claim.points()[i + 1]);
-            obstacles.add(new Box(x - r, y - r, x + r, y + r));
+            obstacles.add(new Obstacle(new Box(x - r, y - r, x + r, y + r), layerPriority(style)));
         }
     }
 
@@ -120,7 +121,7 @@ final class LabelWishes {
         Box b = claim.box();
         boolean small = Math.max(b.width(), b.height()) * scale < frame.px(SMALL_AREA_PIXELS);
         if (small && claim.areas() != null && style.colour() == LayerStyle.Colour.CLAIMANT) {
-            obstacles.add(new Box(worldX(b.minX()), worldY(b.maxY()), worldX(b.maxX()), worldY(b.minY())));
+            obstacles.add(new Obstacle(worldBox(b), layerPriority(style)));
         }
     }
 
@@ -138,7 +139,7 @@ final class LabelWishes {
             countries.add(new Country(text, areas));
         }
         if (anchor != null) {
-            wishes.add(new LabelWish(text, style.labelPriority() * PRIORITY + c.rank(), false, anchor));
+            wishes.add(new LabelWish(text, priority(c, style), false, anchor));
         }
     }
 
@@ -174,8 +175,7 @@ final class LabelWishes {
         List<Anchor.Spot> world = spots.stream()
                 .map(s -> new Anchor.Spot(worldX(s.x()), worldY(s.y()), s.room() * scale, s.height() * scale))
                 .toList();
-        return new Anchor.InArea(
-                world, new Box(worldX(b.minX()), worldY(b.maxY()), worldX(b.maxX()), worldY(b.minY())), beside);
+        return new Anchor.InArea(world, worldBox(b), beside);
     }
 
     private double[] longest(Banded lines) {
@@ -186,6 +186,19 @@ final class LabelWishes {
             path[i + 1] = worldY(path[i + 1]);
         }
         return path;
+    }
+
+    private static long priority(Claim claim, LayerStyle style) {
+        return style.labelPriority() * PRIORITY + claim.rank();
+    }
+
+    /** Above every name of the layer: its symbols are not covered by its own names. */
+    private static long layerPriority(LayerStyle style) {
+        return style.labelPriority() * PRIORITY + PRIORITY - 1;
+    }
+
+    private Box worldBox(Box map) {
+        return new Box(worldX(map.minX()), worldY(map.maxY()), worldX(map.maxX()), worldY(map.minY()));
     }
 
     double worldX(double mapX) {

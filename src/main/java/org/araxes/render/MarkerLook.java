@@ -21,14 +21,16 @@ import org.araxes.render.ink.ScreenPath;
 record MarkerLook(LayerStyle style, Set<ClaimColour> colours, Palette palette, double pixelRatio) {
 
     private static final double HALO_PIXELS = 1.5;
+    private static final double SMALLEST_RING_PIXELS = 4;
 
     /** Draws the symbol with its middle at a device position. */
     void paint(Ink ink, double x, double y) {
         if (style.marker() == Marker.NONE) {
             return;
         }
-        ScreenPath shape = MarkerShapes.of(style.marker(), x, y, size());
-        ink.stroke(shape, LineStyle.solid(2 * HALO_PIXELS * pixelRatio), palette.halo());
+        ScreenPath shape = MarkerShapes.of(marker(), x, y, size());
+        ink.stroke(
+                shape, LineStyle.solid(2 * Math.min(HALO_PIXELS, style.sizePixels() / 4) * pixelRatio), palette.halo());
         if (open()) {
             ScreenPath inside = new ScreenPath();
             inside.circle(x, y, 0.38 * size());
@@ -50,8 +52,15 @@ record MarkerLook(LayerStyle style, Set<ClaimColour> colours, Palette palette, d
         ink.stroke(ring, LineStyle.solid(2 * pixelRatio), palette.selection());
     }
 
+    /** A ring of a few pixels would be a grey spot: it is drawn as the dot that it looks like. */
+    private Marker marker() {
+        return style.marker() == Marker.VILLAGE && style.sizePixels() < SMALLEST_RING_PIXELS
+                ? Marker.CIRCLE
+                : style.marker();
+    }
+
     private boolean open() {
-        return switch (style.marker()) {
+        return switch (marker()) {
             case RING, VILLAGE, TOWN, POST -> true;
             default -> false;
         };
@@ -71,7 +80,7 @@ record MarkerLook(LayerStyle style, Set<ClaimColour> colours, Palette palette, d
     }
 
     private double size() {
-        return style.sizePixels() * pixelRatio;
+        return style.sizePixels() * pixelRatio * (marker() == style.marker() ? 1 : 0.8);
     }
 
     private int colour() {

@@ -14,6 +14,9 @@ final class Candidates {
     /** How much wider than the room a name inside an area may be. */
     private static final double OVERHANG = 1.05;
 
+    /** A name longer than this stands beside its area in two lines, CSS pixels. */
+    private static final double LONG_PIXELS = 120;
+
     /** Where along a line a name may stand. */
     private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
 
@@ -52,25 +55,36 @@ final class Candidates {
     }
 
     private static List<PlacedLabel.Block> inArea(LabelText text, Anchor.InArea area, double pixelRatio) {
-        List<PlacedLabel.Block> list = new ArrayList<>();
-        double w = text.width();
-        double h = text.height();
-        for (Anchor.Spot spot : area.spots()) {
-            if (w <= spot.room() * (area.beside() ? 1 : OVERHANG) && h <= spot.height()) {
-                list.add(new PlacedLabel.Block(text, spot.x() - w / 2, spot.y() - h / 2, 0.5));
-            }
-        }
+        LabelText wrapped = text.wrapped();
+        List<PlacedLabel.Block> list = new ArrayList<>(inside(text, area));
+        list.addAll(inside(wrapped, area));
         if (area.beside()) {
-            Box b = area.box();
-            double gap = BESIDE_PIXELS * pixelRatio;
-            double level = area.spots().getFirst().y() - text.middle();
-            double middle = (b.minX() + b.maxX()) / 2;
-            list.add(new PlacedLabel.Block(text, b.maxX() + gap, level, 0));
-            list.add(new PlacedLabel.Block(text, b.minX() - gap - w, level, 1));
-            list.add(new PlacedLabel.Block(text, middle - w / 2, b.minY() - gap / 2 - h, 0.5));
-            list.add(new PlacedLabel.Block(text, middle - w / 2, b.maxY() + gap / 2, 0.5));
+            list.addAll(beside(text.width() > LONG_PIXELS * pixelRatio ? wrapped : text, area, pixelRatio));
         }
         return list;
+    }
+
+    private static List<PlacedLabel.Block> inside(LabelText text, Anchor.InArea area) {
+        double w = text.width();
+        double h = text.height();
+        return area.spots().stream()
+                .filter(s -> w <= s.room() * (area.beside() ? 1 : OVERHANG) && h <= s.height())
+                .map(s -> new PlacedLabel.Block(text, s.x() - w / 2, s.y() - h / 2, 0.5))
+                .toList();
+    }
+
+    private static List<PlacedLabel.Block> beside(LabelText text, Anchor.InArea area, double pixelRatio) {
+        Box b = area.box();
+        double w = text.width();
+        double h = text.height();
+        double gap = BESIDE_PIXELS * pixelRatio;
+        double level = area.spots().getFirst().y() - text.middle();
+        double middle = (b.minX() + b.maxX()) / 2;
+        return List.of(
+                new PlacedLabel.Block(text, b.maxX() + gap, level, 0),
+                new PlacedLabel.Block(text, b.minX() - gap - w, level, 1),
+                new PlacedLabel.Block(text, middle - w / 2, b.minY() - gap / 2 - h, 0.5),
+                new PlacedLabel.Block(text, middle - w / 2, b.maxY() + gap / 2, 0.5));
     }
 
     /** To both sides of places along the line, those that the line does not run through first. */

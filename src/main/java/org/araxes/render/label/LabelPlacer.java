@@ -1,8 +1,9 @@
 package org.araxes.render.label;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.araxes.render.ink.Box;
+import java.util.function.Predicate;
 
 /**
  * Finds places for names, the most important first: each takes the first of its candidate places that nothing else has.
@@ -22,26 +23,36 @@ public final class LabelPlacer {
     private final double pixelRatio;
     private final AlongPlacer along;
     private final Placement placement;
+    /** Every symbol, also those that an important name may cover when there is no other way. */
+    private final CollisionGrid symbols;
 
     private LabelPlacer(double pixelRatio) {
         this.pixelRatio = pixelRatio;
         CollisionGrid taken = new CollisionGrid(CELL_PIXELS * pixelRatio);
         this.along = new AlongPlacer(taken, pixelRatio);
         this.placement = new Placement(taken);
+        this.symbols = new CollisionGrid(CELL_PIXELS * pixelRatio);
     }
 
     /**
      * Finds places for as many wishes as there is room for.
      *
      * @param wishes in any order; those of equal priority are served in the order given
-     * @param obstacles what no name may cover, world pixels; a name does not collide with the symbol it stands beside,
-     *     because its candidates keep clear of it
+     * @param obstacles symbols; a name does not collide with its own, because its candidates keep clear of it
      * @param pixelRatio device pixels for a CSS pixel
      */
-    public static Placement place(List<LabelWish> wishes, List<Box> obstacles, double pixelRatio) {
+    public static Placement place(List<LabelWish> wishes, List<Obstacle> obstacles, double pixelRatio) {
         LabelPlacer placer = new LabelPlacer(pixelRatio);
-        obstacles.forEach(placer.placement::block);
-        wishes.stream().sorted(MOST_IMPORTANT_FIRST).forEach(placer::serve);
+        obstacles.forEach(o -> placer.symbols.take(o.box()));
+        List<Obstacle> waiting = new ArrayList<>(obstacles);
+        waiting.sort(Comparator.comparingLong(Obstacle::priority));
+        for (LabelWish wish : wishes.stream().sorted(MOST_IMPORTANT_FIRST).toList()) {
+            while (!waiting.isEmpty() && waiting.getLast().priority() >= wish.priority()) {
+                placer.placement.block(waiting.removeLast().box());
+            }
+            placer.serve(wish);
+        }
+        waiting.forEach(o -> placer.placement.block(o.box()));
         return placer.placement;
     }
 
@@ -55,14 +66,22 @@ public final class LabelPlacer {
             return;
         }
         List<PlacedLabel.Block> candidates = Candidates.of(text, wish.anchor(), pixelRatio);
-        for (PlacedLabel.Block candidate : candidates) {
-            if (placement.free(candidate, REPEAT_PIXELS * pixelRatio)) {
-                placement.take(candidate);
-                return;
-            }
-        }
-        if (wish.required() && !candidates.isEmpty()) {
+        if (!takeFirst(candidates, b -> symbols.free(b.box()))
+                && !takeFirst(candidates, b -> true)
+                && wish.required()
+                && !candidates.isEmpty()) {
             placement.take(candidates.getFirst());
         }
+    }
+
+    /** Takes the first free place that suits; false when there is none. */
+    private boolean takeFirst(List<PlacedLabel.Block> candidates, Predicate<PlacedLabel.Block> suits) {
+        for (PlacedLabel.Block candidate : candidates) {
+            if (placement.free(candidate, REPEAT_PIXELS * pixelRatio) && suits.test(candidate)) {
+                placement.take(candidate);
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,6 +38,23 @@ public final class LabelText {
         return (style.face().width(line) + style.tracking() * Math.max(0, letters - 1)) * style.size();
     }
 
+    /** The same name on two lines, parted at a slash or else at the space nearest to the middle; itself when it has none. */
+    LabelText wrapped() {
+        if (lines.size() != 1) {
+            return this;
+        }
+        String line = lines.getFirst();
+        int cut = line.indexOf(" / ");
+        if (cut >= 0) {
+            return new LabelText(line.substring(0, cut + 2) + "\n" + line.substring(cut + 3), style);
+        }
+        int best = -1;
+        for (int i = line.indexOf(' '); i >= 0; i = line.indexOf(' ', i + 1)) {
+            best = best < 0 || Math.abs(2 * i - line.length()) < Math.abs(2 * best - line.length()) ? i : best;
+        }
+        return best < 0 ? this : new LabelText(line.substring(0, best) + "\n" + line.substring(best + 1), style);
+    }
+
     /** Its lines. */
     public List<String> lines() {
         return lines;

@@ -42,6 +42,21 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aLesserSymbolDoesNotKeepAnImportantNameAway() {
+        List<Obstacle> dots = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            dots.add(new Obstacle(
+                    new Box(60 + 8 * (i % 10), 80 + 6 * (i / 10), 62 + 8 * (i % 10), 82 + 6 * (i / 10)), 3));
+        }
+        assertThat(LabelPlacer.place(List.of(wish("Capital", 9, 100, 100)), dots, 1)
+                        .labels())
+                .hasSize(1);
+        assertThat(LabelPlacer.place(List.of(wish("Hamlet", 2, 100, 100)), dots, 1)
+                        .labels())
+                .isEmpty();
+    }
+
+    @Test
     void aNameStandsRightOfItsSymbolOrWhereThereIsRoom() {
         PlacedLabel.Block right = (PlacedLabel.Block)
                 place(List.of(wish("Goris", 1, 100, 100)), List.of(), 1).getFirst();
@@ -86,6 +101,18 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aLongNameStandsInItsAreaOnTwoLines() {
+        Box box = new Box(0, 0, 120, 120);
+        Anchor.Spot spot = new Anchor.Spot(60, 60, 110, 110);
+        LabelWish wish = new LabelWish(
+                text("Yukhari Askipara / Verin Voskepar"), 1, false, new Anchor.InArea(List.of(spot), box, true));
+        PlacedLabel.Block block =
+                (PlacedLabel.Block) place(List.of(wish), List.of(), 1).getFirst();
+        assertThat(block.text().lines()).containsExactly("Yukhari Askipara /", "Verin Voskepar");
+        assertThat(box.contains(block.x(), block.y())).isTrue();
+    }
+
+    @Test
     void namesAlongALineReadFromLeftToRightAndComeAgainOnALongLine() {
         double[] west = {2400, 300, 1600, 320, 800, 280, 0, 300};
         LabelWish river = new LabelWish(text("Araks"), 1, false, new Anchor.AlongLine(west, 3));
@@ -123,7 +150,11 @@ class LabelPlacerTest {
     }
 
     private static List<PlacedLabel> place(List<LabelWish> wishes, List<Box> obstacles, double pixelRatio) {
-        return LabelPlacer.place(wishes, obstacles, pixelRatio).labels();
+        return LabelPlacer.place(
+                        wishes,
+                        obstacles.stream().map(b -> new Obstacle(b, 100)).toList(),
+                        pixelRatio)
+                .labels();
     }
 
     private static List<LabelWish> crowd(int n, double size) {
