@@ -54,7 +54,12 @@ public record Palette(
         int shade,
         int shine) {
 
+    /**
+     * Indigo-violet and mustard. Hues nearer to red and green (300°, 105°) come half as close to each other for people
+     * with tritanopia, and differ more in contrast to the land.
+     */
     private static final double CLAIM_1_HUE = 289;
+
     private static final double CLAIM_2_HUE = 87;
 
     /** For light surroundings and for paper. */
