@@ -78,6 +78,16 @@ public final class Dialogs {
         alert.show();
     }
 
+    /** Asks before something that cannot be taken back; whether the person wants it. Waits for the answer. */
+    public static boolean confirmed(@Nullable Window owner, String question, String why) {
+        Alert alert = new Alert(Alert.AlertType.WARNING, why, ButtonType.CANCEL, ButtonType.CLOSE);
+        alert.initOwner(owner);
+        alert.setTitle("Araxes");
+        alert.setHeaderText(question);
+        Dressing.dress(alert.getDialogPane(), owner);
+        return alert.showAndWait().filter(ButtonType.CLOSE::equals).isPresent();
+    }
+
     /** Something the person has to know. */
     public static void tell(@Nullable Window owner, String heading, String text) {
         Alert alert = alert(owner, heading);

@@ -46,10 +46,4 @@ final class FrameView extends ImageView {
         setFitWidth(request.deviceWidth() / ratio * scale);
         setFitHeight(request.deviceHeight() / ratio * scale);
     }
-
-    /** The request of the frame on the screen. */
-    @Nullable
-    FrameRequest shown() {
-        return shown;
-    }
 }

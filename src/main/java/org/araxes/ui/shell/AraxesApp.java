@@ -111,7 +111,12 @@ public final class AraxesApp {
             }
         }
         stage.setScene(window.scene(WIDTH, HEIGHT));
-        stage.setOnCloseRequest(e -> desk.leave());
+        stage.setOnCloseRequest(e -> {
+            desk.leave();
+            if (!desk.mayClose()) {
+                e.consume();
+            }
+        });
         return desk;
     }
 

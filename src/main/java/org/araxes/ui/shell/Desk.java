@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.stage.Window;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
@@ -52,6 +53,7 @@ import org.araxes.ui.time.TimeModel;
 import org.araxes.ui.time.TimeState;
 import org.araxes.workspace.SaveState;
 import org.araxes.workspace.UnfinishedSketch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties the window's parts together: what a tool made goes into the document, what was clicked into the inspector, what
@@ -136,6 +138,9 @@ final class Desk {
             SaveStateText text = SaveStateText.of(s, keeper.file());
             status.showSaved(text.text(), text.detail(), text.warn());
         });
+        keeper.toldProperty()
+                .subscribe(told ->
+                        told.ifPresent(problem -> Dialogs.tell(window(), "About your workspace", problem.message())));
         start.workspace().sketch().ifPresent(this::goOnDrawing);
         toolChanged();
     }
@@ -218,6 +223,21 @@ final class Desk {
         Map<String, String> settings = new HashMap<>(SessionState.of(model));
         settings.putAll(TimeState.of(time));
         keeper.saveSettings(settings);
+    }
+
+    /** The window that the map is in; null while there is none yet. */
+    private @Nullable Window window() {
+        return map.getScene() == null ? null : map.getScene().getWindow();
+    }
+
+    /** Whether the window may close: asks when that would lose what could not be saved. */
+    boolean mayClose() {
+        return !(keeper.stateProperty().get() instanceof SaveState.NotSaved(int steps, var reason))
+                || steps == 0
+                || Dialogs.confirmed(
+                        window(),
+                        "Close and lose " + steps + (steps == 1 ? " step?" : " steps?"),
+                        reason.message() + "\n\nWhat you drew since then is only in this window.");
     }
 
     /** Stops drawing and closes the workspace. */

@@ -71,9 +71,4 @@ final class StatusLine extends StatusBar {
             saved.getStyleClass().add("status-warn");
         }
     }
-
-    /** What the person reads as help now. */
-    String help() {
-        return getText();
-    }
 }

@@ -57,11 +57,6 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    /** Runs something on the FX thread after what is queued now, for example after the first paint. */
-    public static void later(Runnable action) {
-        Platform.runLater(action);
-    }
-
     @Override
     public void close() {
         worker.shutdown();
