@@ -23,6 +23,9 @@ import org.araxes.ui.MapModel;
 /** A row of the layer tree: box, swatch, title; opacity and more in its menu. */
 final class LayerCell extends TreeCell<TreeEntry> {
 
+    private static final double INDENT = 20;
+    private static final double SCROLL_BAR = 16;
+
     private final MapModel model;
     private final Swatches swatches;
     private final LayerTree.Actions actions;
@@ -41,16 +44,37 @@ final class LayerCell extends TreeCell<TreeEntry> {
         opacity.getStyleClass().add("faint");
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
+        title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         opacity.setMinWidth(Region.USE_PREF_SIZE);
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAlignment(Pos.TOP_LEFT);
         row.setMinWidth(0);
-        row.setPrefWidth(1); // as wide as the tree allows: long titles are shortened, not scrolled
+        row.setPrefWidth(1); // as wide as the tree allows: long titles wrap, the tree does not scroll sideways
         setOnMouseClicked(e -> {
             if (getItem() != null && e.getButton() == MouseButton.PRIMARY && isOpening(e.getClickCount())) {
                 LayerTree.open(actions, getItem());
             }
         });
+    }
+
+    /** As high as the title needs when wrapped; the flow asks before it lays the row out. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double oneLine = super.computePrefHeight(width);
+        if (getGraphic() == null || getTreeView() == null) {
+            return oneLine;
+        }
+        double room = getTreeView().getWidth() - besideTitle();
+        return Math.max(oneLine, title.prefHeight(room) + snappedTopInset() + snappedBottomInset());
+    }
+
+    /** What stands left and right of the title: indent, arrow, box, swatch, opacity, scroll bar. */
+    private double besideTitle() {
+        double width = INDENT * getTreeView().getTreeItemLevel(getTreeItem()) + SCROLL_BAR;
+        for (Node part : row.getChildren()) {
+            width += part == title ? 0 : part.prefWidth(-1) + row.getSpacing();
+        }
+        return width + snappedLeftInset() + snappedRightInset();
     }
 
     private boolean isOpening(int clicks) {
