@@ -1,6 +1,7 @@
 package org.araxes.ui.shell;
 
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -378,6 +379,16 @@ final class Desk {
                             "The figures could not be measured",
                             String.valueOf(problem.getMessage()));
                 });
+    }
+
+    /** Folders dropped on the window. */
+    void openFolders(List<Path> folders) {
+        status.showHelp("A folder cannot be shown yet: " + folders.getFirst().getFileName());
+    }
+
+    /** Files dropped on the window. */
+    void openFiles(List<Path> files) {
+        status.showHelp("A file cannot be shown yet: " + files.getFirst().getFileName());
     }
 
     void showShortcuts() {
