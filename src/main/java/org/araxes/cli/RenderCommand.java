@@ -25,6 +25,7 @@ import org.araxes.export.PictureRequest;
 import org.araxes.export.PngWriter;
 import org.araxes.geo.Extent;
 import org.araxes.render.Cancellation;
+import org.araxes.render.ClaimFilter;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.Palette;
 import org.araxes.render.SceneBuilder;
@@ -79,6 +80,12 @@ final class RenderCommand implements Callable<Integer> {
             parameterConsumer = Converters.NextWord.class,
             description = "Layers to switch on and off, in order; \"all\" stands for every layer.")
     private @Nullable String layers;
+
+    @Option(
+            names = "--claims",
+            paramLabel = "WHOSE",
+            description = "Whose claims to show: a claimant's (arm or aze), both or neither. Default: both.")
+    private String claims = "both";
 
     @Option(
             names = "--date",
@@ -207,7 +214,14 @@ final class RenderCommand implements Callable<Integer> {
         if (names != null) {
             scene = scene.withNames(names);
         }
-        return scene.withAnnotations(annotations());
+        return scene.withFilter(filter(catalog)).withAnnotations(annotations());
+    }
+
+    private ClaimFilter filter(Catalog catalog) {
+        List<String> known =
+                ClaimFilter.choices(catalog).stream().map(c -> c.code(catalog)).toList();
+        return ClaimFilter.ofCode(catalog, claims)
+                .orElseThrow(() -> new IllegalArgumentException(Choices.unknown("choice of claims", claims, known)));
     }
 
     private List<Annotation> annotations() {

@@ -39,6 +39,7 @@ final class FurnitureBuilder {
                 dates.stream().min(Comparator.comparing(PartialDate::first)).orElse(null);
         PartialDate newest =
                 dates.stream().max(Comparator.comparing(PartialDate::last)).orElse(null);
-        return FurnitureText.dateLine(scene.date(), oldest, newest);
+        String whose = FurnitureText.whose(scene.filter(), scene.catalog(), scene.names());
+        return whose + FurnitureText.dateLine(scene.date(), oldest, newest);
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.catalog.Catalog;
 import org.araxes.catalog.ClaimKind;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Status;
+import org.araxes.render.ClaimFilter;
 import org.araxes.render.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,16 @@ final class FurnitureText {
             case DISTANCE -> "Distance measured";
             case AREA -> "Area measured";
         };
+    }
+
+    /** Whose claims are shown where not everybody's are, before the date line. */
+    static String whose(ClaimFilter filter, Catalog catalog, NameDisplay names) {
+        if (filter.equals(ClaimFilter.BOTH)) {
+            return "";
+        }
+        return filter.equals(ClaimFilter.neither(catalog))
+                ? "Claims of neither side · "
+                : "Claims of one side: " + filter.title(catalog, names) + " · ";
     }
 
     /** Which day is shown, and of when the data is; either may be unknown (null). */

@@ -42,7 +42,7 @@ record MapContent(
         for (LayerState state : scene.layers()) {
             if (state.opacity() > 0 && state.layer().drawnAt(viewport.scaleDenominator())) {
                 List<Claim> claims = state.layer().claims().stream()
-                        .filter(c -> scene.date() == null || c.validity().holdsOn(scene.date()))
+                        .filter(scene::shows)
                         .filter(c -> isIn(frame, c, state.layer().style()))
                         .toList();
                 if (!claims.isEmpty() || rasterIsIn(frame, state)) {

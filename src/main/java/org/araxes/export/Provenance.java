@@ -30,6 +30,7 @@ final class Provenance {
                         .map(s -> s.number() + ". " + s.citation())
                         .collect(Collectors.joining("\n")));
         put(texts, "Araxes date", scene.date() == null ? "all" : scene.date().toString());
+        put(texts, "Araxes claims", scene.filter().code(scene.catalog()));
         put(texts, "Araxes names", scene.names().code());
         put(texts, "Araxes theme", scene.palette().name());
         put(

@@ -1,8 +1,6 @@
 package org.araxes.render;
 
-import java.time.LocalDate;
 import java.util.Set;
-import org.araxes.catalog.Claim;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.catalog.Party.ClaimColour;
 import org.araxes.render.ink.Box;
@@ -69,12 +67,6 @@ final class FrameContext {
 
     double metersPerDevicePixel() {
         return toDevice.metersPerPixel();
-    }
-
-    /** Whether a claim is to be shown on the day of the scene. */
-    boolean shown(Claim claim) {
-        LocalDate date = scene().date();
-        return date == null || claim.validity().holdsOn(date);
     }
 
     /** How areas are filled in this frame. */

@@ -81,7 +81,7 @@ final class LabelWishes {
         boolean labels = style.label() != LabelPlace.NONE
                 && frame.request().viewport().scaleDenominator() <= style.labelMaxScale();
         for (PreparedClaim claim : prepared.claims()) {
-            if (!frame.shown(claim.claim())) {
+            if (!frame.scene().shows(claim.claim())) {
                 continue;
             }
             addObstacles(claim, style);

@@ -34,7 +34,7 @@ final class LayerPainter {
         this.ink = ink;
         this.overlaps = overlaps;
         for (PreparedClaim claim : layer.claimsIn(frame.seen())) {
-            if (frame.shown(claim.claim())) {
+            if (frame.scene().shows(claim.claim())) {
                 claims.add(claim);
             }
         }

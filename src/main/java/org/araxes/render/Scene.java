@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Catalog;
+import org.araxes.catalog.Claim;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.measure.Units;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param selectedClaim {@code Claim.id()} to highlight; null for none
  * @param selectedAnnotations annotations to highlight
  * @param units units of the values beside measurements
+ * @param filter whose claims are shown
  */
 public record Scene(
         Catalog catalog,
@@ -32,9 +34,10 @@ public record Scene(
         Palette palette,
         @Nullable String selectedClaim,
         Set<UUID> selectedAnnotations,
-        Units units) {
+        Units units,
+        ClaimFilter filter) {
 
-    /** With values in metric units. */
+    /** With everybody's claims and values in metric units. */
     public Scene(
             Catalog catalog,
             List<LayerState> layers,
@@ -44,7 +47,17 @@ public record Scene(
             Palette palette,
             @Nullable String selectedClaim,
             Set<UUID> selectedAnnotations) {
-        this(catalog, layers, annotations, names, date, palette, selectedClaim, selectedAnnotations, Units.METRIC);
+        this(
+                catalog,
+                layers,
+                annotations,
+                names,
+                date,
+                palette,
+                selectedClaim,
+                selectedAnnotations,
+                Units.METRIC,
+                ClaimFilter.BOTH);
     }
 
     /** Takes copies of the collections. */
@@ -52,5 +65,21 @@ public record Scene(
         layers = List.copyOf(layers);
         annotations = List.copyOf(annotations);
         selectedAnnotations = Set.copyOf(selectedAnnotations);
+    }
+
+    /** Whether a claim of a layer that is on is shown: it holds on the day, and its claimant's claims are asked for. */
+    public boolean shows(Claim claim) {
+        return (date == null || claim.validity().holdsOn(date)) && filter.shows(claim);
+    }
+
+    /** The same with other parties' claims. */
+    public Scene withFilter(ClaimFilter other) {
+        return new Scene(
+                catalog, layers, annotations, names, date, palette, selectedClaim, selectedAnnotations, units, other);
+    }
+
+    /** The same without anything highlighted. */
+    public Scene withoutSelection() {
+        return new Scene(catalog, layers, annotations, names, date, palette, null, Set.of(), units, filter);
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param palette colours
  * @param selectedClaim claim to highlight; null for none
  * @param selectedAnnotations annotations to highlight
+ * @param filter whose claims are shown
  */
 public record SceneBuilder(
         Catalog catalog,
@@ -35,7 +36,8 @@ public record SceneBuilder(
         @Nullable LocalDate date,
         Palette palette,
         @Nullable String selectedClaim,
-        Set<UUID> selectedAnnotations) {
+        Set<UUID> selectedAnnotations,
+        ClaimFilter filter) {
 
     /** Takes copies of the collections. */
     public SceneBuilder {
@@ -44,10 +46,21 @@ public record SceneBuilder(
         selectedAnnotations = Set.copyOf(selectedAnnotations);
     }
 
-    /** The start state: the layers that the catalogue shows at first, English names, every date, light, nothing drawn. */
+    /**
+     * The start state: the layers that the catalogue shows at first, everybody's claims, English names, every date, light,
+     * nothing drawn.
+     */
     public static SceneBuilder start(Catalog catalog) {
         return new SceneBuilder(
-                catalog, visibleAtStart(catalog), List.of(), NameDisplay.EN, null, Palette.LIGHT, null, Set.of());
+                catalog,
+                visibleAtStart(catalog),
+                List.of(),
+                NameDisplay.EN,
+                null,
+                Palette.LIGHT,
+                null,
+                Set.of(),
+                ClaimFilter.BOTH);
     }
 
     /** The layers of a ready view, with its date, and its names where it has some; the rest stays. */
@@ -98,36 +111,51 @@ public record SceneBuilder(
     /** The same with other layers on. */
     public SceneBuilder withOpacities(Map<String, Double> opacities) {
         return new SceneBuilder(
-                catalog, opacities, annotations, names, date, palette, selectedClaim, selectedAnnotations);
+                catalog, opacities, annotations, names, date, palette, selectedClaim, selectedAnnotations, filter);
     }
 
     /** The same with other annotations. */
     public SceneBuilder withAnnotations(List<Annotation> drawn) {
         return new SceneBuilder(
-                catalog, opacityByLayer, drawn, names, date, palette, selectedClaim, selectedAnnotations);
+                catalog, opacityByLayer, drawn, names, date, palette, selectedClaim, selectedAnnotations, filter);
     }
 
     /** The same with other names. */
     public SceneBuilder withNames(NameDisplay display) {
         return new SceneBuilder(
-                catalog, opacityByLayer, annotations, display, date, palette, selectedClaim, selectedAnnotations);
+                catalog,
+                opacityByLayer,
+                annotations,
+                display,
+                date,
+                palette,
+                selectedClaim,
+                selectedAnnotations,
+                filter);
     }
 
     /** The same on another day; null for every date. */
     public SceneBuilder withDate(@Nullable LocalDate day) {
         return new SceneBuilder(
-                catalog, opacityByLayer, annotations, names, day, palette, selectedClaim, selectedAnnotations);
+                catalog, opacityByLayer, annotations, names, day, palette, selectedClaim, selectedAnnotations, filter);
     }
 
     /** The same in other colours. */
     public SceneBuilder withPalette(Palette colours) {
         return new SceneBuilder(
-                catalog, opacityByLayer, annotations, names, date, colours, selectedClaim, selectedAnnotations);
+                catalog, opacityByLayer, annotations, names, date, colours, selectedClaim, selectedAnnotations, filter);
     }
 
     /** The same with other things highlighted. */
     public SceneBuilder withSelection(@Nullable String claimId, Set<UUID> annotationIds) {
-        return new SceneBuilder(catalog, opacityByLayer, annotations, names, date, palette, claimId, annotationIds);
+        return new SceneBuilder(
+                catalog, opacityByLayer, annotations, names, date, palette, claimId, annotationIds, filter);
+    }
+
+    /** The same with other parties' claims. */
+    public SceneBuilder withFilter(ClaimFilter whose) {
+        return new SceneBuilder(
+                catalog, opacityByLayer, annotations, names, date, palette, selectedClaim, selectedAnnotations, whose);
     }
 
     /** What is on the map by these choices. */
@@ -136,7 +164,14 @@ public record SceneBuilder(
                 .filter(layer -> isOn(layer.id()))
                 .map(layer -> new LayerState(layer, opacityByLayer.getOrDefault(layer.id(), 1.0)))
                 .toList();
-        return new Scene(catalog, layers, annotations, names, date, palette, selectedClaim, selectedAnnotations);
+        return new Scene(catalog, layers, annotations, names, date, palette, selectedClaim, selectedAnnotations)
+                .withFilter(filter);
+    }
+
+    /** The maps of a comparison that are seen at once, the left one first; they differ in whose claims they show only. */
+    public List<Scene> build(Comparison comparison) {
+        Scene scene = build();
+        return comparison.seen().stream().map(scene::withFilter).toList();
     }
 
     private String known(String layerId) {

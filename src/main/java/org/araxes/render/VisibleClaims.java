@@ -33,7 +33,7 @@ final class VisibleClaims {
             }
             Optional<PreparedLayer> ready = prepared.ifReady(layer, viewport.projection());
             ready.map(r -> r.claimsIn(box)).orElse(List.of()).reversed().forEach(claim -> {
-                if (scene.date() == null || claim.claim().validity().holdsOn(scene.date())) {
+                if (scene.shows(claim.claim())) {
                     found.add(new Visible(layer, claim));
                 }
             });

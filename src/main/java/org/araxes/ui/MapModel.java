@@ -15,6 +15,7 @@ import org.araxes.annotation.AnnotationStyle;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.measure.Units;
+import org.araxes.render.ClaimFilter;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 
@@ -58,7 +59,8 @@ public final class MapModel {
                 theme.get().palette(),
                 selection.get().claim(),
                 selection.get().annotations(),
-                units.get());
+                units.get(),
+                ClaimFilter.BOTH);
     }
 
     private List<Annotation> visibleAnnotations() {

@@ -6,11 +6,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -124,6 +127,16 @@ class RenderCommandTest {
         assertThat(Files.readAllBytes(picture)).isNotEqualTo(plain);
     }
 
+    @Test
+    void whoseClaimsAreShownChangesTheMap() throws IOException {
+        Set<IntBuffer> maps = new HashSet<>();
+        for (String whose : List.of("arm", "aze", "both", "neither")) {
+            run("render", "--view", "enclaves", "--claims", whose, "--furniture", "none", "-o", picture.toString());
+            maps.add(IntBuffer.wrap(pixels()));
+        }
+        assertThat(maps).hasSize(4);
+    }
+
     private void render(String... more) {
         String[] arguments = Stream.concat(
                         Stream.of("render", "--view", "meghri", "-o", picture.toString()), Arrays.stream(more))
@@ -139,8 +152,11 @@ class RenderCommandTest {
     }
 
     private long ownPixels() throws IOException {
+        return Arrays.stream(pixels()).filter(p -> (p & 0xFFFFFF) == OWN_COLOUR).count();
+    }
+
+    private int[] pixels() throws IOException {
         BufferedImage image = ImageIO.read(picture.toFile());
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return Arrays.stream(pixels).filter(p -> (p & 0xFFFFFF) == OWN_COLOUR).count();
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 }

@@ -10,7 +10,6 @@ import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
 import org.araxes.export.PngWriter;
 import org.araxes.render.FrameRenderer;
-import org.araxes.render.Scene;
 import org.araxes.ui.FrameImages;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.task.Background;
@@ -59,23 +58,12 @@ public final class Studio {
 
     /** The view as it stands, without anything highlighted. */
     private PictureRequest request(Wish wish) {
-        Scene now = model.sceneProperty().get();
-        Scene plain = new Scene(
-                now.catalog(),
-                now.layers(),
-                now.annotations(),
-                now.names(),
-                now.date(),
-                now.palette(),
-                null,
-                Set.of(),
-                now.units());
         return new PictureRequest(
                 new MapArea.OfView(model.viewportProperty().get()),
                 wish.widthPixels(),
                 wish.heightPixels(),
                 wish.dpi(),
-                plain,
+                model.sceneProperty().get().withoutSelection(),
                 wish.furniture(),
                 wish.title(),
                 "");
