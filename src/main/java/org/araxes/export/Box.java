@@ -25,6 +25,11 @@ public record Box(double x, double y, double width, double height) {
         return width * height;
     }
 
+    /** The box grown by so much on all sides. */
+    public Box grown(double by) {
+        return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+
     /** Whether the boxes share more than an edge; a hair (0.01 px) of rounding is let pass. */
     public boolean overlaps(Box other) {
         double hair = 0.01;

@@ -1,22 +1,16 @@
 package org.araxes.export;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.araxes.render.Viewport;
+import org.araxes.render.ink.PageInk;
 
 /**
- * Paints a page's furniture by its layout. The graphics given is in logical pixels, whatever is behind it: an image, and
- * later the page of a PDF or SVG.
+ * Paints a page's furniture by its layout, in logical pixels, whatever is behind the ink: an image, or the page of a PDF
+ * or SVG.
  *
- * @param lettering sets text
- * @param colours of the page
- * @param signs paints signs of the legend
+ * @param pen draws on the page
  */
-record FurniturePainter(Lettering lettering, PlateColours colours, SignPainter signs) {
+record FurniturePainter(Pen pen) {
 
     /** Width of the map's frame, logical pixels: 0.24 mm. */
     private static final double FRAME_WIDTH = 0.9;
@@ -24,71 +18,66 @@ record FurniturePainter(Lettering lettering, PlateColours colours, SignPainter s
     /** Opacity of the ground of credits that lie on the map. */
     private static final int OVERLAY_ALPHA = 0xD9;
 
+    /** Paints on that ink in a page's colours. */
+    static FurniturePainter on(PageInk ink, Lettering lettering, PlateColours colours) {
+        return new FurniturePainter(new Pen(ink, lettering, colours));
+    }
+
     /** Fills the page; to be called before the map is drawn. */
-    void paintPaper(Graphics2D g, PageLayout layout) {
-        g.setColor(new Color(colours.paper()));
-        g.fill(rectangle(layout.page(), 0));
+    void paintPaper(PageLayout layout) {
+        pen.fill(layout.page(), pen.colours().paper());
     }
 
     /** Paints frame and furniture; to be called after the map is drawn. */
-    void paint(Graphics2D g, PageLayout layout, Viewport viewport) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    void paint(PageLayout layout, Viewport viewport) {
         if (!layout.overlay()) {
-            g.setColor(new Color(colours.ink()));
-            g.setStroke(new BasicStroke((float) FRAME_WIDTH));
-            g.draw(rectangle(layout.map(), FRAME_WIDTH / 2));
+            pen.frame(
+                    layout.map().grown(FRAME_WIDTH / 2),
+                    FRAME_WIDTH,
+                    pen.colours().ink());
         }
         for (Placed placed : layout.blocks()) {
             if (layout.overlay()) {
-                g.setColor(new Color(colours.paper() & 0xFFFFFF | OVERLAY_ALPHA << 24, true));
-                g.fill(rectangle(placed.box(), 3));
+                pen.fill(placed.box().grown(3), pen.colours().paper() & 0xFFFFFF | OVERLAY_ALPHA << 24);
             }
-            paint(g, placed, viewport, layout.textScale());
+            paint(placed, viewport, layout.textScale());
         }
     }
 
-    private void paint(Graphics2D g, Placed placed, Viewport viewport, double scale) {
+    private void paint(Placed placed, Viewport viewport, double scale) {
         Box box = placed.box();
         switch (placed.block()) {
-            case Block.Text text -> lines(g, text.lines(), text.style(), scale, box.x(), box.y());
-            case Block.LegendRow row -> legendRow(g, row, box, scale);
+            case Block.Text text -> lines(text.lines(), text.style(), scale, box.x(), box.y());
+            case Block.LegendRow row -> legendRow(row, box, scale);
             case Block.SourceRow row -> {
-                lines(g, List.of(row.number() + ""), TextStyle.SOURCE, scale, box.x(), box.y());
-                lines(g, row.lines(), TextStyle.SOURCE, scale, box.x() + row.indent(), box.y());
+                lines(List.of(row.number() + ""), TextStyle.SOURCE, scale, box.x(), box.y());
+                lines(row.lines(), TextStyle.SOURCE, scale, box.x() + row.indent(), box.y());
             }
-            case Block.Key key -> new KeyPainter(lettering, colours).paint(g, key, box, viewport, scale);
+            case Block.Key key -> new KeyPainter(pen).paint(key, box, viewport, scale);
         }
     }
 
-    private void legendRow(Graphics2D g, Block.LegendRow row, Box box, double scale) {
+    private void legendRow(Block.LegendRow row, Box box, double scale) {
         LegendSign sign = row.entry().sign();
         if (sign != null) {
             double height = Block.LegendRow.SWATCH_HEIGHT * scale;
-            signs.paint(
-                    g,
-                    sign,
-                    new Box(box.x() + row.signIndent(), box.y(), Block.LegendRow.SWATCH_WIDTH * scale, height));
+            Box place = new Box(box.x() + row.signIndent(), box.y(), Block.LegendRow.SWATCH_WIDTH * scale, height);
+            new SignPainter(pen).paint(sign, place);
         }
         double x = box.x() + row.textIndent();
-        lines(g, row.title(), TextStyle.BODY, scale, x, box.y());
+        lines(row.title(), TextStyle.BODY, scale, x, box.y());
         double below = box.y() + row.title().size() * TextStyle.BODY.linePixels() * scale;
-        lines(g, row.detail(), TextStyle.DETAIL, scale, x, below);
+        lines(row.detail(), TextStyle.DETAIL, scale, x, below);
     }
 
-    private void lines(Graphics2D g, List<String> lines, TextStyle style, double scale, double x, double top) {
-        g.setColor(new Color(isSoft(style) ? colours.soft() : colours.ink()));
+    private void lines(List<String> lines, TextStyle style, double scale, double x, double top) {
+        int argb = isSoft(style) ? pen.colours().soft() : pen.colours().ink();
         for (int i = 0; i < lines.size(); i++) {
-            lettering.draw(g, lines.get(i), style, scale, x, top + i * style.linePixels() * scale);
+            pen.text(lines.get(i), style, scale, x, top + i * style.linePixels() * scale, argb);
         }
     }
 
     private static boolean isSoft(TextStyle style) {
         return style == TextStyle.DETAIL || style == TextStyle.SMALL || style == TextStyle.SUBTITLE;
-    }
-
-    private static Rectangle2D rectangle(Box box, double grown) {
-        return new Rectangle2D.Double(
-                box.x() - grown, box.y() - grown, box.width() + 2 * grown, box.height() + 2 * grown);
     }
 }

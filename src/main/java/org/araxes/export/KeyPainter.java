@@ -1,101 +1,99 @@
 package org.araxes.export;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.LengthUnit;
 import org.araxes.render.Viewport;
+import org.araxes.render.ink.InkText;
+import org.araxes.render.ink.LineStyle;
+import org.araxes.render.ink.ScreenPath;
+import org.araxes.render.ink.Turn;
 
 /**
  * Paints scale bar and north arrow.
  *
- * @param lettering sets text
- * @param colours of the page
+ * @param pen draws on the page
  */
-record KeyPainter(Lettering lettering, PlateColours colours) {
+record KeyPainter(Pen pen) {
 
-    private static final double HAIR_LINE = 0.8;
     private static final double ARROW_WIDTH = 26;
 
     /** Room right of the bar for half of its last label. */
     private static final double LABEL_ROOM = 22;
 
-    void paint(Graphics2D g, Block.Key key, Box box, Viewport viewport, double scale) {
+    void paint(Block.Key key, Box box, Viewport viewport, double scale) {
         double arrow = key.northArrow() ? ARROW_WIDTH * scale : 0;
         if (key.scaleBar()) {
             double line = TextStyle.BODY.linePixels() * scale;
-            g.setColor(new Color(colours.ink()));
-            lettering.draw(g, FurnitureText.scale(viewport), TextStyle.BODY, scale, box.x(), box.y());
+            pen.text(FurnitureText.scale(viewport), TextStyle.BODY, scale, box.x(), box.y(), ink());
             Box below = new Box(box.x(), box.y() + line, box.width(), box.height() - line);
-            bars(g, below, viewport, box.width() - arrow - LABEL_ROOM * scale, scale);
+            bars(below, viewport, box.width() - arrow - LABEL_ROOM * scale, scale);
         }
         if (key.northArrow()) {
-            arrow(g, box.right() - arrow / 2, box.y() + box.height() / 2, box.height(), viewport);
+            arrow(box.right() - arrow / 2, box.y() + box.height() / 2, box.height(), viewport);
         }
     }
 
-    private void bars(Graphics2D g, Box box, Viewport viewport, double widest, double scale) {
+    private int ink() {
+        return pen.colours().ink();
+    }
+
+    private void bars(Box box, Viewport viewport, double widest, double scale) {
         double line = TextStyle.DETAIL.linePixels() * scale;
         double barHeight = 4 * scale;
         double barTop = box.y() + line + 1.5 * scale;
         ScaleBar metric = ScaleBar.metric(viewport, widest);
         ScaleBar miles = ScaleBar.fitting(viewport, LengthUnit.MILES, widest);
-        g.setColor(new Color(colours.ink()));
-        g.setStroke(new BasicStroke((float) HAIR_LINE));
-        checkered(g, box.x(), barTop, metric, barHeight);
-        label(g, metric, box.x(), box.y(), scale);
+        checkered(box.x(), barTop, metric, barHeight);
+        label(metric, box.x(), box.y(), scale);
         double milesTop = barTop + barHeight + 2.5 * scale;
-        ticks(g, box.x(), milesTop, miles, 3.5 * scale);
-        label(g, miles, box.x(), milesTop + 3 * scale, scale);
+        ticks(box.x(), milesTop, miles, 3.5 * scale);
+        label(miles, box.x(), milesTop + 3 * scale, scale);
     }
 
-    private void checkered(Graphics2D g, double x, double y, ScaleBar bar, double height) {
+    private void checkered(double x, double y, ScaleBar bar, double height) {
         double part = bar.widthPixels() / bar.divisions();
         for (int i = 0; i < bar.divisions(); i += 2) {
-            g.fill(new Rectangle2D.Double(x + i * part, y, part, height));
+            pen.fill(new Box(x + i * part, y, part, height), ink());
         }
-        g.draw(new Rectangle2D.Double(x, y, bar.widthPixels(), height));
+        pen.frame(new Box(x, y, bar.widthPixels(), height), Pen.HAIR_LINE, ink());
     }
 
-    private static void ticks(Graphics2D g, double x, double y, ScaleBar bar, double height) {
-        g.draw(new Line2D.Double(x, y, x + bar.widthPixels(), y));
+    private void ticks(double x, double y, ScaleBar bar, double height) {
+        pen.line(x, y, x + bar.widthPixels(), y, Pen.HAIR_LINE, ink());
         for (int i = 0; i <= bar.divisions(); i++) {
             double tick = x + bar.widthPixels() * i / bar.divisions();
-            g.draw(new Line2D.Double(tick, y, tick, y + height * (i == 0 || i == bar.divisions() ? 1 : 0.6)));
+            double end = y + height * (i == 0 || i == bar.divisions() ? 1 : 0.6);
+            pen.line(tick, y, tick, end, Pen.HAIR_LINE, ink());
         }
     }
 
     /** "0" at the start, the length centred on the end. */
-    private void label(Graphics2D g, ScaleBar bar, double x, double top, double scale) {
+    private void label(ScaleBar bar, double x, double top, double scale) {
         String text = bar.label();
         int unitAt = text.lastIndexOf(' ');
-        double number = lettering.widthPixels(text.substring(0, unitAt), TextStyle.DETAIL) * scale;
-        lettering.draw(g, "0", TextStyle.DETAIL, scale, x - 0.5 * scale, top);
-        lettering.draw(g, text, TextStyle.DETAIL, scale, x + bar.widthPixels() - number / 2, top);
+        double number = pen.lettering().widthPixels(text.substring(0, unitAt), TextStyle.DETAIL) * scale;
+        pen.text("0", TextStyle.DETAIL, scale, x - 0.5 * scale, top, ink());
+        pen.text(text, TextStyle.DETAIL, scale, x + bar.widthPixels() - number / 2, top, ink());
     }
 
     /** An arrow to true north at the middle of the map: up on the page is grid north. */
-    private void arrow(Graphics2D g, double centerX, double centerY, double height, Viewport viewport) {
-        Graphics2D turned = (Graphics2D) g.create();
-        turned.translate(centerX, centerY);
-        turned.rotate(Math.toRadians(northDegrees(viewport)));
+    private void arrow(double centerX, double centerY, double height, Viewport viewport) {
+        double angle = Math.toRadians(northDegrees(viewport));
+        Turn turn = Turn.of(centerX, centerY, angle, 1);
         double half = height / 2;
         double wing = height * 0.16;
         double neck = -half + height * 0.30;
-        turned.setColor(new Color(colours.ink()));
-        turned.setStroke(new BasicStroke((float) HAIR_LINE));
-        Path2D right = triangle(neck, half, wing, height * 0.12);
-        turned.fill(right);
-        turned.draw(right);
-        turned.draw(triangle(neck, half, -wing, height * 0.12));
-        double n = lettering.widthPixels("N", TextStyle.GROUP);
-        double letterScale = height * 0.27 / TextStyle.GROUP.sizePixels();
-        lettering.draw(turned, "N", TextStyle.GROUP, letterScale, -n * letterScale / 2, -half - height * 0.03);
-        turned.dispose();
+        ScreenPath right = triangle(neck, half, wing, height * 0.12, turn);
+        LineStyle line = new LineStyle(Pen.HAIR_LINE, List.of(), 0, false);
+        pen.ink().fill(right, ink());
+        pen.ink().stroke(right, line, ink());
+        pen.ink().stroke(triangle(neck, half, -wing, height * 0.12, turn), line, ink());
+        double size = height * 0.27;
+        double n = pen.lettering().widthPixels("N", TextStyle.GROUP) / TextStyle.GROUP.sizePixels() * size;
+        double baseline = -half + height * 0.245;
+        InkText.Piece letter = new InkText.Piece("N", turn.x(-n / 2, baseline), turn.y(-n / 2, baseline), angle);
+        pen.lettering().draw(pen.ink(), "N", TextStyle.GROUP, size, letter, ink());
     }
 
     /** Direction of true north on the page, degrees clockwise from up. */
@@ -104,12 +102,11 @@ record KeyPainter(Lettering lettering, PlateColours colours) {
         return -viewport.projection().convergenceDegrees(middle);
     }
 
-    private static Path2D triangle(double tip, double foot, double wing, double notch) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(0, tip);
-        path.lineTo(wing, foot);
-        path.lineTo(0, foot - notch);
-        path.closePath();
+    private static ScreenPath triangle(double tip, double foot, double wing, double notch, Turn turn) {
+        ScreenPath upright = new ScreenPath();
+        upright.polygon(0, tip, wing, foot, 0, foot - notch);
+        ScreenPath path = new ScreenPath();
+        path.append(upright, turn);
         return path;
     }
 }

@@ -1,13 +1,15 @@
 package org.araxes.export;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
+import java.util.List;
+import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.InkText;
 import org.araxes.render.ink.ScreenPath;
+import org.araxes.render.ink.Turn;
 import org.araxes.render.text.MapFonts;
 import org.araxes.render.text.Typeface;
 
 /**
- * Sets text in the bundled fonts as filled outlines: the same shapes at every resolution and on every machine.
+ * Sets the text of the page in the bundled fonts: the same shapes at every resolution and on every machine.
  *
  * @param fonts the fonts of the map
  */
@@ -29,29 +31,28 @@ record Lettering(MapFonts fonts) implements TextMeasure {
         return typeface(style).width(text) * style.sizePixels();
     }
 
-    /** Draws a line of text whose line box begins at that point. */
-    void draw(Graphics2D g, String text, TextStyle style, double scale, double x, double top) {
+    /** Sets a line of text whose line box begins at that point. */
+    void draw(Ink ink, String text, TextStyle style, double scale, double x, double top, int argb) {
         double size = style.sizePixels() * scale;
-        ScreenPath outline = new ScreenPath();
-        typeface(style).append(outline, text, 0, 0, size * FINER, 0);
-        g.fill(path(outline, x, top + ASCENT * size));
+        draw(ink, text, style, size, new InkText.Piece(text, x, top + ASCENT * size, 0), argb);
     }
 
-    private static Path2D path(ScreenPath outline, double x, double y) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (int p = 0; p < outline.parts(); p++) {
-            for (int i = outline.start(p); i < outline.end(p); i++) {
-                double px = x + outline.x(i) / FINER;
-                double py = y + outline.y(i) / FINER;
-                if (i == outline.start(p)) {
-                    path.moveTo(px, py);
-                } else {
-                    path.lineTo(px, py);
-                }
-            }
-            path.closePath();
+    /**
+     * Sets a line of text along any direction.
+     *
+     * @param size the em, logical pixels
+     * @param at where its baseline begins and which way it goes
+     */
+    void draw(Ink ink, String text, TextStyle style, double size, InkText.Piece at, int argb) {
+        if (text.isBlank()) {
+            return;
         }
-        return path;
+        Typeface face = typeface(style);
+        ScreenPath large = new ScreenPath();
+        face.append(large, text, 0, 0, size * FINER, 0);
+        ScreenPath outline = new ScreenPath();
+        outline.append(large, Turn.of(at.x(), at.y(), at.angle(), 1 / FINER));
+        ink.text(new InkText(text, List.of(at), face.face(), size, 0, outline), 0, 0, argb);
     }
 
     private Typeface typeface(TextStyle style) {

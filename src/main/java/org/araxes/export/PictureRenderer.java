@@ -3,10 +3,13 @@ package org.araxes.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.function.Consumer;
 import org.araxes.render.Cancellation;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.FrameRequest;
+import org.araxes.render.ink.GraphicsInk;
+import org.araxes.render.ink.PageInk;
 
 /**
  * Draws pictures: the map through the renderer of the screen, and the furniture around it. One thread at a time, like
@@ -31,16 +34,14 @@ public final class PictureRenderer {
      * @throws org.araxes.render.RenderCancelledException when the picture was cancelled
      */
     public Picture render(PictureRequest request, Cancellation cancellation) {
-        Plate plate = new PlateMaker(new FurnitureLayout(lettering)).make(request);
+        Plate plate = plate(request);
         BufferedImage image =
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
-        FurniturePainter painter =
-                new FurniturePainter(lettering, PlateColours.of(request.scene().palette()), new SignPainter(lettering));
-        paint(image, request, g -> painter.paintPaper(g, plate.layout()));
+        paint(image, request, painter -> painter.paintPaper(plate.layout()));
         Frame frame =
                 frames.render(new FrameRequest(plate.viewport(), request.pixelRatio(), request.scene()), cancellation);
         copy(frame, image, plate.layout().map(), request.pixelRatio());
-        paint(image, request, g -> painter.paint(g, plate.layout(), plate.viewport()));
+        paint(image, request, painter -> painter.paint(plate.layout(), plate.viewport()));
         return new Picture(
                 image,
                 request.dpi(),
@@ -50,16 +51,44 @@ public final class PictureRenderer {
                 Provenance.of(request, plate));
     }
 
-    private interface Painting {
-        void paint(Graphics2D graphics);
+    /**
+     * Plans a picture: what stands where.
+     *
+     * @throws PictureTooSmallException when the furniture does not fit at a size that can be read
+     */
+    Plate plate(PictureRequest request) {
+        return new PlateMaker(new FurnitureLayout(lettering)).make(request);
+    }
+
+    /**
+     * Draws a planned picture on a page of any kind: the same walk over map and furniture as for pixels.
+     *
+     * @param ink its unit is the logical pixel
+     * @throws org.araxes.render.RenderCancelledException when the picture was cancelled
+     */
+    void paint(PictureRequest request, Plate plate, PageInk ink, Cancellation cancellation) {
+        FurniturePainter painter = painter(ink, request);
+        ink.group("page", "Page", 1, sheet -> painter.paintPaper(plate.layout()));
+        Box map = plate.layout().map();
+        FrameRequest frame = new FrameRequest(plate.viewport(), request.pixelRatio(), request.scene());
+        ink.clip(
+                new org.araxes.render.ink.Box(map.x(), map.y(), map.right(), map.bottom()),
+                cut -> cut.place(
+                        map.x(), map.y(), 1 / request.pixelRatio(), moved -> frames.paint(frame, moved, cancellation)));
+        ink.group("furniture", "Title, legend, sources", 1, sheet -> painter.paint(plate.layout(), plate.viewport()));
+    }
+
+    private FurniturePainter painter(PageInk ink, PictureRequest request) {
+        return FurniturePainter.on(
+                ink, lettering, PlateColours.of(request.scene().palette()));
     }
 
     /** Paints in logical pixels. */
-    private static void paint(BufferedImage image, PictureRequest request, Painting painting) {
+    private void paint(BufferedImage image, PictureRequest request, Consumer<FurniturePainter> painting) {
         Graphics2D g = image.createGraphics();
         try {
             g.scale(request.pixelRatio(), request.pixelRatio());
-            painting.paint(g);
+            painting.accept(painter(new GraphicsInk(g), request));
         } finally {
             g.dispose();
         }

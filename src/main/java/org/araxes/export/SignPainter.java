@@ -1,84 +1,63 @@
 package org.araxes.export;
 
-import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.araxes.render.Symbols;
+import org.araxes.render.ink.LineStyle;
+import org.araxes.render.ink.ScreenPath;
 
 /**
  * Paints signs of the legend: those of layers by the painters of the map.
  *
- * @param lettering sets the sign of texts
+ * @param pen draws on the page
  */
-record SignPainter(Lettering lettering) {
+record SignPainter(Pen pen) {
 
-    /** Paints into a box; the graphics is in logical pixels. */
-    void paint(Graphics2D g, LegendSign sign, Box box) {
+    /** Paints into a box of the page. */
+    void paint(LegendSign sign, Box box) {
         switch (sign) {
-            case LegendSign.OfLayer layer -> paintLayer(g, layer, box);
-            case LegendSign.OfAnnotation drawn -> paintDrawn(g, drawn, box);
+            case LegendSign.OfLayer layer ->
+                Symbols.paint(pen.ink(), layer.swatch(), layer.opacity(), box.x(), box.y(), box.width(), box.height());
+            case LegendSign.OfAnnotation drawn -> paintDrawn(drawn, box);
         }
     }
 
-    private static void paintLayer(Graphics2D g, LegendSign.OfLayer layer, Box box) {
-        Graphics2D own = (Graphics2D) g.create();
-        own.setComposite(AlphaComposite.SrcOver.derive((float) layer.opacity()));
-        Symbols.paint(own, layer.swatch(), box.x(), box.y(), box.width(), box.height());
-        own.dispose();
-    }
-
-    private void paintDrawn(Graphics2D g, LegendSign.OfAnnotation drawn, Box box) {
+    private void paintDrawn(LegendSign.OfAnnotation drawn, Box box) {
         double width = Math.min(drawn.style().widthPixels(), box.height() / 3);
         double middle = box.y() + box.height() / 2;
-        g.setColor(new Color(drawn.style().colorRgb()));
-        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        int argb = drawn.style().colorRgb() | 0xFF000000;
         switch (drawn.kind()) {
-            case MARKER -> g.fill(dot(box.x() + box.width() / 2, middle, box.height() * 0.3));
+            case MARKER -> {
+                ScreenPath dot = new ScreenPath();
+                dot.circle(box.x() + box.width() / 2, middle, box.height() * 0.3);
+                pen.ink().fill(dot, argb);
+            }
             case TEXT -> {
                 double scale = box.height() / TextStyle.GROUP.linePixels();
-                double text = lettering.widthPixels("Aa", TextStyle.GROUP) * scale;
-                lettering.draw(g, "Aa", TextStyle.GROUP, scale, box.x() + (box.width() - text) / 2, box.y());
+                double text = pen.lettering().widthPixels("Aa", TextStyle.GROUP) * scale;
+                pen.text("Aa", TextStyle.GROUP, scale, box.x() + (box.width() - text) / 2, box.y(), argb);
             }
-            case LINE, DISTANCE -> g.draw(line(box, middle, box.width()));
+            case LINE, DISTANCE -> pen.line(box.x(), middle, box.right(), middle, width, argb);
             case ARROW -> {
-                g.draw(line(box, middle, box.width() - box.height() * 0.6));
-                g.fill(head(box, middle));
+                pen.line(box.x(), middle, box.right() - box.height() * 0.6, middle, width, argb);
+                pen.ink().fill(head(box, middle), argb);
             }
-            case POLYGON, AREA -> area(g, drawn, box, width);
+            case POLYGON, AREA -> area(drawn, box, width);
         }
     }
 
-    private static void area(Graphics2D g, LegendSign.OfAnnotation drawn, Box box, double width) {
+    private void area(LegendSign.OfAnnotation drawn, Box box, double width) {
         int alpha = (int) Math.round(drawn.style().fillOpacity() * 0xFF);
-        Shape shape = new Rectangle2D.Double(
-                box.x() + width / 2, box.y() + width / 2, box.width() - width, box.height() - width);
-        g.setColor(new Color(drawn.style().colorRgb() | alpha << 24, true));
-        g.fill(shape);
-        g.setColor(new Color(drawn.style().colorRgb()));
-        g.draw(shape);
+        int rgb = drawn.style().colorRgb() & 0xFFFFFF;
+        ScreenPath shape = new ScreenPath();
+        shape.rectangle(box.x() + width / 2, box.y() + width / 2, box.width() - width, box.height() - width);
+        pen.ink().fill(shape, rgb | alpha << 24);
+        pen.ink().stroke(shape, new LineStyle(width, List.of(), 0, false), rgb | 0xFF000000);
     }
 
-    private static Shape dot(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    private static Shape line(Box box, double y, double length) {
-        return new Line2D.Double(box.x(), y, box.x() + length, y);
-    }
-
-    private static Shape head(Box box, double y) {
+    private static ScreenPath head(Box box, double y) {
         double size = box.height() * 0.7;
-        Path2D head = new Path2D.Double();
-        head.moveTo(box.right(), y);
-        head.lineTo(box.right() - size, y - size / 2);
-        head.lineTo(box.right() - size, y + size / 2);
-        head.closePath();
+        ScreenPath head = new ScreenPath();
+        head.polygon(box.right(), y, box.right() - size, y - size / 2, box.right() - size, y + size / 2);
         return head;
     }
 }

@@ -1,7 +1,5 @@
 package org.araxes.render;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,9 +7,9 @@ import java.util.List;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
-import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.RasterInk;
+import org.araxes.render.ink.ScreenPath;
 import org.araxes.render.ink.StampCache;
 import org.araxes.render.prepare.Overlaps;
 import org.araxes.render.prepare.PreparedAnnotation;
@@ -75,14 +73,16 @@ public final class FrameRenderer {
     }
 
     /**
-     * Draws the same picture on any graphics whose unit is the device pixel, such as a page of a vector file.
+     * Draws the same picture on any ink whose unit is the device pixel, such as a page of a vector file. Each layer is
+     * a group of its own by {@link Layer#id()}.
      *
      * @throws RenderCancelledException when the picture was cancelled
      */
-    public void paint(FrameRequest request, Graphics2D graphics, Cancellation cancellation) {
-        graphics.setColor(new Color(request.scene().palette().background()));
-        graphics.fillRect(0, 0, request.deviceWidth(), request.deviceHeight());
-        paint(new FrameContext(request, cancellation), new GraphicsInk(graphics));
+    public void paint(FrameRequest request, Ink ink, Cancellation cancellation) {
+        ScreenPath ground = new ScreenPath();
+        ground.rectangle(0, 0, request.deviceWidth(), request.deviceHeight());
+        ink.fill(ground, request.scene().palette().background());
+        paint(new FrameContext(request, cancellation), ink);
     }
 
     /** Land lies under the relief, whatever the order says: hills under an opaque ground would not be seen. */
@@ -109,11 +109,11 @@ public final class FrameRenderer {
                 continue;
             }
             if (layer.raster() != null) {
-                relief.paint(frame, state, ink);
+                ink.group(layer.id(), layer.title().english(), 1, sheet -> relief.paint(frame, state, sheet));
                 continue;
             }
             PreparedLayer ready = prepared.get(layer, projection);
-            ink.group(state.opacity(), sheet -> {
+            ink.group(layer.id(), layer.title().english(), state.opacity(), sheet -> {
                 LayerPainter painter = new LayerPainter(frame, ready, shared, sheet);
                 if (selected != null) {
                     painter.paintSelection(selected);
@@ -123,8 +123,8 @@ public final class FrameRenderer {
             drawn.add(ready);
         }
         List<PreparedAnnotation> own = annotations.get(frame.scene().annotations(), projection);
-        paintAnnotations(frame, own, ink);
-        labels.paint(frame, drawn, own, ink);
+        ink.group("annotations", "Annotations", 1, sheet -> paintAnnotations(frame, own, sheet));
+        ink.group("names", "Names", 1, sheet -> labels.paint(frame, drawn, own, sheet));
     }
 
     private static void paintAnnotations(FrameContext frame, List<PreparedAnnotation> annotations, Ink ink) {

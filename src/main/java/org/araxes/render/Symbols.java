@@ -1,12 +1,13 @@
 package org.araxes.render;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.araxes.catalog.LayerStyle;
+import org.araxes.render.ink.Box;
 import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.LineStyle;
+import org.araxes.render.ink.PageInk;
 import org.araxes.render.ink.ScreenPath;
 
 /** Draws the signs of the legend with the painters of the map, so that both look the same. Thread-safe. */
@@ -20,20 +21,21 @@ public final class Symbols {
     /**
      * Draws a sign into a box.
      *
-     * @param g its unit is the CSS pixel; a higher resolution comes by its transform
+     * @param ink its unit is the CSS pixel
+     * @param opacity of the whole sign, 0 to 1
      * @param x left side
      * @param y top
      * @param w width
      * @param h height
      */
-    public static void paint(Graphics2D g, Swatch swatch, double x, double y, double w, double h) {
-        Graphics2D own = (Graphics2D) g.create();
-        try {
-            own.clip(new Rectangle2D.Double(x, y, w, h));
-            paint(new GraphicsInk(own), swatch, x, y, w, h);
-        } finally {
-            own.dispose();
-        }
+    public static void paint(PageInk ink, Swatch swatch, double opacity, double x, double y, double w, double h) {
+        ink.clip(new Box(x, y, x + w, y + h), cut -> {
+            if (opacity < 1) {
+                cut.group("", "", opacity, sheet -> sign(sheet, swatch, x, y, w, h));
+            } else {
+                sign(cut, swatch, x, y, w, h);
+            }
+        });
     }
 
     /**
@@ -50,12 +52,12 @@ public final class Symbols {
                 BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.scale(pixelRatio, pixelRatio);
-        paint(g, swatch, 0, 0, widthPixels, heightPixels);
+        paint(new GraphicsInk(g), swatch, 1, 0, 0, widthPixels, heightPixels);
         g.dispose();
         return image;
     }
 
-    private static void paint(Ink ink, Swatch s, double x, double y, double w, double h) {
+    private static void sign(Ink ink, Swatch s, double x, double y, double w, double h) {
         switch (s.form()) {
             case POINT -> new MarkerLook(s.style(), s.colours(), s.palette(), 1).paint(ink, x + w / 2, y + h / 2);
             case LINE -> line(ink, s, x, y, w, h);

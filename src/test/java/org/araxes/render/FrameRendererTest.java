@@ -160,7 +160,7 @@ class FrameRendererTest {
         FrameRequest request = new FrameRequest(VIEW, 1, scene);
         var image = new java.awt.image.BufferedImage(400, 300, java.awt.image.BufferedImage.TYPE_INT_ARGB_PRE);
         var graphics = image.createGraphics();
-        new FrameRenderer().paint(request, graphics, Cancellation.NEVER);
+        new FrameRenderer().paint(request, new org.araxes.render.ink.GraphicsInk(graphics), Cancellation.NEVER);
         graphics.dispose();
         int[] raster = render(scene, VIEW, 1);
         int[] vector = image.getRGB(0, 0, 400, 300, null, 0, 400);

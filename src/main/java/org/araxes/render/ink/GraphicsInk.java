@@ -7,11 +7,12 @@ import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
-/** Ink on any {@link Graphics2D}: pictures in memory, and vector files through their writers. */
-public final class GraphicsInk implements Ink {
+/** Ink on a {@link Graphics2D}: pictures in memory that are drawn seldom, such as the page round the map. */
+public final class GraphicsInk implements PageInk {
 
     private final Graphics2D graphics;
 
@@ -85,7 +86,7 @@ public final class GraphicsInk implements Ink {
     }
 
     @Override
-    public void group(double opacity, Consumer<Ink> drawing) {
+    public void group(String id, String title, double opacity, Consumer<Ink> drawing) {
         Composite before = graphics.getComposite();
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
         drawing.accept(this);
@@ -97,6 +98,23 @@ public final class GraphicsInk implements Ink {
         graphics.translate(x, y);
         drawing.accept(this);
         graphics.translate(-x, -y);
+    }
+
+    @Override
+    public void place(double x, double y, double scale, Consumer<PageInk> drawing) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        own.translate(x, y);
+        own.scale(scale, scale);
+        drawing.accept(new GraphicsInk(own));
+        own.dispose();
+    }
+
+    @Override
+    public void clip(Box box, Consumer<PageInk> drawing) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        own.clip(new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height()));
+        drawing.accept(new GraphicsInk(own));
+        own.dispose();
     }
 
     private static void append(ScreenPath path, int part, Path2D shape) {

@@ -23,8 +23,28 @@ public interface Ink {
     /** Lays a picture that is as large as the frame over what was drawn so far. */
     void overlay(PixelRows picture, int width, int height);
 
-    /** Draws several things as if on a sheet of their own, which is then laid over the rest with an opacity, 0 to 1. */
-    void group(double opacity, Consumer<Ink> drawing);
+    /**
+     * Sets words.
+     *
+     * @param halo colour of the rim round the letters
+     * @param haloWidth how far the rim stands out; 0 for none
+     * @param argb colour of the letters
+     */
+    default void text(InkText text, int halo, double haloWidth, int argb) {
+        if (haloWidth > 0) {
+            stroke(text.outline(), LineStyle.solid(2 * haloWidth), halo);
+        }
+        fillNonZero(text.outline(), argb);
+    }
+
+    /**
+     * Draws several things as if on a sheet of their own, which is then laid over the rest.
+     *
+     * @param id short name of the sheet, by which files with layers tell it
+     * @param title its name for people
+     * @param opacity opacity of the sheet, 0 to 1
+     */
+    void group(String id, String title, double opacity, Consumer<Ink> drawing);
 
     /**
      * Draws something small that comes again from frame to frame. A picture in memory may keep its pixels.

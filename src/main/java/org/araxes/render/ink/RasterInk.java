@@ -86,7 +86,7 @@ public final class RasterInk implements Ink {
     }
 
     @Override
-    public void group(double opacity, Consumer<Ink> drawing) {
+    public void group(String id, String title, double opacity, Consumer<Ink> drawing) {
         if (opacity >= 1) {
             drawing.accept(this);
             return;

@@ -114,12 +114,20 @@ public final class ScreenPath {
 
     /** Adds all parts of another path, moved. */
     public void append(ScreenPath other, double dx, double dy) {
+        append(other, new Turn(dx, dy, 1, 0));
+    }
+
+    /** Adds all parts of another path, moved, turned and scaled. */
+    public void append(ScreenPath other, Turn turn) {
+        double scale = turn.scale();
         for (int p = 0; p < other.parts; p++) {
             for (int i = other.start(p); i < other.end(p); i++) {
+                double x = turn.x(other.x(i), other.y(i));
+                double y = turn.y(other.x(i), other.y(i));
                 if (i == other.start(p)) {
-                    moveTo(other.x(i) + dx, other.y(i) + dy, other.offsets[p]);
+                    moveTo(x, y, other.offsets[p] * scale);
                 } else {
-                    lineTo(other.x(i) + dx, other.y(i) + dy);
+                    lineTo(x, y);
                 }
             }
             closed[parts - 1] = other.closed[p];

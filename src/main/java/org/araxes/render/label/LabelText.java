@@ -1,10 +1,11 @@
 package org.araxes.render.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
-import org.araxes.render.ink.LineStyle;
+import org.araxes.render.ink.InkText;
 import org.araxes.render.ink.ScreenPath;
 
 /** A name set in one or more lines, as a block. Immutable; any thread. */
@@ -94,20 +95,21 @@ public final class LabelText {
      */
     public void draw(Ink ink, double x, double y, double align) {
         ScreenPath letters = new ScreenPath();
+        List<InkText.Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             double left = x + align * (width - widths[i]);
             double baseline = y + (ASCENT + i * LINE_HEIGHT) * style.size();
             style.face().append(letters, lines.get(i), left, baseline, style.size(), style.tracking());
+            pieces.add(new InkText.Piece(lines.get(i), left, baseline, 0));
         }
-        paint(ink, letters);
+        paint(ink, pieces, letters);
     }
 
-    /** Draws letters in this style, halo first. */
-    void paint(Ink ink, ScreenPath letters) {
-        if (style.haloWidth() > 0) {
-            ink.stroke(letters, LineStyle.solid(2 * style.haloWidth()), style.halo());
-        }
-        ink.fillNonZero(letters, style.argb());
+    /** Draws lines or letters in this style, halo first. */
+    void paint(Ink ink, List<InkText.Piece> pieces, ScreenPath letters) {
+        InkText text = new InkText(
+                String.join("\n", lines), pieces, style.face().face(), style.size(), style.tracking(), letters);
+        ink.text(text, style.halo(), style.haloWidth(), style.argb());
     }
 
     @Override

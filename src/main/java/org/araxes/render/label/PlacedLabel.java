@@ -1,8 +1,10 @@
 package org.araxes.render.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
+import org.araxes.render.ink.InkText;
 import org.araxes.render.ink.ScreenPath;
 
 /** A name that found its place, in world pixels. Immutable. */
@@ -57,11 +59,15 @@ public sealed interface PlacedLabel {
         @Override
         public void draw(Ink ink, double originX, double originY) {
             ScreenPath path = new ScreenPath();
+            List<InkText.Piece> pieces = new ArrayList<>();
             LabelStyle style = text.style();
             for (Letter l : letters) {
-                style.face().append(path, l.codePoint(), l.x() - originX, l.y() - originY, style.size(), l.angle());
+                double x = l.x() - originX;
+                double y = l.y() - originY;
+                style.face().append(path, l.codePoint(), x, y, style.size(), l.angle());
+                pieces.add(new InkText.Piece(Character.toString(l.codePoint()), x, y, l.angle()));
             }
-            text.paint(ink, path);
+            text.paint(ink, pieces, path);
         }
     }
 

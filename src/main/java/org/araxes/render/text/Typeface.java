@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.araxes.render.ink.Face;
 import org.araxes.render.ink.ScreenPath;
 
 /**
@@ -19,6 +20,7 @@ public final class Typeface {
 
     private static final double X_HEIGHT = 0.536;
 
+    private final Face face;
     private final ByteBuffer data;
     private final Map<String, Integer> tables = new HashMap<>();
     private final double unitsPerEm;
@@ -30,9 +32,12 @@ public final class Typeface {
     /**
      * Reads a font.
      *
+     * @param face which it is
+     * @param ttf its file
      * @throws IllegalArgumentException when the bytes are no TrueType font with a Unicode character map
      */
-    public Typeface(byte[] ttf) {
+    public Typeface(Face face, byte[] ttf) {
+        this.face = face;
         data = ByteBuffer.wrap(ttf);
         try {
             int count = u16(4);
@@ -48,6 +53,11 @@ public final class Typeface {
         } catch (IndexOutOfBoundsException tooShort) {
             throw new IllegalArgumentException("the font's file is cut short", tooShort);
         }
+    }
+
+    /** Which of the bundled fonts it is. */
+    public Face face() {
+        return face;
     }
 
     /** Height of capitals, ems. */

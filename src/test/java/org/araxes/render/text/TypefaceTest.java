@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import org.araxes.render.ink.Face;
 import org.araxes.render.ink.ScreenPath;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +58,10 @@ class TypefaceTest {
     void brokenFontsAreRefused() throws IOException {
         try (InputStream in = TypefaceTest.class.getResourceAsStream("/org/araxes/fonts/AraxesSans-Regular.ttf")) {
             byte[] whole = in.readAllBytes();
-            assertThatThrownBy(() -> new Typeface(Arrays.copyOf(whole, 40)))
+            assertThatThrownBy(() -> new Typeface(Face.REGULAR, Arrays.copyOf(whole, 40)))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> new Typeface(new byte[64])).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Typeface(Face.REGULAR, new byte[64]))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
