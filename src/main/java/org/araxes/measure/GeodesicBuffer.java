@@ -22,6 +22,8 @@ public final class GeodesicBuffer {
     private static final double STATION_METERS = 1_000;
 
     private static final double ARC_STEP_DEGREES = 2;
+    /** As fine as the corners. */
+    private static final int ROUND_END_CORNERS = 180;
     /** A line is prolonged by no more than this to cut its band in two. */
     private static final double MAX_REACH_METERS = 1_000_000;
 
@@ -84,18 +86,54 @@ public final class GeodesicBuffer {
         if (corners < 3) {
             throw new IllegalArgumentException("a circle needs at least 3 corners, got " + corners);
         }
+        Pieces pieces = new Pieces(center);
+        pieces.add(ring(center, radiusMeters, corners));
+        return pieces.union();
+    }
+
+    private static List<LonLat> ring(LonLat center, double radiusMeters, int corners) {
         List<LonLat> ring = new ArrayList<>(corners);
         for (int i = 0; i < corners; i++) {
             // From north against the clock: outer rings of GeoJSON turn left.
             ring.add(Geodesics.direct(center, -360.0 * i / corners, radiusMeters));
         }
-        Pieces pieces = new Pieces(center);
-        pieces.add(ring);
+        return ring;
+    }
+
+    /**
+     * All places within a distance of a geometry, the geometry itself included: round points a circle, round lines a
+     * band with round ends, round areas a rim.
+     *
+     * @param geometry in longitude and latitude, not empty
+     * @param meters the distance, above 0
+     * @throws IllegalArgumentException when a number is out of range or a pole is reached
+     */
+    public static Geometry around(Geometry geometry, double meters) {
+        checkDistance(meters);
+        List<List<LonLat>> lines = Lines.of(geometry);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("nothing lies around a geometry without a position");
+        }
+        Pieces pieces = new Pieces(lines.getFirst().getFirst());
+        for (List<LonLat> each : lines) {
+            List<LonLat> line = Lines.withoutRepeats(each);
+            addBand(pieces, PathMeasurement.of(line).segments(), meters);
+            if (line.size() < 2 || !line.getFirst().equals(line.getLast())) {
+                pieces.add(ring(line.getFirst(), meters, ROUND_END_CORNERS));
+                pieces.add(ring(line.getLast(), meters, ROUND_END_CORNERS));
+            }
+        }
+        pieces.addAreas(geometry);
         return pieces.union();
     }
 
     private static Pieces pieces(List<LonLat> line, List<Segment> edges, double meters) {
         Pieces pieces = new Pieces(line.getFirst());
+        addBand(pieces, edges, meters);
+        return pieces;
+    }
+
+    private static void addBand(Pieces pieces, List<Segment> edges, double meters) {
         edges.forEach(edge -> pieces.add(strip(edge, meters)));
         for (int i = 1; i < edges.size(); i++) {
             addCorner(pieces, edges.get(i - 1), edges.get(i), meters);
@@ -103,7 +141,6 @@ public final class GeodesicBuffer {
         if (edges.size() > 2 && edges.getFirst().from().equals(edges.getLast().to())) {
             addCorner(pieces, edges.getLast(), edges.getFirst(), meters);
         }
-        return pieces;
     }
 
     private static List<Segment> edges(List<LonLat> line, double meters) {

@@ -49,6 +49,23 @@ final class Pieces {
         pieces.add(piece);
     }
 
+    /** Adds the polygons of a geometry with their holes. */
+    void addAreas(Geometry geometry) {
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof Polygon polygon) {
+                LinearRing[] holes = new LinearRing[polygon.getNumInteriorRing()];
+                for (int k = 0; k < holes.length; k++) {
+                    holes[k] = unrolledRing(polygon.getInteriorRingN(k));
+                }
+                pieces.add(FACTORY.createPolygon(unrolledRing(polygon.getExteriorRing()), holes));
+            }
+        }
+    }
+
+    private LinearRing unrolledRing(LinearRing ring) {
+        return FACTORY.createLinearRing(unrolled(LonLatGeometry.positions(ring)));
+    }
+
     /** All pieces as one. */
     Geometry union() {
         return split(withoutSpecks(joined(pieces)));

@@ -169,7 +169,39 @@ class GeodesicBufferTest {
     }
 
     @Test
+    void aroundAPlaceIsACircleAroundALineABandWithRoundEnds() {
+        Geometry place = GeodesicBuffer.around(LonLatGeometry.point(A), 2_000);
+        Geometry line = GeodesicBuffer.around(LonLatGeometry.line(List.of(A, C)), 2_000);
+
+        assertThat(GeometryMeasure.of(place).areaSquareMeters())
+                .isEqualTo(Math.PI * 2_000 * 2_000, within(Math.PI * 2_000 * 2_000 * 5e-4));
+        assertThat(GeometryMeasure.of(line).areaSquareMeters())
+                .isEqualTo(4_000 * Geodesics.distanceMeters(A, C) + Math.PI * 2_000 * 2_000, within(10_000.0));
+    }
+
+    @Test
+    void aroundAnAreaIsTheAreaWithARimAndItsHolesGetSmaller() {
+        Geometry outer = GeodesicBuffer.circle(A, 5_000, 360);
+        Geometry withHole = outer.difference(GeodesicBuffer.circle(A, 3_000, 360));
+        double meters = 1_000;
+
+        Geometry wider = GeodesicBuffer.around(outer, meters);
+        Geometry ring = GeodesicBuffer.around(withHole, meters);
+
+        assertThat(GeometryMeasure.of(wider).areaSquareMeters())
+                .isEqualTo(Math.PI * 6_000 * 6_000, within(Math.PI * 6_000 * 6_000 * 1e-3));
+        assertThat(GeometryMeasure.of(ring).areaSquareMeters())
+                .isEqualTo(Math.PI * (6_000 * 6_000 - 2_000 * 2_000), within(Math.PI * 6_000 * 6_000 * 1e-3));
+        assertThat(GeometryMeasure.of(GeodesicBuffer.around(withHole, 4_000)).areaSquareMeters())
+                .isEqualTo(Math.PI * 9_000 * 9_000, within(Math.PI * 9_000 * 9_000 * 1e-3));
+    }
+
+    @Test
     void refusesWhatIsNoLineOrNoDistance() {
+        assertThatThrownBy(() -> GeodesicBuffer.around(LonLatGeometry.FACTORY.createPoint(), 10))
+                .hasMessageContaining("without a position");
+        assertThatThrownBy(() -> GeodesicBuffer.around(LonLatGeometry.point(A), -1))
+                .hasMessageContaining("above 0");
         assertThatThrownBy(() -> GeodesicBuffer.alongLine(List.of(A, A), 10)).hasMessageContaining("two different");
         assertThatThrownBy(() -> GeodesicBuffer.alongLine(List.of(A, B), 0)).hasMessageContaining("above 0");
         assertThatThrownBy(() -> GeodesicBuffer.alongLine(List.of(A, B), Double.NaN))

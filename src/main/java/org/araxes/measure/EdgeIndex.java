@@ -1,0 +1,52 @@
+package org.araxes.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.geo.LonLat;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * The edges of lines and outlines, found by box: which of many edges a geodesic crosses. Longitudes are taken as they
+ * stand, so nothing is found across the date line; the edges of one geometry have to be split there, as RFC 7946 asks.
+ * Immutable once made; any thread.
+ */
+final class EdgeIndex {
+
+    /** A geodesic leaves the box of its ends by less than this share of its width, up to 18° of longitude. */
+    private static final double BULGE_SHARE = 0.02;
+
+    private final STRtree tree = new STRtree();
+
+    private record Edge(LonLat from, LonLat to) {}
+
+    EdgeIndex(Geometry geometry) {
+        for (List<LonLat> line : Lines.of(geometry)) {
+            for (int i = 1; i < line.size(); i++) {
+                Edge edge = new Edge(line.get(i - 1), line.get(i));
+                if (!edge.from.equals(edge.to)) {
+                    tree.insert(box(edge.from, edge.to), edge);
+                }
+            }
+        }
+        tree.build();
+    }
+
+    /** Where a geodesic crosses or touches the edges; in no order, a place where two edges meet perhaps twice. */
+    List<LonLat> crossings(LonLat from, LonLat to) {
+        List<LonLat> out = new ArrayList<>();
+        for (Object each : tree.query(box(from, to))) {
+            Edge edge = (Edge) each;
+            Intersections.of(from, to, edge.from, edge.to).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    /** The box of a geodesic in longitude and latitude, with room for its bulge towards the pole. */
+    private static Envelope box(LonLat a, LonLat b) {
+        Envelope box = new Envelope(a.lonDegrees(), b.lonDegrees(), a.latDegrees(), b.latDegrees());
+        box.expandBy(1e-9 + BULGE_SHARE * Math.max(box.getWidth(), box.getHeight()));
+        return box;
+    }
+}
