@@ -3,7 +3,7 @@ package org.araxes.ui.search;
 /**
  * Something that a search found.
  *
- * @param name the name that matched
+ * @param name its name, and the one that matched where that is another
  * @param about what it is, short
  * @param open shows it on the map
  */

@@ -9,6 +9,7 @@ import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.NameIndex;
+import org.araxes.catalog.Names;
 import org.araxes.catalog.SearchKey;
 import org.araxes.geo.Extent;
 import org.araxes.geo.GoTo;
@@ -63,15 +64,25 @@ final class Finder implements Function<String, List<Found>> {
 
     private Optional<Found> found(NameIndex.Hit hit) {
         return switch (hit.kind()) {
-            case CLAIM -> catalog.claim(hit.id()).map(c -> new Found(hit.name(), about(c), () -> desk.goToClaim(c)));
-            case LAYER -> catalog.layer(hit.id()).map(l -> new Found(hit.name(), "layer", () -> desk.goToLayer(l)));
+            case CLAIM ->
+                catalog.claim(hit.id()).map(c -> new Found(name(c.names(), hit), about(c), () -> desk.goToClaim(c)));
+            case LAYER ->
+                catalog.layer(hit.id()).map(l -> new Found(name(l.title(), hit), "layer", () -> desk.goToLayer(l)));
             case VIEW ->
-                catalog.view(hit.id()).map(v -> new Found(hit.name(), "ready view", () -> desk.showReadyView(v)));
+                catalog.view(hit.id())
+                        .map(v -> new Found(name(v.title(), hit), "ready view", () -> desk.showReadyView(v)));
             case EVENT ->
                 catalog.event(hit.id())
-                        .map(e -> new Found(hit.name(), "event, " + DateWords.of(e), () -> desk.goToEvent(e)));
+                        .map(e ->
+                                new Found(name(e.title(), hit), "event, " + DateWords.of(e), () -> desk.goToEvent(e)));
             default -> Optional.empty();
         };
+    }
+
+    /** The name in the person's language, followed by the one that matched where that is another. */
+    private String name(Names all, NameIndex.Hit hit) {
+        String shown = all.shown(desk.model().namesProperty().get()).replace("\n", " / ");
+        return shown.contains(hit.name()) ? shown : shown + " – " + hit.name();
     }
 
     private String about(Claim claim) {

@@ -12,6 +12,7 @@ import org.araxes.geo.LonLat;
 import org.araxes.ui.LayerSettings;
 import org.araxes.ui.Selection;
 import org.araxes.ui.inspector.Inspector;
+import org.araxes.ui.search.Found;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,12 @@ class FeatureJourneysTest {
     @Test
     void aNameInAnotherScriptIsFound() throws Exception {
         window.robot().clickOn("#search").write("лачин");
+        List<Found> found = WindowFixture.onFx(
+                () -> new Finder(window.desk(), window.desk().model().catalog()).apply("лачин"));
+        assertThat(found.getFirst().name())
+                .as("the name in the language of the window, then the one that matched")
+                .startsWith("Lachin")
+                .endsWith("Лачин");
         window.type(KeyCode.ENTER);
         window.settle();
         LonLat center = window.desk()
