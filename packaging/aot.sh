@@ -16,7 +16,7 @@ trap 'rm -rf "$scratch"' EXIT
 cd "$home/lib" # the options below are parted at spaces, so they name no folder
 rm -f araxes.aot
 
-options="-XX:AOTCacheOutput=araxes.aot -Xlog:aot=error -Daraxes.exitAfterFirstMap=true"
+options="-XX:AOTCacheOutput=araxes.aot -Xlog:aot=error -Daraxes.rehearse=first-map"
 [ $display = yes ] || options="$options -Dglass.platform=Headless -Dprism.order=sw"
 ARAXES_WORKSPACE="$scratch/workspace.gpkg" ARAXES_JAVA_OPTS=$options "$home/bin/araxes" > "$scratch/log" 2>&1 || {
   cat "$scratch/log" >&2

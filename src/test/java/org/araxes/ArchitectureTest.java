@@ -85,8 +85,10 @@ class ArchitectureTest {
             .because("the file holds the user's work and nothing of the bundled data");
 
     @ArchTest
-    static final ArchRule interchangeUsesValues = mayUse("interchange", "annotation", "catalog", "geo", "io")
-            .because("formats turn values into text and back, and neither draw nor measure");
+    static final ArchRule interchangeUsesValues = mayUse(
+                    "interchange", "annotation", "catalog", "geo", "io", "workspace")
+            .because("formats turn values into text and back, and neither draw nor measure; a GeoPackage is opened"
+                    + " without a trace in one place, the workspace");
 
     @ArchTest
     static final ArchRule renderUsesValues = mayUse("render", "geo", "catalog", "annotation", "measure")
@@ -114,8 +116,14 @@ class ArchitectureTest {
             .because("a tool needs to know where a pixel lies on the earth, not how the map is drawn");
 
     @ArchTest
+    static final ArchRule benchUsesTheEngine = mayUse(
+                    "bench", "geo", "catalog", "annotation", "measure", "render", "export", "tool")
+            .because("what is measured is what a person uses, and a window is measured from outside");
+
+    @ArchTest
     static final ArchRule cliUsesAllButUi = mayUse(
                     "cli",
+                    "bench",
                     "geo",
                     "io",
                     "measure",

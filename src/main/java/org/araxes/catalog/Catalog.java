@@ -1,5 +1,6 @@
 package org.araxes.catalog;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,23 @@ public final class Catalog {
             layersById.put(layer.id(), layer);
             layer.claims().forEach(c -> claimsById.put(c.id(), c));
         }
+    }
+
+    /**
+     * The same with one layer more, on top of all, and the source that it was taken from.
+     *
+     * @param group the heading it stands under; added below the others where it is new
+     */
+    public Catalog with(LayerGroup group, Layer layer, Source source) {
+        List<LayerGroup> allGroups = new ArrayList<>(groups);
+        if (groups.stream().noneMatch(g -> g.id().equals(group.id()))) {
+            allGroups.add(group);
+        }
+        List<Layer> allLayers = new ArrayList<>(layers);
+        allLayers.add(layer);
+        List<Source> allSources = new ArrayList<>(sources);
+        allSources.add(source);
+        return new Catalog(allSources, parties, allGroups, allLayers, topics, figures, events, views, bases);
     }
 
     /** Sources in the order of the file. */

@@ -11,5 +11,7 @@ public enum Drawn {
     /** A sketch from figures and descriptions: neither shape nor place is exact. */
     SCHEMATIC,
     /** Computed by Araxes from another feature (a buffer, a band). */
-    COMPUTED
+    COMPUTED,
+    /** Nobody says; so with a person's own file. */
+    UNSTATED
 }

@@ -4,5 +4,7 @@ package org.araxes.catalog;
 public enum Perspective {
     ARMENIAN,
     AZERBAIJANI,
-    THIRD_PARTY
+    THIRD_PARTY,
+    /** Nobody says; so with a person's own file. */
+    UNSTATED
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             MeasureCommand.class,
             FiguresCommand.class,
             CheckCommand.class,
-            WorkspaceCommand.class
+            WorkspaceCommand.class,
+            BenchCommand.class
         },
         synopsisHeading = "Usage: ",
         customSynopsis = {

@@ -27,6 +27,20 @@ public final class TransverseMercator implements Projection {
     private static final int MAX_ITERATIONS = 8;
 
     private final String name;
+    /**
+     * A northern zone of UTM on WGS 84.
+     *
+     * @param zone 1 to 60
+     * @throws IllegalArgumentException when there is no such zone
+     */
+    public static TransverseMercator utmNorth(int zone) {
+        if (zone < 1 || zone > 60) {
+            throw new IllegalArgumentException("UTM has zones 1 to 60; got " + zone);
+        }
+        return new TransverseMercator(
+                "WGS 84 / UTM zone " + zone + "N", 6378137.0, 298.257223563, 6 * zone - 183, 0.9996, 500_000);
+    }
+
     private final double centralMeridianDegrees;
     private final double falseEastingMeters;
     private final double e;

@@ -54,6 +54,7 @@ public final class Words {
             case WAY_POINTS -> "straight pieces between way-points";
             case SCHEMATIC -> "schematic: shape and place are not exact";
             case COMPUTED -> "computed by Araxes";
+            case UNSTATED -> "not stated";
         };
     }
 
@@ -63,6 +64,7 @@ public final class Words {
             case ARMENIAN -> "Armenian perspective";
             case AZERBAIJANI -> "Azerbaijani perspective";
             case THIRD_PARTY -> "third party";
+            case UNSTATED -> "not stated";
         };
     }
 

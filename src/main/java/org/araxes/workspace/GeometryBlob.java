@@ -20,7 +20,7 @@ import org.locationtech.jts.io.WKBWriter;
  * Geometries as a GeoPackage keeps them: a header with reference system and envelope, then WKB (OGC 12-128r19, clause
  * 2.1.3). Longitude is x, latitude is y. Coordinates pass through bit by bit. Thread-safe.
  */
-final class GeometryBlob {
+public final class GeometryBlob {
 
     private static final int WGS_84 = 4326;
     private static final int HEADER_BYTES = 8;
@@ -123,12 +123,22 @@ final class GeometryBlob {
     }
 
     private static Geometry geometry(byte[] blob) throws ParseException {
+        return geometry(blob, FACTORY);
+    }
+
+    /**
+     * The geometry of a blob, of whatever kind and reference system.
+     *
+     * @param factory makes it
+     * @throws ParseException when the blob is none
+     */
+    public static Geometry geometry(byte[] blob, GeometryFactory factory) throws ParseException {
         header(blob);
         int start = HEADER_BYTES + ENVELOPE_SIZES[envelopeCode(blob)];
         byte[] wkb = new byte[blob.length - start];
         System.arraycopy(blob, start, wkb, 0, wkb.length);
         try {
-            return new WKBReader(FACTORY).read(wkb);
+            return new WKBReader(factory).read(wkb);
         } catch (IllegalArgumentException notARing) {
             throw new ParseException(notARing);
         }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A database that is opened without leaving any trace in it or beside it. Where a log lies beside the file (the program
- * that wrote it was killed), a temporary copy of both is read instead: taking in the log would change the file.
+ * that wrote it was killed), a temporary copy of both is read instead: taking in the log would change the file. One thread.
  */
-final class ReadOnlyFile implements AutoCloseable {
+public final class ReadOnlyFile implements AutoCloseable {
 
     private static final List<String> LOGS = List.of("-wal", "-journal");
     private static final int MAX_TRIES = 5;
@@ -30,8 +30,10 @@ final class ReadOnlyFile implements AutoCloseable {
      * Opens a database.
      *
      * @param inUse whether a window has it open; then its log is shared with that window
+     * @throws IOException when it or its log cannot be copied
+     * @throws SQLException when it is no SQLite file or cannot be read
      */
-    static ReadOnlyFile open(Path file, boolean inUse) throws IOException, SQLException {
+    public static ReadOnlyFile open(Path file, boolean inUse) throws IOException, SQLException {
         if (inUse) {
             return new ReadOnlyFile(Sqlite.openToRead(file, false), null);
         }
@@ -79,7 +81,8 @@ final class ReadOnlyFile implements AutoCloseable {
         return stamp.toString();
     }
 
-    Connection connection() {
+    /** The connection, which ends with this. */
+    public Connection connection() {
         return connection;
     }
 

@@ -118,7 +118,8 @@ final class ClaimCard extends VBox {
         }
         facts.add("How drawn", claim.geometry() == null ? "not drawn" : Words.of(claim.drawn()));
         if (claim.geometry() != null) {
-            facts.add("Accuracy", "± " + ClaimMeasures.accuracy(claim.accuracyMeters()));
+            boolean known = !Double.isNaN(claim.accuracyMeters());
+            facts.add("Accuracy", known ? "± " + ClaimMeasures.accuracy(claim.accuracyMeters()) : "not known");
         }
         return facts;
     }

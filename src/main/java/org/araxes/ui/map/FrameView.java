@@ -1,8 +1,11 @@
 package org.araxes.ui.map;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.image.ImageView;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRequest;
+import org.araxes.render.Scene;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 import org.araxes.ui.FrameImages;
@@ -45,5 +48,35 @@ final class FrameView extends ImageView {
         setY(same ? Math.rint(at.y() * ratio) / ratio : at.y());
         setFitWidth(request.deviceWidth() / ratio * scale);
         setFitHeight(request.deviceHeight() / ratio * scale);
+    }
+
+    /** Whether the frame was drawn at a view's very place and scale, of a scene. */
+    @SuppressWarnings("ReferenceEquality") // a scene is the same only when it is the same object
+    boolean shows(Viewport view, Scene scene) {
+        FrameRequest request = shown;
+        return request != null
+                && request.scene() == scene
+                && request.viewport().center().equals(view.center())
+                && request.viewport().metersPerPixel() == view.metersPerPixel();
+    }
+
+    /** How many pixels of a pane neither of two frames covers. */
+    static long uncovered(double width, double height, FrameView below, FrameView above) {
+        Bounds pane = new BoundingBox(0, 0, width, height);
+        double both = area(part(part(pane, below), above));
+        return Math.round(width * height - area(part(pane, below)) - area(part(pane, above)) + both);
+    }
+
+    private static double area(Bounds b) {
+        return b.getWidth() * b.getHeight();
+    }
+
+    /** What of a box a frame covers. */
+    private static Bounds part(Bounds box, FrameView frame) {
+        double left = Math.max(box.getMinX(), frame.getX());
+        double top = Math.max(box.getMinY(), frame.getY());
+        double right = Math.min(box.getMaxX(), frame.getX() + frame.getFitWidth());
+        double bottom = Math.min(box.getMaxY(), frame.getY() + frame.getFitHeight());
+        return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 }

@@ -311,6 +311,16 @@ public final class MapPane extends Pane {
                 .ifPresent(v -> model.viewportProperty().set(v));
     }
 
+    /** Whether what is seen is sharp: drawn for this very view and scene. */
+    public boolean isSharp() {
+        return sharp.shows(view(), model.sceneProperty().get());
+    }
+
+    /** How many logical pixels of the map no frame covers now; 0 but for a gesture faster than the drawing. */
+    public long blankPixels() {
+        return FrameView.uncovered(getWidth(), getHeight(), backdrop, sharp);
+    }
+
     /** Whether every frame asked for has been drawn. */
     public boolean isSettled() {
         return worker.idle();

@@ -1,11 +1,10 @@
 package org.araxes.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -25,9 +24,6 @@ public final class AraxesApp {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-
-    /** Set by the start-up benchmark and the maker of the AOT cache. */
-    private static final String EXIT_AFTER_FIRST_MAP = "araxes.exitAfterFirstMap";
 
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
@@ -78,25 +74,10 @@ public final class AraxesApp {
             disk.close();
             work.close();
         });
-        if (Boolean.getBoolean(EXIT_AFTER_FIRST_MAP)) {
-            desk.map().onFirstFrame(() -> {
-                tellTime();
-                stage.close();
-            });
-        }
+        Rehearsal.watch(desk, stage);
         stage.show();
         desk.map().requestFocus();
         tell(stage, start.workspace().problems());
-    }
-
-    /** How long the person waited, for the start-up benchmark: from the start of the process to the painted map. */
-    private static void tellTime() {
-        ProcessHandle.current()
-                .info()
-                .startInstant()
-                .ifPresent(start -> System.out.println("first map after "
-                        + Duration.between(start, Instant.now()).toMillis()
-                        + " ms"));
     }
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
@@ -110,7 +91,8 @@ public final class AraxesApp {
                 stage.getIcons().add(new Image(icon));
             }
         }
-        stage.setScene(window.scene(WIDTH, HEIGHT));
+        Dimension2D size = Rehearsal.size().orElse(new Dimension2D(WIDTH, HEIGHT));
+        stage.setScene(window.scene(size.getWidth(), size.getHeight()));
         stage.setOnCloseRequest(e -> {
             desk.leave();
             if (!desk.mayClose()) {

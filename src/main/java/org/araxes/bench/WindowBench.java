@@ -1,0 +1,118 @@
+package org.araxes.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts real windows and times them: from the start of the process to the first painted map, and how evenly the map
+ * follows the hand. Needs a display. Blocks the caller.
+ *
+ * @param home the folder where Araxes is installed; null when it is not
+ * @param widthPixels width of the window
+ * @param heightPixels height of the window
+ * @param arguments arguments for the window
+ */
+public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels, List<String> arguments) {
+
+    private static final double WITH_CACHE_MILLIS = 900;
+    private static final double WITHOUT_CACHE_MILLIS = 2000;
+    private static final double UNTIL_SHARP_MILLIS = 60;
+    private static final double RESIDENT_MEGABYTES = 350;
+    private static final double P95_MILLIS = 16.7;
+    private static final double P99_MILLIS = 33;
+
+    /** Times starts, by turns with the AOT cache and without where there is one. */
+    public List<Result> startup(int repeat) throws IOException {
+        List<Sample> with = new ArrayList<>();
+        List<Sample> without = new ArrayList<>();
+        boolean cached = WindowProcess.hasAotCache(home);
+        for (int i = 0; i < repeat; i++) {
+            if (cached) {
+                with.add(start(List.of()));
+            }
+            without.add(start(cached ? List.of("-XX:AOTMode=off") : List.of()));
+        }
+        List<Result> results = new ArrayList<>();
+        if (cached) {
+            results.add(
+                    Result.millis("process start to first map, AOT cache", with).atMost(WITH_CACHE_MILLIS));
+        }
+        results.add(
+                Result.millis("process start to first map, no cache", without).atMost(WITHOUT_CACHE_MILLIS));
+        return results;
+    }
+
+    private Sample start(List<String> more) throws IOException {
+        List<String> options = new ArrayList<>(options("first-map"));
+        options.addAll(more);
+        Map<String, Sample> times = new HashMap<>();
+        new WindowProcess(home, options, arguments).run((line, millis) -> {
+            if (line.startsWith("first-map")) {
+                times.put("first-map", new Sample(millis, last(line)));
+            }
+        });
+        Sample first = times.get("first-map");
+        if (first == null) {
+            throw new IOException("the window showed no map");
+        }
+        return first;
+    }
+
+    /**
+     * Has the window used by a script of drags, wheel turns, layers and ready views.
+     *
+     * @param seconds for how long
+     */
+    public List<Result> pan(int seconds) throws IOException {
+        List<String> options = new ArrayList<>(options("use"));
+        options.add("-Daraxes.rehearse.seconds=" + seconds);
+        Map<String, List<Sample>> heard = new HashMap<>();
+        new WindowProcess(home, options, arguments).run((line, millis) -> {
+            String[] words = line.split(" ");
+            List<Sample> values = heard.computeIfAbsent(words[0], k -> new ArrayList<>());
+            Arrays.stream(words).skip(1).forEach(w -> values.add(Sample.ofWall(Double.parseDouble(w))));
+        });
+        if (heard.getOrDefault("intervals", List.of()).isEmpty()) {
+            throw new IOException("the window showed no gesture");
+        }
+        Result intervals = Result.millis("gesture, frame interval", all(heard, "intervals"));
+        List<Sample> resident = all(heard, "resident");
+        return List.of(
+                intervals,
+                Result.value("gesture, p95 of the interval", "ms", intervals.wall(95), P95_MILLIS),
+                Result.value("gesture, p99 of the interval", "ms", intervals.wall(99), P99_MILLIS),
+                Result.millis("gesture's end to sharp map", all(heard, "until-sharp"))
+                        .atMost(UNTIL_SHARP_MILLIS),
+                new Result("blank pixels", "px", all(heard, "blank"), 0),
+                new Result("resident memory", "MB", resident, RESIDENT_MEGABYTES),
+                new Result("resident memory, first quarter", "MB", resident.subList(0, quarter(resident)), Double.NaN),
+                new Result(
+                        "resident memory, last quarter",
+                        "MB",
+                        resident.subList(resident.size() - quarter(resident), resident.size()),
+                        RESIDENT_MEGABYTES));
+    }
+
+    private static int quarter(List<Sample> samples) {
+        return Math.max(1, samples.size() / 4);
+    }
+
+    private static List<Sample> all(Map<String, List<Sample>> heard, String word) {
+        List<Sample> values = heard.getOrDefault(word, List.of());
+        return values.isEmpty() ? List.of(Sample.ofWall(Double.NaN)) : values;
+    }
+
+    private List<String> options(String what) {
+        return List.of("-Daraxes.rehearse=" + what, "-Daraxes.rehearse.size=" + widthPixels + "x" + heightPixels);
+    }
+
+    private static double last(String line) {
+        return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+    }
+}

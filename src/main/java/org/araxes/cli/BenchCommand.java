@@ -1,0 +1,219 @@
+package org.araxes.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.araxes.bench.BenchReport;
+import org.araxes.bench.ExportBench;
+import org.araxes.bench.FinerGeometry;
+import org.araxes.bench.FrameBench;
+import org.araxes.bench.Machine;
+import org.araxes.bench.MeasureBench;
+import org.araxes.bench.Result;
+import org.araxes.bench.WindowBench;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.CatalogLoader;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.DataDirectory;
+import org.araxes.catalog.Layer;
+import org.araxes.geo.Extent;
+import org.araxes.geo.GeoJsonFeature;
+import org.araxes.geo.ReadProgress;
+import org.araxes.interchange.AddedFile;
+import org.araxes.interchange.LayerFiles;
+import org.araxes.render.SceneBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code araxes bench}: how fast Araxes is on this machine. */
+@Command(
+        name = "bench",
+        sortOptions = false,
+        sortSynopsis = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Measures how fast Araxes is on this machine, with the engine of the window: medians and percentiles, time by"
+                    + " the clock and time that processors worked.",
+            "%nframe: sharp frames of every ready view, or of --bbox, --add or --vertices%n"
+                    + "pan: a scripted pan and zoom through the real window; needs a display%n"
+                    + "startup: from process start to the first painted map; needs a display%n"
+                    + "measure: the readout of a mouse move while measuring%n"
+                    + "export: a picture for print, A3 at 300 dpi unless --size is given%n"
+        })
+final class BenchCommand implements Callable<Integer> {
+
+    /** What can be measured. */
+    enum What {
+        FRAME,
+        PAN,
+        STARTUP,
+        MEASURE,
+        EXPORT
+    }
+
+    private static final int MEASURED_VERTICES = 500;
+    private static final double BIG_LAYER_MILLIS = 50;
+    private static final double PRINT_DPI = 300;
+    private static final PictureSize SCREEN = new PictureSize(1920, 1080);
+    private static final PictureSize A3 = new PictureSize(ExportBench.A3_WIDTH_PIXELS, ExportBench.A3_HEIGHT_PIXELS);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private AraxesCommand araxes;
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "frame, pan, startup, measure or export.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private What what;
+
+    @Option(names = "--add", paramLabel = "FILE", description = "A GeoJSON or GeoPackage to draw as a layer.")
+    private @Nullable Path added;
+
+    @Option(
+            names = "--vertices",
+            paramLabel = "N",
+            description = "frame: give the added layer, or else the countries of the data, about so many vertices, by"
+                    + " halving edges again and again; always the same ones.")
+    private long vertices;
+
+    @Option(
+            names = "--bbox",
+            paramLabel = "W,S,E,N",
+            converter = Converters.OfExtent.class,
+            description = "What to show, degrees. Default: every ready view, or all of the added layer.")
+    private @Nullable Extent extent;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = Converters.OfSize.class,
+            description = "Size of frame, window or picture. Default: 1920x1080, for export 4961x3508.")
+    private @Nullable PictureSize size;
+
+    @Option(names = "--repeat", paramLabel = "N", description = "How often. Default: 100 frames, 5 starts or pictures.")
+    private int repeat;
+
+    @Option(names = "--seconds", paramLabel = "N", description = "pan: for how long. Default: ${DEFAULT-VALUE}.")
+    private int seconds = 32;
+
+    @Option(names = "--json", description = "Write JSON instead of a table.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        check();
+        Machine before = Machine.here();
+        BenchReport report = new BenchReport(before, measure());
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            report.writeJson(out);
+        } else {
+            report.writeTable(out);
+        }
+        return ExitCode.OK;
+    }
+
+    private void check() {
+        if (repeat < 0 || vertices < 0 || seconds < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--repeat, --vertices and --seconds have to be greater than 0");
+        }
+        if (vertices > 0 && what != What.FRAME) {
+            throw new ParameterException(spec.commandLine(), "--vertices goes with frame only");
+        }
+    }
+
+    private List<Result> measure() throws Exception {
+        return switch (what) {
+            case FRAME -> frames();
+            case PAN -> window().pan(seconds);
+            case STARTUP -> window().startup(times(5));
+            case MEASURE -> new MeasureBench(MEASURED_VERTICES, times(2000)).run();
+            case EXPORT -> export();
+        };
+    }
+
+    private int times(int otherwise) {
+        return repeat == 0 ? otherwise : repeat;
+    }
+
+    private PictureSize size(PictureSize otherwise) {
+        return Objects.requireNonNullElse(size, otherwise);
+    }
+
+    private Path dataFolder() throws IOException {
+        return DataDirectory.locate(araxes.data());
+    }
+
+    private List<Result> frames() throws Exception {
+        Catalog catalog = CatalogLoader.load(dataFolder()).catalog();
+        PictureSize frame = size(SCREEN);
+        if (added == null && vertices == 0) {
+            FrameBench bench = new FrameBench(catalog, frame.widthPixels(), frame.heightPixels(), times(100));
+            return extent == null ? bench.readyViews() : bench.extent("given extent", extent);
+        }
+        AddedFile big = bigLayer(catalog);
+        Catalog more = catalog.with(AddedFile.GROUP, big.layer(), big.source());
+        Extent shown = extent != null ? extent : catalog.views().getFirst().extent();
+        return new FrameBench(more, frame.widthPixels(), frame.heightPixels(), times(100))
+                .layer(big.layer(), shown, big.vertices(), BIG_LAYER_MILLIS);
+    }
+
+    private AddedFile bigLayer(Catalog catalog) throws IOException {
+        AddedFile file = added == null
+                ? LayerFiles.of(
+                        Path.of("countries"),
+                        features(catalog.layer("countries").orElseThrow()))
+                : LayerFiles.read(added, ReadProgress.NONE);
+        return vertices == 0
+                ? file
+                : LayerFiles.of(Path.of("more vertices"), FinerGeometry.of(features(file.layer()), vertices));
+    }
+
+    private static List<GeoJsonFeature> features(Layer layer) {
+        return layer.claims().stream()
+                .map(Claim::geometry)
+                .map(g -> new GeoJsonFeature("", java.util.Map.of(), g, 0))
+                .toList();
+    }
+
+    private List<Result> export() throws Exception {
+        Catalog catalog = CatalogLoader.load(dataFolder()).catalog();
+        PictureSize picture = size(A3);
+        return new ExportBench(
+                        SceneBuilder.start(catalog).build(),
+                        extent != null ? extent : catalog.views().getFirst().extent(),
+                        picture.widthPixels(),
+                        picture.heightPixels(),
+                        PRINT_DPI,
+                        times(5))
+                .run();
+    }
+
+    private WindowBench window() throws IOException {
+        PictureSize window = size(SCREEN);
+        String home = System.getProperty(DataDirectory.HOME_PROPERTY);
+        List<String> arguments = added == null
+                ? List.of("--data", dataFolder().toString())
+                : List.of(
+                        "--data",
+                        dataFolder().toString(),
+                        added.toAbsolutePath().toString());
+        return new WindowBench(
+                home == null ? null : Path.of(home), window.widthPixels(), window.heightPixels(), arguments);
+    }
+}

@@ -1,0 +1,154 @@
+package org.araxes.interchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.araxes.geo.GeoJsonFeature;
+import org.araxes.geo.LonLatGeometry;
+import org.araxes.geo.ReadProgress;
+import org.araxes.workspace.GeometryBlob;
+import org.araxes.workspace.ReadOnlyFile;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+
+/**
+ * The features of all feature tables of a GeoPackage (OGC 12-128r19) as lon/lat on WGS 84. The file is opened read-only
+ * and nothing is left beside it. One thread.
+ */
+final class GeoPackageFeatures {
+
+    private static final String TABLES = "SELECT c.table_name, g.column_name, g.srs_id, s.organization,"
+            + " s.organization_coordsys_id, s.srs_name FROM gpkg_contents c"
+            + " JOIN gpkg_geometry_columns g ON g.table_name = c.table_name"
+            + " LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id"
+            + " WHERE c.data_type = 'features' ORDER BY c.rowid";
+
+    private final Path file;
+    private final ReadProgress progress;
+    private final Consumer<GeoJsonFeature> sink;
+    private final long fileBytes;
+    private long readBytes;
+
+    private record Table(String name, String column, LonLatConverter toLonLat) {}
+
+    private GeoPackageFeatures(Path file, ReadProgress progress, Consumer<GeoJsonFeature> sink) throws IOException {
+        this.file = file;
+        this.progress = progress;
+        this.sink = sink;
+        this.fileBytes = Files.size(file);
+    }
+
+    /**
+     * Hands over the features one by one.
+     *
+     * @throws LayerFileException when it is no GeoPackage, holds no features, or these are in a reference system that is
+     *     not known here
+     * @throws CancellationException when {@code progress} stopped it
+     */
+    static void read(Path file, ReadProgress progress, Consumer<GeoJsonFeature> sink) throws IOException {
+        try (ReadOnlyFile opened = ReadOnlyFile.open(file, false)) {
+            new GeoPackageFeatures(file, progress, sink).read(opened.connection());
+        } catch (SQLException wrong) {
+            throw new LayerFileException(file + ": this GeoPackage cannot be read: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private void read(Connection connection) throws SQLException, IOException {
+        List<Table> tables = tables(connection);
+        if (tables.isEmpty()) {
+            throw new LayerFileException(file + ": this GeoPackage holds no features (only tiles or tables)");
+        }
+        for (Table table : tables) {
+            read(connection, table);
+        }
+    }
+
+    private List<Table> tables(Connection connection) throws SQLException, IOException {
+        if (!hasTable(connection, "gpkg_contents") || !hasTable(connection, "gpkg_geometry_columns")) {
+            throw new LayerFileException(file + ": this is an SQLite file but no GeoPackage of features");
+        }
+        List<Table> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                String name = rows.getString(1);
+                int srs = rows.getInt(3);
+                String system = String.valueOf(rows.getString(4)) + ":" + rows.getInt(5);
+                LonLatConverter converter = LonLatConverter.of(srs, system)
+                        .orElseThrow(() -> new LayerFileException(file + ": the positions of \"" + name + "\" are in "
+                                + system + ", which is not known here; allowed are " + LonLatConverter.ALLOWED));
+                tables.add(new Table(name, rows.getString(2), converter));
+            }
+        }
+        return tables;
+    }
+
+    private static boolean hasTable(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT 1 FROM sqlite_master WHERE type IN ('table', 'view') AND name = '" + name + "'")) {
+            return rows.next();
+        }
+    }
+
+    private void read(Connection connection, Table table) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + quoted(table.name))) {
+            int number = 0;
+            while (rows.next()) {
+                number++;
+                sink.accept(new GeoJsonFeature("", properties(rows, table), geometry(rows, table, number), 0));
+                if (!progress.read(readBytes, fileBytes)) {
+                    throw new CancellationException("reading was stopped after " + readBytes + " bytes");
+                }
+            }
+        }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static Map<String, @Nullable Object> properties(ResultSet rows, Table table) throws SQLException {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        ResultSetMetaData columns = rows.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            Object value = columns.getColumnName(i).equals(table.column) ? null : rows.getObject(i);
+            if (value != null && !(value instanceof byte[])) {
+                properties.put(columns.getColumnName(i), value);
+            }
+        }
+        return properties;
+    }
+
+    private @Nullable Geometry geometry(ResultSet rows, Table table, int number) throws SQLException, IOException {
+        byte[] blob = rows.getBytes(table.column);
+        if (blob == null) {
+            return null;
+        }
+        readBytes += blob.length;
+        try {
+            Geometry geometry = GeometryBlob.geometry(blob, LonLatGeometry.FACTORY);
+            if (geometry.isEmpty()) {
+                return null;
+            }
+            table.toLonLat.convert(geometry);
+            return geometry;
+        } catch (ParseException | IllegalArgumentException wrong) {
+            throw new LayerFileException(
+                    file + ": row " + number + " of \"" + table.name + "\": " + wrong.getMessage(), wrong);
+        }
+    }
+}

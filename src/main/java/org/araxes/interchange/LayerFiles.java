@@ -1,0 +1,82 @@
+package org.araxes.interchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.araxes.geo.GeoJsonFeature;
+import org.araxes.geo.GeoJsonReader;
+import org.araxes.geo.ReadProgress;
+
+/**
+ * Reads a person's GeoJSON or GeoPackage, however big, as a layer to show. What a file is, its first bytes say, not its
+ * name. The file is only read: nothing in it or beside it changes. Any thread; reading a million vertices takes about a
+ * second.
+ */
+public final class LayerFiles {
+
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private LayerFiles() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param progress hears how far it is, and may stop it
+     * @throws LayerFileException when it cannot be shown, with a sentence for the person
+     * @throws java.util.concurrent.CancellationException when {@code progress} stopped it
+     */
+    public static AddedFile read(Path file, ReadProgress progress) throws LayerFileException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new LayerFileException(file + ": this is a folder, no file");
+            }
+            LayerMaker maker = new LayerMaker(file);
+            if (isSqlite(file)) {
+                GeoPackageFeatures.read(file, progress, maker::add);
+            } else {
+                readGeoJson(file, progress, maker);
+            }
+            return maker.finish();
+        } catch (NoSuchFileException none) {
+            throw new LayerFileException(file + ": there is no such file", none);
+        } catch (LayerFileException said) {
+            throw said;
+        } catch (IOException wrong) {
+            throw new LayerFileException(sentence(file, wrong), wrong);
+        }
+    }
+
+    /**
+     * Features that are in memory as a layer, as if they came from a file.
+     *
+     * @param file where they might lie
+     * @throws LayerFileException when none of them has a geometry
+     */
+    public static AddedFile of(Path file, List<GeoJsonFeature> features) throws LayerFileException {
+        LayerMaker maker = new LayerMaker(file);
+        features.forEach(maker::add);
+        return maker.finish();
+    }
+
+    private static String sentence(Path file, IOException wrong) {
+        String message = String.valueOf(wrong.getMessage());
+        return message.startsWith(file.toString()) ? message : file + ": this file cannot be read: " + message;
+    }
+
+    private static void readGeoJson(Path file, ReadProgress progress, LayerMaker maker) throws IOException {
+        for (GeoJsonFeature feature : GeoJsonReader.read(file, progress).features()) {
+            maker.add(feature);
+        }
+    }
+
+    private static boolean isSqlite(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
+        }
+    }
+}

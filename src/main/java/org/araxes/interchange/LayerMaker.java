@@ -1,0 +1,145 @@
+package org.araxes.interchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.araxes.catalog.Claim;
+import org.araxes.catalog.ClaimKind;
+import org.araxes.catalog.Drawn;
+import org.araxes.catalog.Layer;
+import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.Names;
+import org.araxes.catalog.Perspective;
+import org.araxes.catalog.Source;
+import org.araxes.catalog.SourceRef;
+import org.araxes.catalog.Status;
+import org.araxes.catalog.Validity;
+import org.araxes.geo.GeoJsonFeature;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Collects a file's features as a layer. They claim nothing: no claimant, no status, accuracy not known; their properties
+ * stand in the note. One thread.
+ */
+final class LayerMaker {
+
+    /** In this order, whatever their case. */
+    private static final List<String> NAME_PROPERTIES =
+            List.of("name", "name:en", "name_en", "name_long", "title", "label", "admin", "id");
+
+    private static final int SHOWN_PROPERTIES = 24;
+    private static final int LONGEST_VALUE = 200;
+
+    /** Thin neutral lines with a light tint, so that the map below stays readable. */
+    private static final LayerStyle STYLE = new LayerStyle(
+            LayerStyle.Line.SOLID,
+            1.2,
+            LayerStyle.Fill.TINT,
+            LayerStyle.Colour.NEUTRAL,
+            false,
+            false,
+            LayerStyle.Marker.CIRCLE,
+            6,
+            LayerStyle.LabelPlace.NONE,
+            12,
+            10,
+            5e6);
+
+    private final String id;
+    private final String name;
+    private final List<Claim> claims = new ArrayList<>();
+    private long vertices;
+    private int leftOut;
+
+    LayerMaker(Path file) {
+        this.name = String.valueOf(file.getFileName());
+        this.id = "file-" + file.toAbsolutePath().normalize();
+    }
+
+    void add(GeoJsonFeature feature) {
+        Geometry geometry = feature.geometry();
+        if (geometry == null) {
+            leftOut++;
+            return;
+        }
+        int number = claims.size() + leftOut + 1;
+        vertices += geometry.getNumPoints();
+        claims.add(new Claim(
+                id + "#" + number,
+                id,
+                Names.english(title(feature, number)),
+                Set.of(),
+                kind(geometry),
+                List.of(),
+                List.of(),
+                Status.NONE,
+                new Validity.Always(),
+                null,
+                List.of(new SourceRef(id, "feature " + number)),
+                "",
+                Map.of(),
+                geometry,
+                Drawn.UNSTATED,
+                Double.NaN,
+                properties(feature.properties()),
+                1,
+                null));
+    }
+
+    private static ClaimKind kind(Geometry geometry) {
+        return switch (geometry.getDimension()) {
+            case 0 -> ClaimKind.POINT;
+            case 1 -> ClaimKind.LINE;
+            default -> ClaimKind.AREA;
+        };
+    }
+
+    private static String title(GeoJsonFeature feature, int number) {
+        for (String wanted : NAME_PROPERTIES) {
+            for (String property : feature.properties().keySet()) {
+                if (property.toLowerCase(Locale.ROOT).equals(wanted)
+                        && !feature.text(property).isBlank()) {
+                    return feature.text(property).strip();
+                }
+            }
+        }
+        return feature.id().isBlank() ? "Feature " + number : feature.id();
+    }
+
+    private static String properties(Map<String, ?> properties) {
+        return properties.entrySet().stream()
+                .filter(e -> e.getValue() != null)
+                .limit(SHOWN_PROPERTIES)
+                .map(e -> e.getKey() + ": " + shortened(String.valueOf(e.getValue())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    AddedFile finish() throws LayerFileException {
+        if (claims.isEmpty()) {
+            throw new LayerFileException(name + ": there is nothing in it that can be shown on a map"
+                    + (leftOut > 0 ? "; its " + leftOut + " features have no geometry" : ""));
+        }
+        Layer layer = new Layer(
+                id,
+                Names.english(name),
+                AddedFile.GROUP.id(),
+                Integer.MAX_VALUE,
+                true,
+                0,
+                Double.POSITIVE_INFINITY,
+                STYLE,
+                null,
+                claims);
+        Source source = new Source(
+                id, name, "", "", null, "", Perspective.UNSTATED, false, "", "", "A file of yours: " + id.substring(5));
+        return new AddedFile(layer, source, vertices, leftOut);
+    }
+}

@@ -1,0 +1,64 @@
+package org.araxes.ui.shell;
+
+import java.util.Optional;
+import javafx.geometry.Dimension2D;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a benchmark or the maker of the AOT cache asks of a window by system properties; nothing when a person opened it.
+ * The window answers on standard output with lines that begin with {@code bench}, and closes itself. FX thread.
+ */
+final class Rehearsal {
+
+    /** {@code first-map}: close after the first map. {@code use}: be used by {@link ScriptedUse} and close. */
+    private static final String WHAT = "araxes.rehearse";
+
+    /** For how many seconds the window is used. */
+    private static final String SECONDS = "araxes.rehearse.seconds";
+
+    /** Size of the window, as in {@code 1920x1080}. */
+    private static final String SIZE = "araxes.rehearse.size";
+
+    private Rehearsal() {}
+
+    /** The wanted size of the window. */
+    static Optional<Dimension2D> size() {
+        String[] sides = System.getProperty(SIZE, "").split("x", -1);
+        return sides.length == 2
+                ? Optional.of(new Dimension2D(Double.parseDouble(sides[0]), Double.parseDouble(sides[1])))
+                : Optional.empty();
+    }
+
+    /** Does what was asked once the first map is there. */
+    static void watch(Desk desk, Stage stage) {
+        String what = System.getProperty(WHAT);
+        if (what != null) {
+            desk.map().onFirstFrame(() -> firstMap(what, desk, stage));
+        }
+    }
+
+    private static void firstMap(@Nullable String what, Desk desk, Stage stage) {
+        say("first-map " + cpuMillis());
+        if ("use".equals(what)) {
+            new ScriptedUse(desk, Integer.getInteger(SECONDS, 20), stage::close).start();
+        } else {
+            stage.close();
+        }
+    }
+
+    /** What all threads of this process have worked so far; NaN where the system does not tell. */
+    private static double cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> (double) d.toMillis())
+                .orElse(Double.NaN);
+    }
+
+    /** Answers. */
+    static void say(String answer) {
+        System.out.println("bench " + answer);
+        System.out.flush();
+    }
+}
