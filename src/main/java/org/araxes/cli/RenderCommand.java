@@ -19,10 +19,10 @@ import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.export.MapArea;
-import org.araxes.export.Picture;
+import org.araxes.export.PictureFiles;
+import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
-import org.araxes.export.PngWriter;
 import org.araxes.geo.Extent;
 import org.araxes.render.Cancellation;
 import org.araxes.render.ClaimFilter;
@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
         sortSynopsis = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Draws a view to a PNG file, as the window would, with legend, scale bar and sources.",
+        description =
+                "Draws a view to a PNG, PDF or SVG file, as the window would, with legend, scale bar and sources.",
         footer = {
             "%nExamples:",
             "  araxes render --view meghri -o meghri.png",
@@ -137,8 +138,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE.png",
-            description = "The file to write; one that is there is replaced. Has to be given.")
+            paramLabel = "FILE",
+            description = "The file to write, .png, .pdf or .svg; one that is there is replaced. Has to be given.")
     private @Nullable Path output;
 
     @Option(names = "--data", paramLabel = "DIR", description = "The data folder, instead of the one that comes along.")
@@ -150,13 +151,13 @@ final class RenderCommand implements Callable<Integer> {
         Loaded loaded = CatalogLoader.load(DataDirectory.locate(data == null ? araxes.data() : data));
         warn(loaded.problems());
         PictureRequest request = request(loaded.catalog());
-        PngWriter.write(draw(request), file);
+        save(request, file);
         return ExitCode.OK;
     }
 
-    private static Picture draw(PictureRequest request) {
+    private static void save(PictureRequest request, Path file) throws IOException {
         try {
-            return new PictureRenderer(new FrameRenderer()).render(request, Cancellation.NEVER);
+            new PictureFiles(new PictureRenderer(new FrameRenderer())).save(request, file, Cancellation.NEVER);
         } catch (OutOfMemoryError full) {
             throw new FailedException(
                     "there is not enough memory for a picture of " + request.widthPixels() + "x"
@@ -173,10 +174,10 @@ final class RenderCommand implements Callable<Integer> {
         }
         Path file = output;
         if (file == null) {
-            throw wrong("say where to write the picture: -o FILE.png");
+            throw wrong("say where to write the picture: -o FILE.png (or .pdf, .svg)");
         }
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw wrong("the output \"" + file + "\" must end in .png");
+        if (PictureFormat.of(file).isEmpty()) {
+            throw wrong("the output \"" + file + "\" must end in " + PictureFormat.endings());
         }
         return file;
     }

@@ -1,6 +1,5 @@
 package org.araxes.export;
 
-import java.util.List;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.LengthUnit;
 import org.araxes.render.Viewport;
@@ -85,7 +84,7 @@ record KeyPainter(Pen pen) {
         double wing = height * 0.16;
         double neck = -half + height * 0.30;
         ScreenPath right = triangle(neck, half, wing, height * 0.12, turn);
-        LineStyle line = new LineStyle(Pen.HAIR_LINE, List.of(), 0, false);
+        LineStyle line = LineStyle.blunt(Pen.HAIR_LINE);
         pen.ink().fill(right, ink());
         pen.ink().stroke(right, line, ink());
         pen.ink().stroke(triangle(neck, half, -wing, height * 0.12, turn), line, ink());

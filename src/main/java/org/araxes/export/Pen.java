@@ -1,6 +1,5 @@
 package org.araxes.export;
 
-import java.util.List;
 import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.PageInk;
 import org.araxes.render.ink.ScreenPath;
@@ -22,13 +21,13 @@ record Pen(PageInk ink, Lettering lettering, PlateColours colours) {
     }
 
     void frame(Box box, double width, int argb) {
-        ink.stroke(rectangle(box), new LineStyle(width, List.of(), 0, false), argb);
+        ink.stroke(rectangle(box), LineStyle.blunt(width), argb);
     }
 
     void line(double x1, double y1, double x2, double y2, double width, int argb) {
         ScreenPath line = new ScreenPath();
         line.polyline(x1, y1, x2, y2);
-        ink.stroke(line, new LineStyle(width, List.of(), 0, false), argb);
+        ink.stroke(line, LineStyle.blunt(width), argb);
     }
 
     /** A line of text whose line box begins at that point. */

@@ -73,8 +73,15 @@ public final class PictureRenderer {
         FrameRequest frame = new FrameRequest(plate.viewport(), request.pixelRatio(), request.scene());
         ink.clip(
                 new org.araxes.render.ink.Box(map.x(), map.y(), map.right(), map.bottom()),
-                cut -> cut.place(
-                        map.x(), map.y(), 1 / request.pixelRatio(), moved -> frames.paint(frame, moved, cancellation)));
+                cut -> cut.group(
+                        "map",
+                        "Map",
+                        1,
+                        sheet -> cut.place(
+                                map.x(),
+                                map.y(),
+                                1 / request.pixelRatio(),
+                                moved -> frames.paint(frame, moved, cancellation))));
         ink.group("furniture", "Title, legend, sources", 1, sheet -> painter.paint(plate.layout(), plate.viewport()));
     }
 

@@ -1,6 +1,5 @@
 package org.araxes.export;
 
-import java.util.List;
 import org.araxes.render.Symbols;
 import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.ScreenPath;
@@ -51,7 +50,7 @@ record SignPainter(Pen pen) {
         ScreenPath shape = new ScreenPath();
         shape.rectangle(box.x() + width / 2, box.y() + width / 2, box.width() - width, box.height() - width);
         pen.ink().fill(shape, rgb | alpha << 24);
-        pen.ink().stroke(shape, new LineStyle(width, List.of(), 0, false), rgb | 0xFF000000);
+        pen.ink().stroke(shape, LineStyle.blunt(width), rgb | 0xFF000000);
     }
 
     private static ScreenPath head(Box box, double y) {

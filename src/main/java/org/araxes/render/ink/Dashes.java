@@ -6,14 +6,14 @@ final class Dashes {
     private final ScreenPath lines;
     private final double[] pattern;
     private final double period;
-    private final double shift;
+    private final LineStyle style;
     private final ScreenPath out = new ScreenPath();
 
     private Dashes(ScreenPath lines, LineStyle style) {
         this.lines = lines;
         this.pattern = style.dashes().stream().mapToDouble(Double::doubleValue).toArray();
         this.period = style.period();
-        this.shift = style.shift();
+        this.style = style;
     }
 
     /** The dashes of all parts, each where its distance from the start of its original line puts it. */
@@ -28,8 +28,7 @@ final class Dashes {
     }
 
     private void part(int part) {
-        double phase = (lines.offset(part) + shift) % period;
-        phase = phase < 0 ? phase + period : phase;
+        double phase = style.phase(lines.offset(part));
         int at = 0;
         while (phase > pattern[at] || (phase == pattern[at] && pattern[at] > 0)) {
             phase -= pattern[at];

@@ -47,8 +47,8 @@ public final class GraphicsInk implements PageInk {
 
     @Override
     public void hatch(ScreenPath area, Hatch hatch, int argb) {
-        ScreenPath stripes = HatchLines.cut(area, hatch);
-        stroke(stripes, new LineStyle(hatch.width(), java.util.List.of(), 0, false), argb);
+        ScreenPath stripes = hatch.lines(area);
+        stroke(stripes, LineStyle.blunt(hatch.width()), argb);
     }
 
     @Override
@@ -138,9 +138,6 @@ public final class GraphicsInk implements PageInk {
         for (int i = 0; i < dashes.length; i++) {
             dashes[i] = style.dashes().get(i).floatValue();
         }
-        double period = style.period();
-        double phase = (offset + style.shift()) % period;
-        return new BasicStroke(
-                width, cap, BasicStroke.JOIN_ROUND, 10, dashes, (float) (phase < 0 ? phase + period : phase));
+        return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 10, dashes, (float) style.phase(offset));
     }
 }

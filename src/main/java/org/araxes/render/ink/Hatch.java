@@ -10,4 +10,10 @@ package org.araxes.render.ink;
  * @param originX x of a point on a stripe
  * @param originY y of a point on a stripe
  */
-public record Hatch(double spacing, double width, boolean rising, double originX, double originY) {}
+public record Hatch(double spacing, double width, boolean rising, double originX, double originY) {
+
+    /** The middle lines of the stripes inside an area, which must be cut to the frame. */
+    public ScreenPath lines(ScreenPath area) {
+        return HatchLines.cut(area, this);
+    }
+}

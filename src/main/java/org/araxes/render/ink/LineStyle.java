@@ -22,6 +22,11 @@ public record LineStyle(double width, List<Double> dashes, double shift, boolean
         return new LineStyle(width, List.of(), 0, true);
     }
 
+    /** A solid line with blunt ends. */
+    public static LineStyle blunt(double width) {
+        return new LineStyle(width, List.of(), 0, false);
+    }
+
     /** A dashed line with blunt dashes. */
     public static LineStyle dashed(double width, Double... dashes) {
         return new LineStyle(width, List.of(dashes), 0, false);
@@ -45,5 +50,22 @@ public record LineStyle(double width, List<Double> dashes, double shift, boolean
     /** Length after which the pattern repeats; 0 for a solid line. */
     public double period() {
         return dashes.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** The same style with all lengths multiplied. */
+    public LineStyle scaled(double factor) {
+        return new LineStyle(
+                width * factor, dashes.stream().map(d -> d * factor).toList(), shift * factor, round);
+    }
+
+    /** The same pattern, no thinner than that. */
+    public LineStyle atLeast(double thinnest) {
+        return width >= thinnest ? this : new LineStyle(thinnest, dashes, shift, round);
+    }
+
+    /** Where in the pattern a line starts that was cut off so far from its beginning; 0 to the period. */
+    public double phase(double offset) {
+        double phase = (offset + shift) % period();
+        return phase < 0 ? phase + period() : phase;
     }
 }

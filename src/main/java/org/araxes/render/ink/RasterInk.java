@@ -1,6 +1,5 @@
 package org.araxes.render.ink;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -64,7 +63,7 @@ public final class RasterInk implements Ink {
 
     @Override
     public void hatch(ScreenPath area, Hatch hatch, int argb) {
-        stroke(HatchLines.cut(area, hatch), new LineStyle(hatch.width(), List.of(), 0, false), argb);
+        stroke(hatch.lines(area), LineStyle.blunt(hatch.width()), argb);
     }
 
     @Override

@@ -1,0 +1,67 @@
+package org.araxes.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.araxes.export.vector.PdfFile;
+import org.araxes.export.vector.SvgFile;
+import org.araxes.io.AtomicFiles;
+import org.araxes.render.Cancellation;
+
+/**
+ * Draws pictures into files of any format, whole or not at all. The same request gives the same bytes. One thread at a
+ * time, like the renderer.
+ *
+ * @param renderer draws
+ */
+public record PictureFiles(PictureRenderer renderer) {
+
+    /**
+     * Draws a picture and writes it in the format that the file's name says; a file that is there is replaced.
+     *
+     * @throws ExportException when it cannot be written; the file is then as it was, and nothing else is left behind
+     * @throws PictureTooSmallException when the furniture does not fit at a size that can be read
+     * @throws org.araxes.render.RenderCancelledException when it was cancelled; nothing is written then
+     * @throws IllegalArgumentException when the name has none of the endings known
+     */
+    public void save(PictureRequest request, Path file, Cancellation cancellation) throws ExportException {
+        PictureFormat format = PictureFormat.of(file)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"" + file + "\" must end in " + PictureFormat.endings()));
+        switch (format) {
+            case PNG -> PngWriter.write(renderer.render(request, cancellation), file);
+            case PDF -> write(file, out -> pdf(request, out, cancellation));
+            case SVG -> write(file, out -> svg(request, out, cancellation));
+        }
+    }
+
+    private static void write(Path file, AtomicFiles.Content content) throws ExportException {
+        try {
+            AtomicFiles.write(file, content);
+        } catch (UncheckedIOException failed) {
+            throw ExportException.of(file, failed.getCause() == null ? new IOException(failed) : failed.getCause());
+        } catch (IOException failed) {
+            throw ExportException.of(file, failed);
+        }
+    }
+
+    private void svg(PictureRequest request, java.io.OutputStream out, Cancellation cancellation) throws IOException {
+        Plate plate = renderer.plate(request);
+        Box page = plate.layout().page();
+        SvgFile.write(
+                out,
+                page.width(),
+                page.height(),
+                Provenance.of(request, plate),
+                ink -> renderer.paint(request, plate, ink, cancellation));
+    }
+
+    private void pdf(PictureRequest request, java.io.OutputStream out, Cancellation cancellation) throws IOException {
+        Plate plate = renderer.plate(request);
+        Box page = plate.layout().page();
+        try (PdfFile pdf = new PdfFile()) {
+            pdf.addPage(page.width(), page.height(), ink -> renderer.paint(request, plate, ink, cancellation));
+            pdf.write(out, Provenance.of(request, plate));
+        }
+    }
+}

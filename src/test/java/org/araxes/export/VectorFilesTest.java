@@ -1,0 +1,174 @@
+package org.araxes.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.araxes.render.Cancellation;
+import org.araxes.render.FrameRenderer;
+import org.araxes.render.Palette;
+import org.araxes.render.RenderCancelledException;
+import org.araxes.render.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** PDF and SVG, checked by programs of others where these are installed. */
+class VectorFilesTest {
+
+    private static final int DPI = 144;
+
+    @TempDir
+    private Path folder;
+
+    private final PictureRenderer renderer = new PictureRenderer(new FrameRenderer());
+    private final PictureFiles files = new PictureFiles(renderer);
+
+    private static PictureRequest request(Palette palette) {
+        Scene scene = Requests.scene()
+                .withPalette(palette)
+                .withOpacity("readings", 0.5)
+                .build();
+        return Requests.of(scene, 1350, 930, DPI);
+    }
+
+    private Path saved(String name) throws IOException {
+        Path file = folder.resolve(name);
+        files.save(request(Palette.LIGHT), file, Cancellation.NEVER);
+        return file;
+    }
+
+    @Test
+    void anSvgHasAGroupForEachLayerByItsIdAndALabelForInkscape() throws Exception {
+        Document svg = read(saved("page.svg"));
+
+        List<String> layers = new ArrayList<>();
+        NodeList groups = svg.getElementsByTagName("g");
+        for (int i = 0; i < groups.getLength(); i++) {
+            Element group = (Element) groups.item(i);
+            if (group.getAttribute("inkscape:groupmode").equals("layer")) {
+                layers.add(group.getAttribute("id") + "=" + group.getAttribute("inkscape:label"));
+            }
+        }
+        assertThat(layers)
+                .contains("map=Map", "names=Names", "annotations=Annotations", "furniture=Title, legend, sources")
+                .containsSubsequence("land=Land", "borders=Borders", "towns=Towns")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anSvgKeepsWordsAsText() throws Exception {
+        Document svg = read(saved("page.svg"));
+
+        NodeList texts = svg.getElementsByTagName("text");
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < texts.getLength(); i++) {
+            words.add(texts.item(i).getTextContent());
+        }
+        assertThat(words).contains("A made-up border – Սահման, Sərhəd", "Legend", "Sources");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.svg", "page.pdf"})
+    void theSamePictureIsTheSameFile(String name) throws IOException {
+        byte[] first = Files.readAllBytes(saved(name));
+
+        new PictureFiles(new PictureRenderer(new FrameRenderer()))
+                .save(request(Palette.LIGHT), folder.resolve(name), Cancellation.NEVER);
+
+        assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.svg", "page.pdf"})
+    void aCancelledFileLeavesNothingBehind(String name) throws IOException {
+        assertThatThrownBy(() -> files.save(request(Palette.LIGHT), folder.resolve(name), () -> true))
+                .isInstanceOf(RenderCancelledException.class);
+
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere/page.svg", "nowhere/page.pdf", "nowhere/page.png"})
+    void aFolderThatIsNotThereIsOneClearLine(String name) {
+        assertThatThrownBy(() -> files.save(request(Palette.LIGHT), folder.resolve(name), Cancellation.NEVER))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("there is no folder")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void pdftotextFindsTheWordsInEveryScript() throws Exception {
+        assumeTrue(Programs.has("pdftotext"));
+
+        String text = Programs.run(folder, "pdftotext", saved("page.pdf").toString(), "-");
+
+        assertThat(text)
+                .contains("A made-up border – Սահման, Sərhəd", "Legend", "© Mappers (open licence)", "46.19 km");
+    }
+
+    @Test
+    void pdffontsSaysThatAllFontsAreEmbeddedWithTheirLetters() throws Exception {
+        assumeTrue(Programs.has("pdffonts"));
+
+        List<String> rows = Programs.run(folder, "pdffonts", saved("page.pdf").toString())
+                .lines()
+                .skip(2)
+                .toList();
+
+        assertThat(rows).isNotEmpty().allMatch(row -> row.contains("AraxesSans"));
+        assertThat(rows).allMatch(row -> row.matches(".*Identity-H +yes yes yes.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theRasterOfThePdfIsThePng(String theme) throws Exception {
+        assumeTrue(Programs.has("pdftoppm"));
+        PictureRequest request = request(theme.equals("dark") ? Palette.DARK : Palette.LIGHT);
+        files.save(request, folder.resolve("page.pdf"), Cancellation.NEVER);
+
+        Programs.run(folder, "pdftoppm", "-r", "" + DPI, "-png", "-singlefile", "page.pdf", "raster");
+
+        assertAlike(request);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theRasterOfTheSvgIsThePng(String theme) throws Exception {
+        assumeTrue(Programs.has("rsvg-convert"));
+        PictureRequest request = request(theme.equals("dark") ? Palette.DARK : Palette.LIGHT);
+        files.save(request, folder.resolve("page.svg"), Cancellation.NEVER);
+
+        Programs.run(folder, "rsvg-convert", "-w", "1350", "page.svg", "-o", "raster.png");
+
+        assertAlike(request);
+    }
+
+    private void assertAlike(PictureRequest request) throws IOException {
+        BufferedImage png = renderer.render(request, Cancellation.NEVER).image();
+        BufferedImage raster = ImageIO.read(folder.resolve("raster.png").toFile());
+        Likeness likeness = Likeness.of(png, raster);
+        assertThat(likeness.mean()).isLessThan(1.5);
+        assertThat(likeness.largeShare()).isLessThan(0.001);
+    }
+
+    private static Document read(Path svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+    }
+}
