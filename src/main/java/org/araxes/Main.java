@@ -1,10 +1,9 @@
 package org.araxes;
 
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.araxes.catalog.DataDirectory;
+import org.araxes.catalog.DataChoice;
 import org.araxes.cli.AraxesCommand;
 import org.araxes.cli.WindowArguments;
 import org.araxes.ui.shell.AraxesApp;
@@ -40,7 +39,7 @@ public final class Main {
                     "araxes: files cannot be shown yet: " + arguments.files().getFirst());
             System.exit(2);
         }
-        Path data = DataDirectory.locate(arguments.data());
+        DataChoice data = DataChoice.of(arguments.data());
         AraxesApp.open(data, Objects.requireNonNullElseGet(arguments.workspace(), WorkspaceLocation::defaultFile));
     }
 }

@@ -133,6 +133,11 @@ public final class Catalog {
         return Optional.ofNullable(bases.get(computed.id())).flatMap(this::claim);
     }
 
+    /** {@link #base} of all computed claims, by id. */
+    Map<String, String> bases() {
+        return bases;
+    }
+
     /** The source of an id. */
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sourcesById.get(id));

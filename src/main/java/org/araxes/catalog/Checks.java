@@ -1,5 +1,7 @@
 package org.araxes.catalog;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.araxes.catalog.Origins.Kind;
 
@@ -20,6 +22,14 @@ public final class Checks {
         new ShapeCheck(loaded, log).run();
         new WordCheck(loaded, LoadedWords.bundled(), log).run();
         return log.sorted();
+    }
+
+    /** Everything wrong in what was loaded, by file and line: what could not be read and what breaks a rule. Any thread. */
+    public static List<Problem> all(Loaded loaded) {
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        problems.addAll(run(loaded));
+        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        return problems;
     }
 
     static Where where(Loaded loaded, Kind kind, String id) {

@@ -24,19 +24,22 @@ final class EventReader {
             "accuracy-m",
             "note");
 
+    /** Earliest first; of those that begin together the shortest first. */
+    static final Comparator<Event> BY_DATE =
+            Comparator.comparing((Event e) -> e.from().first()).thenComparing(e -> e.to().last());
+
     private final LoadContext context;
 
     EventReader(LoadContext context) {
         this.context = context;
     }
 
-    /** The events, earliest first. */
+    /** The events in the order of the file. */
     List<Event> read() {
         List<Event> events = new ArrayList<>();
         for (Entry entry : context.yaml().listIfThere("events.yaml", Kind.EVENT)) {
             event(entry).ifPresent(events::add);
         }
-        events.sort(Comparator.comparing((Event e) -> e.from().first()).thenComparing(e -> e.to().last()));
         return events;
     }
 

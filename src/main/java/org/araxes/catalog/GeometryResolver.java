@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.araxes.catalog.GeometryRef.BandOf;
 import org.araxes.catalog.GeometryRef.BandSide;
 import org.araxes.catalog.GeometryRef.BufferOf;
@@ -16,6 +17,7 @@ import org.araxes.catalog.GeometryRef.None;
 import org.araxes.catalog.Origins.Kind;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.LonLatGeometry;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** Turns references to geometry into geometry; buffers and bands of other claims in whatever order they come. */
@@ -25,9 +27,16 @@ final class GeometryResolver {
     private final GeometryFiles files;
     private final Map<String, ClaimDraft> drafts = new HashMap<>();
     private final Map<String, Optional<Geometry>> resolved = new HashMap<>();
+    private final Function<String, @Nullable Geometry> known;
     private final Set<String> underWay = new HashSet<>();
 
-    GeometryResolver(LoadContext context, GeometryFiles files, List<ClaimDraft> drafts) {
+    /** @param known geometry of claims of other folders by id; null where there is none */
+    GeometryResolver(
+            LoadContext context,
+            GeometryFiles files,
+            List<ClaimDraft> drafts,
+            Function<String, @Nullable Geometry> known) {
+        this.known = known;
         this.context = context;
         this.files = files;
         drafts.forEach(d -> this.drafts.put(d.id(), d));
@@ -100,7 +109,7 @@ final class GeometryResolver {
             return Optional.empty();
         }
         ClaimDraft other = drafts.get(claim);
-        Optional<Geometry> geometry = other == null ? Optional.empty() : resolve(other);
+        Optional<Geometry> geometry = other == null ? Optional.ofNullable(known.apply(claim)) : resolve(other);
         if (geometry.isEmpty()) {
             String message = "claim \"" + draft.id() + "\" needs the line of \"" + claim
                     + "\", which is not drawn or was left out";

@@ -33,7 +33,11 @@ final class HeadReader {
     }
 
     List<Source> sources() {
-        return items(context.yaml().list("sources.yaml", Kind.SOURCE), this::source);
+        String file = "sources.yaml";
+        List<Entry> entries = context.own()
+                ? context.yaml().listIfThere(file, Kind.SOURCE)
+                : context.yaml().list(file, Kind.SOURCE);
+        return items(entries, this::source);
     }
 
     List<Party> parties() {

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.araxes.catalog.Origins.Kind;
 
 /**
@@ -19,9 +21,20 @@ final class Ids {
     private final Map<Origins.Key, Where> places = new HashMap<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private final ProblemLog log;
+    private final List<Elsewhere> elsewhere;
 
-    Ids(ProblemLog log) {
+    /**
+     * Ids that another folder has.
+     *
+     * @param folder the folder in words
+     * @param origins where its ids stand
+     */
+    record Elsewhere(String folder, Origins origins) {}
+
+    /** @param elsewhere folders whose ids count as known and are taken */
+    Ids(ProblemLog log, List<Elsewhere> elsewhere) {
         this.log = log;
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     /** Notes an id; false, with a problem, when it is no id or already taken. */
@@ -39,11 +52,25 @@ final class Ids {
             log.error("duplicate-id", where, "the id \"" + id + "\" is already used at " + first);
             return false;
         }
+        return free(kind, id, where);
+    }
+
+    private boolean free(Kind kind, String id, Where where) {
+        for (Elsewhere other : elsewhere) {
+            Optional<Where> taken = other.origins().of(kind, id);
+            if (taken.isPresent()) {
+                String message = "the id \"%s\" is already used in %s (%s); choose another, for example \"my-%s\""
+                        .formatted(id, other.folder(), taken.get(), id);
+                log.error("duplicate-id", where, message);
+                return false;
+            }
+        }
         return true;
     }
 
     boolean known(Kind kind, String id) {
-        return places.containsKey(new Origins.Key(kind, id));
+        return places.containsKey(new Origins.Key(kind, id))
+                || elsewhere.stream().anyMatch(e -> e.origins().of(kind, id).isPresent());
     }
 
     /** Notes that ids of a kind are unknown because their file could not be read; that has been told. */
@@ -56,7 +83,9 @@ final class Ids {
         if (known(kind, id) || incomplete.contains(kind)) {
             return true;
         }
-        List<String> all = places.keySet().stream()
+        List<String> all = Stream.concat(
+                        places.keySet().stream(),
+                        elsewhere.stream().flatMap(e -> e.origins().places().keySet().stream()))
                 .filter(k -> k.kind() == kind)
                 .map(Origins.Key::id)
                 .sorted()

@@ -18,6 +18,9 @@ final class LayerReader {
 
     private static final double SMALLEST_SCALE = 1e9;
 
+    /** Above the layers of the catalogue, below the events. */
+    private static final int OWN_ORDER = 800;
+
     private final LoadContext context;
     private final ClaimReader claims;
     private final FeaturesReader features;
@@ -51,14 +54,19 @@ final class LayerReader {
         return new Layer(
                 id,
                 e.names("title", "what the layer shows"),
-                context.otherId(e, "group", Kind.GROUP),
-                e.whole("order", 0),
-                e.flag("visible", null),
+                group(e),
+                e.whole("order", context.own() ? OWN_ORDER : 0),
+                e.flag("visible", context.own() ? true : null),
                 min,
                 max,
                 StyleReader.read(e),
                 e.part("raster").map(r -> raster(r, layerSource(e))).orElse(null),
                 List.of());
+    }
+
+    /** A folder beside the catalogue has one group, which is not written. */
+    private String group(Entry e) {
+        return context.own() ? OwnFolder.groupId(context.dataDir()) : context.otherId(e, "group", Kind.GROUP);
     }
 
     private @Nullable Raster raster(Entry e, String layerSource) {

@@ -12,13 +12,24 @@ import org.araxes.catalog.Origins.Kind;
  * @param log takes problems
  * @param ids ids met so far
  * @param yaml reads files
+ * @param own whether it is a folder of a person's own, read beside the catalogue: its layers make a group of their own
  */
-record LoadContext(Path dataDir, ProblemLog log, Ids ids, YamlFile yaml) {
+record LoadContext(Path dataDir, ProblemLog log, Ids ids, YamlFile yaml, boolean own) {
 
+    /** For a folder that stands for itself. */
     static LoadContext of(Path dataDir) {
+        return of(dataDir, List.of(), false);
+    }
+
+    /** For a folder beside others, whose ids it may use and may not take. */
+    static LoadContext beside(List<Ids.Elsewhere> others, Path dataDir) {
+        return of(dataDir, others, true);
+    }
+
+    private static LoadContext of(Path dataDir, List<Ids.Elsewhere> others, boolean own) {
         ProblemLog log = new ProblemLog();
-        Ids ids = new Ids(log);
-        return new LoadContext(dataDir, log, ids, new YamlFile(dataDir, log, ids));
+        Ids ids = new Ids(log, others);
+        return new LoadContext(dataDir, log, ids, new YamlFile(dataDir, log, ids), own);
     }
 
     /** The entry's own id, noted as used. */

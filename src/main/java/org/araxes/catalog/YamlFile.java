@@ -74,14 +74,14 @@ final class YamlFile {
     }
 
     private Optional<Node> root(String file, Kind kind) {
-        Optional<Node> root = compose(file);
+        Optional<Node> root = compose(file, kind);
         if (root.isEmpty()) {
             ids.incomplete(kind);
         }
         return root;
     }
 
-    private Optional<Node> compose(String file) {
+    private Optional<Node> compose(String file, Kind kind) {
         try {
             String text = Files.readString(dataDir.resolve(file), StandardCharsets.UTF_8);
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
@@ -98,7 +98,10 @@ final class YamlFile {
         } catch (StackOverflowError tooDeep) {
             log.error("bad-yaml", new Where(file, 0), "lists or mappings nest too deeply");
         } catch (NoSuchFileException missing) {
-            log.error("missing-file", new Where(file, 0), "the file is missing");
+            String hint = DataChoice.isWhole(dataDir) && (kind == Kind.PARTY || kind == Kind.GROUP)
+                    ? "; a folder of your own claims, read beside the catalogue, has neither parties.yaml nor groups.yaml"
+                    : "";
+            log.error("missing-file", new Where(file, 0), "the file is missing" + hint);
         } catch (CharacterCodingException notUtf8) {
             log.error("bad-encoding", new Where(file, 0), "the file is not in UTF-8");
         } catch (IOException unreadable) {

@@ -39,6 +39,11 @@ import picocli.CommandLine.Spec;
         footer = "%nHelp on a command: araxes COMMAND --help%nExit codes: 0 done, 1 failed, 2 wrong arguments.")
 public final class AraxesCommand implements Runnable {
 
+    /** What --data does, the same for every command. */
+    static final String DATA =
+            "A folder of your own claims, shown beside the bundled data; or a whole data folder, with"
+                    + " parties.yaml and groups.yaml, in their place.";
+
     private static final String DEBUG = "--debug";
 
     @Spec
@@ -48,7 +53,7 @@ public final class AraxesCommand implements Runnable {
     @Option(names = DEBUG, scope = ScopeType.INHERIT, description = "When something fails, show where in the program.")
     private boolean debug;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder, instead of the one that comes along.")
+    @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
     @Nullable
     private Path data;
 

@@ -3,19 +3,20 @@ package org.araxes.cli;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.Checks;
-import org.araxes.catalog.DataDirectory;
+import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.Loaded;
+import org.araxes.catalog.LoadedData;
 import org.araxes.catalog.Origins.Kind;
 import org.araxes.catalog.Problem;
+import org.araxes.catalog.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Checks a data folder: its files, what they refer to, and the rules of the catalogue.",
+            "A folder of your own claims is checked beside the bundled data, to which it may refer.",
             "Each problem is one line with file and line number. Exit 0 when there is none, 1 otherwise."
         })
 public final class CheckCommand implements Callable<Integer> {
@@ -48,17 +50,18 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path dataDir;
+        DataChoice choice;
         try {
-            dataDir = DataDirectory.locate(directory == null && araxes != null ? araxes.data() : directory);
+            choice = DataChoice.of(directory == null && araxes != null ? araxes.data() : directory);
         } catch (NoSuchFileException none) {
             err().println("araxes check: " + none.getFile() + ": " + none.getReason());
             return 1;
         }
-        Loaded loaded = CatalogLoader.load(dataDir);
-        List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(Checks.run(loaded));
-        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        LoadedData data = CatalogLoader.load(choice);
+        boolean own = !data.own().isEmpty();
+        Loaded loaded = own ? data.own().getFirst().loaded() : data.whole();
+        Path dataDir = own ? choice.own().getFirst() : choice.whole();
+        List<Problem> problems = Checks.all(loaded);
         for (Problem problem : problems) {
             out().println(shown(dataDir).resolve(problem.file()) + rest(problem));
         }
@@ -77,7 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .formatted(
                         claims,
                         layers.size(),
-                        catalog.sources().size(),
+                        written(loaded, Kind.SOURCE, catalog.sources(), Source::id),
                         catalog.figures().size(),
                         catalog.events().size(),
                         catalog.views().size());
@@ -89,6 +92,13 @@ public final class CheckCommand implements Callable<Integer> {
         err().println(read + ": " + problems + (problems == 1 ? " problem" : " problems"));
         err().flush();
         return 1;
+    }
+
+    /** How many were written in the folder that is checked. */
+    private static <T> long written(Loaded loaded, Kind kind, List<T> items, Function<T, String> id) {
+        return items.stream()
+                .filter(i -> loaded.origins().of(kind, id.apply(i)).isPresent())
+                .count();
     }
 
     /** As a terminal can open it: relative to the working directory where it lies below that. */

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
-import org.araxes.catalog.DataDirectory;
+import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.figure.FigureMeasurer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -46,7 +46,7 @@ public final class FiguresCommand implements Callable<Integer> {
     @ArgGroup
     private Format format = new Format();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder, instead of the one that comes along.")
+    @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
     private @Nullable Path data;
 
     /** How it is written; a table when nothing is said. */
@@ -62,7 +62,7 @@ public final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path asked = data == null && araxes != null ? araxes.data() : data;
-        Catalog catalog = CatalogLoader.load(DataDirectory.locate(asked)).catalog();
+        Catalog catalog = CatalogLoader.load(DataChoice.of(asked)).catalog();
         List<FigureRow> rows = new FigureMeasurer(catalog)
                 .measureAll().stream()
                         .flatMap(result -> FigureRow.rows(catalog, result).stream())

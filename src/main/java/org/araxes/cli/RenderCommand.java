@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
-import org.araxes.catalog.DataDirectory;
-import org.araxes.catalog.Loaded;
+import org.araxes.catalog.DataChoice;
+import org.araxes.catalog.LoadedData;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
@@ -142,13 +142,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "The file to write, .png, .pdf or .svg; one that is there is replaced. Has to be given.")
     private @Nullable Path output;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder, instead of the one that comes along.")
+    @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
     private @Nullable Path data;
 
     @Override
     public Integer call() throws IOException {
         Path file = checkedOutput();
-        Loaded loaded = CatalogLoader.load(DataDirectory.locate(data == null ? araxes.data() : data));
+        LoadedData loaded = CatalogLoader.load(DataChoice.of(data == null ? araxes.data() : data));
         warn(loaded.problems());
         PictureRequest request = request(loaded.catalog());
         save(request, file);

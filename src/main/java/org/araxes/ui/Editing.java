@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
+import org.araxes.annotation.History;
 import org.araxes.annotation.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,11 @@ public final class Editing {
     /** What can be undone and redone now. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** What can be undone and redone, to be handed on. */
+    public History history() {
+        return editor.history();
     }
 
     /** The document, to be read; changed through {@link #perform} only. */

@@ -7,6 +7,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.araxes.catalog.Problem;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class Dialogs {
             List.of("Shift", "keep to multiples of 15° of true azimuth"),
             List.of("Alt", "do not snap"),
             List.of("Ctrl+Z / Ctrl+Shift+Z", "undo / redo"),
+            List.of("Ctrl+O / F5", "open a folder of claims / read the data again"),
             List.of("Ctrl+F", "find a name or coordinates"),
             List.of("Ctrl+E / Ctrl+Shift+C", "save image / copy image"),
             List.of("Alt+← / Alt+→", "view before / after"),
@@ -59,10 +62,14 @@ public final class Dialogs {
         } else {
             TextArea text =
                     new TextArea(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            text.setId("problems-text");
             text.setEditable(false);
             text.setWrapText(true);
-            text.setPrefSize(620, 320);
-            alert.getDialogPane().setContent(text);
+            text.setPrefWidth(620);
+            text.setPrefRowCount(Math.clamp(2L * problems.size() + 1, 4, 16));
+            Label hint = new Label("What is broken is left out, the rest is shown. Mend the file and press F5.");
+            VBox.setVgrow(text, Priority.ALWAYS);
+            alert.getDialogPane().setContent(new VBox(8, text, hint));
         }
         alert.show();
     }

@@ -113,7 +113,13 @@ final class LayerCell extends TreeCell<TreeEntry> {
         showOpacity(entry);
         row.getChildren().setAll(parts);
         setGraphic(row);
-        setContextMenu(entry instanceof TreeEntry.LayerRow(Layer layer) ? menu(layer) : null);
+        setContextMenu(
+                switch (entry) {
+                    case TreeEntry.LayerRow(Layer layer) -> menu(layer);
+                    case TreeEntry.Group(var group, var ids) ->
+                        actions.own().apply(group).map(LayerCell::menu).orElse(null);
+                    case TreeEntry.ClaimRow claim -> null;
+                });
     }
 
     private void showBox(TreeEntry entry) {
@@ -133,7 +139,26 @@ final class LayerCell extends TreeCell<TreeEntry> {
         double value = entry instanceof TreeEntry.LayerRow(Layer layer)
                 ? model.layersProperty().get().opacityOf(layer.id())
                 : 1;
-        opacity.setText(value < 1 ? Math.round(value * 100) + " %" : "");
+        opacity.setText(value < 1 ? Math.round(value * 100) + " %" : remark(entry));
+    }
+
+    /** How many problems a folder of own claims has. */
+    private String remark(TreeEntry entry) {
+        int problems = entry instanceof TreeEntry.Group(var group, var ids)
+                ? actions.own().apply(group).map(LayerTree.OwnRow::problems).orElse(0)
+                : 0;
+        return problems == 0 ? "" : problems + (problems == 1 ? " problem" : " problems");
+    }
+
+    private static ContextMenu menu(LayerTree.OwnRow own) {
+        MenuItem problems = new MenuItem("Problems in this folder");
+        problems.setOnAction(e -> own.tell().run());
+        problems.setDisable(own.problems() == 0);
+        MenuItem again = new MenuItem("Read again");
+        again.setOnAction(e -> own.readAgain().run());
+        MenuItem remove = new MenuItem("Take off the map");
+        remove.setOnAction(e -> own.remove().run());
+        return new ContextMenu(problems, again, remove);
     }
 
     private ContextMenu menu(Layer layer) {

@@ -2,7 +2,9 @@ package org.araxes.ui.layers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -11,6 +13,7 @@ import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerGroup;
+import org.araxes.catalog.OwnFolder;
 import org.araxes.ui.LayerSettings;
 import org.araxes.ui.MapModel;
 
@@ -31,8 +34,20 @@ public final class LayerTree extends TreeView<TreeEntry> {
      *
      * @param goToLayer shows all of a layer
      * @param goToClaim shows and selects a claim
+     * @param own what belongs to the row of a folder of own claims; nothing for the other groups
      */
-    public record Actions(Consumer<Layer> goToLayer, Consumer<Claim> goToClaim) {}
+    public record Actions(
+            Consumer<Layer> goToLayer, Consumer<Claim> goToClaim, Function<LayerGroup, Optional<OwnRow>> own) {}
+
+    /**
+     * The row of a folder of own claims.
+     *
+     * @param problems how many there are in it
+     * @param tell tells them
+     * @param readAgain reads the folder again
+     * @param remove takes it off the map
+     */
+    public record OwnRow(int problems, Runnable tell, Runnable readAgain, Runnable remove) {}
 
     /** A tree over the model's catalogue. */
     public LayerTree(MapModel model, Actions actions) {
@@ -57,7 +72,7 @@ public final class LayerTree extends TreeView<TreeEntry> {
             List<Layer> layers = new ArrayList<>(catalog.layers().stream()
                     .filter(l -> l.groupId().equals(group.id()))
                     .toList());
-            if (layers.isEmpty()) {
+            if (layers.isEmpty() && !OwnFolder.isOwn(group)) {
                 continue;
             }
             TreeItem<TreeEntry> row = new TreeItem<>(

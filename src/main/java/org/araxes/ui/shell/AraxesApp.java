@@ -9,6 +9,8 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.araxes.catalog.CatalogLoader;
+import org.araxes.catalog.DataChoice;
+import org.araxes.catalog.LoadedData;
 import org.araxes.render.FrameRenderer;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
@@ -40,22 +42,24 @@ public final class AraxesApp {
     /**
      * Opens the window and returns; the program ends when it is closed.
      *
-     * @param data the folder of the catalogue
+     * @param data the folders of the catalogue
      * @param workspace the person's file, which may not exist yet
      */
-    public static void open(Path data, Path workspace) {
+    public static void open(DataChoice data, Path workspace) {
         new AraxesApp(workspace).start(data);
     }
 
-    private void start(Path data) {
+    private void start(DataChoice data) {
         CompletableFuture<Loaded> kept = keeper.open();
         work.run(
                 () -> {
-                    var loaded = CatalogLoader.load(data);
-                    frames.warmUp(Startup.likelyFirstFrame(loaded.catalog(), WIDTH, HEIGHT));
-                    return new Startup(loaded.catalog(), loaded.problems(), kept.get(), keeper, renderer, frames);
+                    LoadedData whole = CatalogLoader.load(new DataChoice(data.whole(), List.of()));
+                    frames.warmUp(Startup.likelyFirstFrame(whole.catalog(), WIDTH, HEIGHT));
+                    Loaded workspace = kept.get();
+                    DataChoice all = OwnFolders.with(data, workspace.settings());
+                    return Startup.of(CatalogLoader.beside(whole, all.own()), workspace, keeper, renderer, frames);
                 },
-                this::show,
+                start -> show(start, data.own()),
                 this::failed);
         Platform.startup(AraxesApp::loadFonts);
     }
@@ -66,24 +70,23 @@ public final class AraxesApp {
         }
     }
 
-    private void show(Startup start) {
+    private void show(Startup start, List<Path> named) {
         Stage stage = new Stage();
-        Desk desk = open(stage, start, work, FilePicker.png());
+        OpenWindow window = open(stage, start, work, FilePicker.png());
         stage.setOnHidden(e -> {
-            desk.close();
+            window.desk().close();
             disk.close();
             work.close();
         });
-        Rehearsal.watch(desk, stage);
+        Rehearsal.watch(window.desk(), stage);
         stage.show();
-        desk.map().requestFocus();
+        window.desk().map().requestFocus();
         tell(stage, start.workspace().problems());
+        window.desk().tellOwn(named);
     }
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
-    static Desk open(Stage stage, Startup start, Background work, FilePicker picker) {
-        Desk desk = new Desk(start, work, picker);
-        MainWindow window = new MainWindow(desk);
+    static OpenWindow open(Stage stage, Startup start, Background work, FilePicker picker) {
         stage.setTitle("Araxes");
         for (int size : ICON_SIZES) {
             var icon = AraxesApp.class.getResourceAsStream("/org/araxes/icons/araxes-" + size + ".png");
@@ -92,14 +95,7 @@ public final class AraxesApp {
             }
         }
         Dimension2D size = Rehearsal.size().orElse(new Dimension2D(WIDTH, HEIGHT));
-        stage.setScene(window.scene(size.getWidth(), size.getHeight()));
-        stage.setOnCloseRequest(e -> {
-            desk.leave();
-            if (!desk.mayClose()) {
-                e.consume();
-            }
-        });
-        return desk;
+        return new OpenWindow(stage, start, work, picker, size.getWidth(), size.getHeight());
     }
 
     private static void tell(Stage stage, List<WorkspaceProblem> problems) {

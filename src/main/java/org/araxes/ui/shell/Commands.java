@@ -26,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
  * @param copyImage puts the view on the clipboard
  * @param delete deletes what is selected
  * @param copyText copies the selected measurement as text
+ * @param openFolder shows a folder of own claims
+ * @param readAgain reads the data again
  * @param find puts the caret into the search box
  * @param shortcuts shows the keyboard shortcuts
  * @param problems shows what was wrong in the data
@@ -47,6 +49,8 @@ record Commands(
         Command copyImage,
         Command delete,
         Command copyText,
+        Command openFolder,
+        Command readAgain,
         Command find,
         Command shortcuts,
         Command problems) {
@@ -112,6 +116,14 @@ record Commands(
                         "Shortcut+Shift+T",
                         noAnnotation,
                         desk::copySelectedText),
+                Command.of(
+                        "open-folder",
+                        "Open a folder of claims…",
+                        () -> Icons.of(Feather.FOLDER),
+                        "Shortcut+O",
+                        desk::chooseFolder),
+                Command.of(
+                        "read-again", "Read the data again", () -> Icons.of(Feather.REFRESH_CW), "F5", desk::readAgain),
                 Command.of(
                         "find",
                         "Find…",

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
@@ -18,7 +20,9 @@ import org.araxes.catalog.Claim;
 import org.araxes.catalog.Event;
 import org.araxes.catalog.EventLayer;
 import org.araxes.catalog.Layer;
+import org.araxes.catalog.LayerGroup;
 import org.araxes.catalog.NameIndex;
+import org.araxes.catalog.OwnFolder;
 import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.catalog.figure.FigureMeasurer;
@@ -52,6 +56,7 @@ import org.araxes.ui.time.EventsList;
 import org.araxes.ui.time.TimeBar;
 import org.araxes.ui.time.TimeModel;
 import org.araxes.ui.time.TimeState;
+import org.araxes.workspace.Loaded;
 import org.araxes.workspace.SaveState;
 import org.araxes.workspace.UnfinishedSketch;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +91,15 @@ final class Desk {
     private final FilePicker picker;
     private final Extent wholeRegion;
 
-    Desk(Startup start, Background background, FilePicker picker) {
+    private final OpenWindow owner;
+    private final List<OwnFolder> own;
+    private final Subscription keeping;
+
+    /** @param owner the window that it is for */
+    Desk(Startup start, Background background, FilePicker picker, OpenWindow owner) {
         this.picker = picker;
+        this.owner = owner;
+        this.own = start.data().own();
         this.background = background;
         this.problems = start.problems();
         Catalog catalog = start.catalog();
@@ -123,7 +135,7 @@ final class Desk {
                 this::onPointer,
                 this::onRenderProblem);
         tools = new ToolButtons(box, this::toolChanged);
-        layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim));
+        layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim, this::ownRow));
         objects = new ObjectsList(model, this::goToAnnotation, this::deleteSelected);
         inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
         timeBar = new TimeBar(time, this::goToEvent);
@@ -135,13 +147,13 @@ final class Desk {
         map.onFirstFrame(() -> afterFirstMap(finder, background));
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
-        keeper.stateProperty().subscribe(s -> {
+        Subscription state = keeper.stateProperty().subscribe(s -> {
             SaveStateText text = SaveStateText.of(s, keeper.file());
             status.showSaved(text.text(), text.detail(), text.warn());
         });
-        keeper.toldProperty()
+        keeping = state.and(keeper.toldProperty()
                 .subscribe(told ->
-                        told.ifPresent(problem -> Dialogs.tell(window(), "About your workspace", problem.message())));
+                        told.ifPresent(problem -> Dialogs.tell(window(), "About your workspace", problem.message()))));
         start.workspace().sketch().ifPresent(this::goOnDrawing);
         toolChanged();
     }
@@ -221,9 +233,28 @@ final class Desk {
     void leave() {
         inspector.commit();
         keeper.journal(unfinished());
+        keeper.saveSettings(settings());
+    }
+
+    private Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(SessionState.of(model));
         settings.putAll(TimeState.of(time));
-        keeper.saveSettings(settings);
+        settings.putAll(OwnFolders.settings(own.stream().map(OwnFolder::folder).toList()));
+        return settings;
+    }
+
+    /** Ends this desk, whose window goes on with another one: what that has to begin with. */
+    Loaded handOver() {
+        inspector.commit();
+        keeping.unsubscribe();
+        Map<String, String> settings = settings();
+        time.onProperty().set(false); // or it might play on unseen
+        return new Loaded(
+                editing.document(),
+                editing.history(),
+                unfinished().map(s -> new UnfinishedSketch(s.kind(), s.vertices())),
+                settings,
+                List.of());
     }
 
     /** The window that the map is in; null while there is none yet. */
@@ -381,9 +412,56 @@ final class Desk {
                 });
     }
 
-    /** Folders dropped on the window. */
+    /** Shows folders of own claims beside the catalogue. */
     void openFolders(List<Path> folders) {
-        status.showHelp("A folder cannot be shown yet: " + folders.getFirst().getFileName());
+        owner.add(folders);
+    }
+
+    void chooseFolder() {
+        picker.folder(window()).ifPresent(folder -> owner.add(List.of(folder)));
+    }
+
+    void readAgain() {
+        owner.readAgain();
+    }
+
+    /** Takes a folder of own claims off the map. */
+    void removeOwn(Path folder) {
+        owner.remove(folder);
+    }
+
+    private Optional<LayerTree.OwnRow> ownRow(LayerGroup group) {
+        return own.stream()
+                .filter(o -> OwnFolder.groupId(o.folder()).equals(group.id()))
+                .findFirst()
+                .map(o -> new LayerTree.OwnRow(
+                        o.check().size(),
+                        () -> tellOwn(List.of(o.folder())),
+                        owner::readAgain,
+                        () -> removeOwn(o.folder())));
+    }
+
+    /** Fits the map to what the own folders hold. */
+    void goToOwn(List<Path> folders) {
+        List<String> groups = folders.stream().map(OwnFolder::groupId).toList();
+        List<Claim> claims = model.catalog().layers().stream()
+                .filter(l -> groups.contains(l.groupId()))
+                .flatMap(l -> l.claims().stream())
+                .toList();
+        Extents.of(claims).ifPresent(map::fit);
+    }
+
+    /** Tells what is wrong in those of the own folders: all of it in a dialog, or else that all is well. */
+    void tellOwn(List<Path> folders) {
+        List<OwnFolder> asked =
+                own.stream().filter(o -> folders.contains(o.folder())).toList();
+        List<Problem> wrong = asked.stream().flatMap(o -> o.problems().stream()).toList();
+        if (!wrong.isEmpty()) {
+            Dialogs.problems(window(), wrong);
+        } else if (!asked.isEmpty()) {
+            status.showHelp("Read without a problem: "
+                    + asked.stream().map(OwnFolder::name).collect(Collectors.joining(", ")));
+        }
     }
 
     /** Files dropped on the window. */

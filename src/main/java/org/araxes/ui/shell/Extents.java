@@ -38,7 +38,8 @@ final class Extents {
                 : Optional.of(layer.raster().extent());
     }
 
-    private static Optional<Extent> of(List<Claim> claims) {
+    /** All of some claims; nothing when none of them is drawn. */
+    static Optional<Extent> of(List<Claim> claims) {
         Envelope all = new Envelope();
         for (Claim claim : claims) {
             if (claim.geometry() != null) {

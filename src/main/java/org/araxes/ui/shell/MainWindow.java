@@ -34,6 +34,7 @@ final class MainWindow extends BorderPane {
     private static final double CARD_WIDTH = 330;
     private static final double MARGIN = 12;
 
+    private final TabPane tabs = new TabPane();
     private final SplitPane split = new SplitPane();
     private final Desk desk;
 
@@ -60,11 +61,21 @@ final class MainWindow extends BorderPane {
         objects.setId("tab-objects");
         Tab events = new Tab("Events", desk.events());
         events.setId("tab-events");
-        TabPane tabs = new TabPane(layers, objects, events);
+        tabs.getTabs().setAll(layers, objects, events);
         tabs.setId("left-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-panel");
         return tabs;
+    }
+
+    /** The tab that is open left of the map. */
+    int tab() {
+        return tabs.getSelectionModel().getSelectedIndex();
+    }
+
+    /** Opens a tab left of the map. */
+    void openTab(int index) {
+        tabs.getSelectionModel().select(index);
     }
 
     /** The map fills what is left of the window; card, buttons and scale bar lie over it. */

@@ -22,6 +22,7 @@ final class Menus {
     static MenuBar bar(Desk desk) {
         Commands c = desk.commands();
         Menu file = new Menu("_File");
+        file.getItems().addAll(c.openFolder().menuItem(), c.readAgain().menuItem(), new SeparatorMenuItem());
         file.getItems().addAll(c.saveImage().menuItem(), c.copyImage().menuItem(), new SeparatorMenuItem(), quit());
         Menu edit = new Menu("_Edit");
         MenuItem undo = c.undo().menuItem();

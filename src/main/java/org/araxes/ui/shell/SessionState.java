@@ -2,11 +2,14 @@ package org.araxes.ui.shell;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.Layer;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.Projection;
@@ -27,6 +30,7 @@ final class SessionState {
     private static final String LAYERS = "view.layers";
     private static final String NAMES = "view.names";
     private static final String THEME = "window.theme";
+    private static final String OWN = "view.layers.own";
     private static final String UNITS = "view.units";
 
     private SessionState() {}
@@ -46,6 +50,8 @@ final class SessionState {
                 on.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(" ")),
                 NAMES,
                 model.namesProperty().get().code(),
+                OWN,
+                OwnFolders.layers(model.catalog()).stream().map(Layer::id).collect(Collectors.joining(" ")),
                 UNITS,
                 model.unitsProperty().get().code(),
                 THEME,
@@ -70,8 +76,17 @@ final class SessionState {
                     number(parts[1]).filter(o -> o >= 0 && o <= 1).ifPresent(o -> on.put(parts[0], o));
                 }
             }
+            newLayers(model.catalog(), settings).forEach(l -> on.put(l.id(), 1.0));
             model.layersProperty().set(LayerSettings.of(on));
         }
+    }
+
+    /** Layers of own folders that were not there when the settings were kept, as far as they are on at the start. */
+    private static List<Layer> newLayers(Catalog catalog, Map<String, String> settings) {
+        List<String> known = List.of(settings.getOrDefault(OWN, "").split(" ", -1));
+        return OwnFolders.layers(catalog).stream()
+                .filter(l -> l.visible() && !known.contains(l.id()))
+                .toList();
     }
 
     /** The kept place and scale in a size; nothing when none was kept. */

@@ -2,6 +2,7 @@ package org.araxes.ui.shell;
 
 import java.util.List;
 import org.araxes.catalog.Catalog;
+import org.araxes.catalog.LoadedData;
 import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
@@ -15,7 +16,7 @@ import org.araxes.workspace.Loaded;
 /**
  * What a window begins with.
  *
- * @param catalog what is known
+ * @param data what is known, and from which folders
  * @param problems what was wrong in the data
  * @param workspace what was drawn and done before
  * @param keeper keeps what is drawn from now on
@@ -23,7 +24,7 @@ import org.araxes.workspace.Loaded;
  * @param frames has it drawn off the FX thread
  */
 record Startup(
-        Catalog catalog,
+        LoadedData data,
         List<Problem> problems,
         Loaded workspace,
         Keeper keeper,
@@ -38,8 +39,22 @@ record Startup(
         return catalog.views().stream().findFirst().map(ReadyView::extent).orElse(REGION);
     }
 
+    /** The same with the problems of the data, which are looked for now. Any thread. */
+    static Startup of(LoadedData data, Loaded workspace, Keeper keeper, FrameRenderer renderer, RenderWorker frames) {
+        return new Startup(data, data.problems(), workspace, keeper, renderer, frames);
+    }
+
+    /** The same with what was drawn and chosen meanwhile. */
+    Startup with(Loaded current) {
+        return new Startup(data, problems, current, keeper, renderer, frames);
+    }
+
+    Catalog catalog() {
+        return data.catalog();
+    }
+
     Extent wholeRegion() {
-        return wholeRegion(catalog);
+        return wholeRegion(catalog());
     }
 
     /** A frame much like the first one that the window will ask for. */

@@ -1,6 +1,7 @@
 package org.araxes.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.araxes.catalog.CatalogLoader;
+import org.araxes.catalog.DataChoice;
+import org.araxes.catalog.LoadedData;
 import org.araxes.geo.LonLat;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.ScreenPoint;
@@ -24,8 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A real window on JavaFX's headless platform, over the bundled data and a workspace file of the test's own. */
 final class WindowFixture implements AutoCloseable {
 
-    private static final org.araxes.catalog.Loaded BUNDLED =
-            CatalogLoader.load(Path.of(System.getProperty("araxes.home", "."), "data"));
+    private static final LoadedData BUNDLED =
+            CatalogLoader.load(new DataChoice(Path.of(System.getProperty("araxes.home", "."), "data"), List.of()));
 
     /** Long enough for a loaded machine; a test that passes never waits so long. */
     private static final int PATIENCE_SECONDS = 60;
@@ -37,30 +40,30 @@ final class WindowFixture implements AutoCloseable {
     private final Background disk = new Background("test-disk");
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
-    private final Desk desk;
+    private final OpenWindow window;
 
     WindowFixture(Path workspace, Path imageToSave) throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         Keeper keeper = new Keeper(workspace, disk);
         FrameRenderer renderer = new FrameRenderer();
         var kept = keeper.open().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        Startup start = new Startup(
-                BUNDLED.catalog(), BUNDLED.problems(), kept, keeper, renderer, new RenderWorker(renderer::render));
-        desk = onFx(() -> {
-            Desk made = AraxesApp.open(stage, start, work, (owner, name) -> Optional.of(imageToSave));
+        LoadedData data = CatalogLoader.beside(BUNDLED, OwnFolders.with(BUNDLED.choice(), kept.settings()).own());
+        Startup start = Startup.of(data, kept, keeper, renderer, new RenderWorker(renderer::render));
+        window = onFx(() -> {
+            OpenWindow made = AraxesApp.open(stage, start, work, (owner, name) -> Optional.of(imageToSave));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(SIZE);
             stage.setHeight(SIZE);
             stage.show();
-            made.map().requestFocus();
+            made.desk().map().requestFocus();
             return made;
         });
         settle();
     }
 
     Desk desk() {
-        return desk;
+        return window.desk();
     }
 
     FxRobot robot() {
@@ -70,7 +73,7 @@ final class WindowFixture implements AutoCloseable {
     /** Waits until the window has nothing more to do: every frame drawn, every step saved. */
     void settle() throws TimeoutException {
         WaitForAsyncUtils.waitForFxEvents();
-        until(() -> onFx(() -> desk.map().isSettled()));
+        until(() -> onFx(() -> desk().map().isSettled()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -87,8 +90,8 @@ final class WindowFixture implements AutoCloseable {
     /** Where a position is on the screen, to the pixel. */
     Point2D screen(LonLat position) throws Exception {
         return onFx(() -> {
-            ScreenPoint at = desk.model().viewportProperty().get().toScreen(position);
-            Point2D screen = desk.map().localToScreen(at.x(), at.y());
+            ScreenPoint at = desk().model().viewportProperty().get().toScreen(position);
+            Point2D screen = desk().map().localToScreen(at.x(), at.y());
             return new Point2D(Math.rint(screen.getX()), Math.rint(screen.getY()));
         });
     }
@@ -112,9 +115,9 @@ final class WindowFixture implements AutoCloseable {
     @Override
     public void close() throws Exception {
         onFx(() -> {
-            desk.leave();
+            desk().leave();
             stage.hide();
-            desk.close();
+            desk().close();
             return true;
         });
         // The file is closed on its own thread; the test's folder can be deleted only after that.

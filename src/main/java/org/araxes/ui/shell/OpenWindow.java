@@ -1,0 +1,125 @@
+package org.araxes.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.araxes.catalog.CatalogLoader;
+import org.araxes.catalog.DataChoice;
+import org.araxes.catalog.LoadedData;
+import org.araxes.ui.dialog.Dialogs;
+import org.araxes.ui.dialog.FilePicker;
+import org.araxes.ui.task.Background;
+
+/**
+ * The window over a catalogue. All that it shows rests on one catalogue that never changes; when own folders come, go
+ * or are read again, another desk with the same view, objects and choices takes the place of the one that is there. FX
+ * thread.
+ */
+final class OpenWindow {
+
+    private final Stage stage;
+    private final Background work;
+    private final FilePicker picker;
+    private Startup start;
+    private Desk desk;
+    private MainWindow content;
+
+    /**
+     * Fills a stage.
+     *
+     * @param width of what the window shows, pixels
+     * @param height of it, pixels
+     */
+    OpenWindow(Stage stage, Startup start, Background work, FilePicker picker, double width, double height) {
+        this.stage = stage;
+        this.work = work;
+        this.picker = picker;
+        this.start = start;
+        this.desk = new Desk(start, work, picker, this);
+        this.content = new MainWindow(desk);
+        stage.setScene(content.scene(width, height));
+        stage.setOnCloseRequest(e -> {
+            desk.leave();
+            if (!desk.mayClose()) {
+                e.consume();
+            }
+        });
+    }
+
+    /** What the window shows now. */
+    Desk desk() {
+        return desk;
+    }
+
+    /** The data that are shown. */
+    LoadedData data() {
+        return start.data();
+    }
+
+    /** Shows one more folder of own claims, or reads it again, and goes there. */
+    void add(List<Path> folders) {
+        List<Path> own =
+                folders.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+        var whole = own.stream().filter(DataChoice::isWhole).findFirst();
+        if (whole.isPresent()) {
+            Dialogs.failed(
+                    stage,
+                    "“" + whole.get().getFileName() + "” is a whole catalogue",
+                    "It has parties or groups of its own, so it cannot be shown beside this one. To see it in place of"
+                            + " this one, start: araxes --data " + whole.get());
+            return;
+        }
+        DataChoice choice = start.data().choice();
+        for (Path folder : own) {
+            choice = choice.with(folder);
+        }
+        List<Path> all = choice.own();
+        read(() -> CatalogLoader.beside(start.data(), all), next -> {
+            next.goToOwn(own);
+            next.tellOwn(own);
+        });
+    }
+
+    /** Takes an own folder off the map; the folder itself stays as it is. */
+    void remove(Path folder) {
+        List<Path> rest = start.data().choice().without(folder).own();
+        read(() -> CatalogLoader.beside(start.data(), rest), next -> {});
+    }
+
+    /** Reads all data again. */
+    void readAgain() {
+        DataChoice choice = start.data().choice();
+        read(() -> CatalogLoader.load(choice), next -> next.tellOwn(choice.own()));
+    }
+
+    private void read(Callable<LoadedData> reader, Consumer<Desk> then) {
+        desk.status().busy(true);
+        work.run(
+                () -> {
+                    LoadedData data = reader.call();
+                    return Startup.of(data, start.workspace(), start.keeper(), start.renderer(), start.frames());
+                },
+                read -> {
+                    change(read);
+                    then.accept(desk);
+                },
+                problem -> {
+                    desk.status().busy(false);
+                    Dialogs.failed(stage, "The data could not be read", String.valueOf(problem.getMessage()));
+                });
+    }
+
+    private void change(Startup read) {
+        Scene old = stage.getScene();
+        start = read.with(desk.handOver());
+        desk = new Desk(start, work, picker, this);
+        MainWindow next = new MainWindow(desk);
+        next.openTab(content.tab());
+        content = next;
+        stage.setScene(next.scene(old.getWidth(), old.getHeight()));
+        desk.map().requestFocus();
+    }
+}
