@@ -81,7 +81,11 @@ class ArchitectureTest {
             .because("a document of values can be undone, saved and compared without a window");
 
     @ArchTest
-    static final ArchRule workspaceUsesAnnotationAndGeo = mayUse("workspace", "annotation", "geo", "io")
+    static final ArchRule viewUsesNoOther = mayUse("view")
+            .because("a saved view outlives the layers and choices that it names, so it holds words only");
+
+    @ArchTest
+    static final ArchRule workspaceUsesAnnotationAndGeo = mayUse("workspace", "annotation", "geo", "io", "view")
             .because("the file holds the user's work and nothing of the bundled data");
 
     @ArchTest
@@ -96,7 +100,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exportUsesRenderAndBelow = mayUse(
-                    "export", "render", "geo", "catalog", "annotation", "measure", "io")
+                    "export", "render", "geo", "catalog", "annotation", "measure", "interchange", "io", "view")
             .because("a picture is made without a window, from the command line too");
 
     @ArchTest
@@ -133,7 +137,8 @@ class ArchitectureTest {
                     "interchange",
                     "render",
                     "export",
-                    "tool")
+                    "tool",
+                    "view")
             .because("commands run where there is no display");
 
     // --- Libraries --------------------------------------------------------------------------------------------------
