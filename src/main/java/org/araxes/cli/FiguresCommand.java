@@ -1,9 +1,6 @@
 package org.araxes.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -80,11 +77,7 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     private static void json(List<FigureRow> rows, PrintWriter out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(out).setPrettyPrinter(new DefaultPrettyPrinter())) {
+        try (JsonGenerator json = JsonOut.to(out)) {
             json.writeStartArray();
             for (FigureRow row : rows) {
                 json.writeStartObject();

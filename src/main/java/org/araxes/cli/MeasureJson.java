@@ -1,24 +1,15 @@
 package org.araxes.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
-import org.araxes.geo.LonLat;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Segment;
 import org.locationtech.jts.geom.LineString;
 
 /** Measured features as JSON: metres, square metres and degrees with all digits that are sure. */
 final class MeasureJson {
-
-    /** As many digits as every double holds. */
-    private static final MathContext DIGITS = new MathContext(15);
 
     private final JsonGenerator json;
 
@@ -27,11 +18,7 @@ final class MeasureJson {
     }
 
     static void write(List<MeasuredFeature> features, PrintWriter out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator generator = factory.createGenerator(out).setPrettyPrinter(new DefaultPrettyPrinter())) {
+        try (JsonGenerator generator = JsonOut.to(out)) {
             new MeasureJson(generator).write(features);
         }
         out.println();
@@ -51,12 +38,12 @@ final class MeasureJson {
     private void write(MeasuredFeature feature) throws IOException {
         json.writeStartObject();
         json.writeNumberField("index", feature.index());
-        text("id", feature.id());
-        text("name", feature.name());
-        text("geometry", feature.type());
-        number("geodesic_length_m", feature.measure().lengthMeters());
-        number("geodesic_perimeter_m", feature.measure().perimeterMeters());
-        number("geodesic_area_m2", feature.measure().areaSquareMeters());
+        JsonOut.text(json, "id", feature.id());
+        JsonOut.text(json, "name", feature.name());
+        JsonOut.text(json, "geometry", feature.type());
+        JsonOut.number(json, "geodesic_length_m", feature.measure().lengthMeters());
+        JsonOut.number(json, "geodesic_perimeter_m", feature.measure().perimeterMeters());
+        JsonOut.number(json, "geodesic_area_m2", feature.measure().areaSquareMeters());
         if (feature.selfCrossing()) {
             json.writeStringField("note", "an outline crosses or touches itself, so that there is no area");
         }
@@ -72,41 +59,12 @@ final class MeasureJson {
         for (Segment segment : MeasuredFeature.segments(line)) {
             json.writeStartObject();
             json.writeNumberField("part", part);
-            position("from", segment.from());
-            position("to", segment.to());
-            number("length_m", segment.lengthMeters());
-            number("start_azimuth_deg", segment.startAzimuthDegrees());
-            number("end_azimuth_deg", segment.endAzimuthDegrees());
+            JsonOut.position(json, "from", segment.from());
+            JsonOut.position(json, "to", segment.to());
+            JsonOut.number(json, "length_m", segment.lengthMeters());
+            JsonOut.number(json, "start_azimuth_deg", segment.startAzimuthDegrees());
+            JsonOut.number(json, "end_azimuth_deg", segment.endAzimuthDegrees());
             json.writeEndObject();
         }
-    }
-
-    private void position(String name, LonLat p) throws IOException {
-        json.writeArrayFieldStart(name);
-        json.writeNumber(plain(p.lonDegrees()));
-        json.writeNumber(plain(p.latDegrees()));
-        json.writeEndArray();
-    }
-
-    private void text(String name, String value) throws IOException {
-        json.writeFieldName(name);
-        if (value.isEmpty()) {
-            json.writeNull();
-        } else {
-            json.writeString(value);
-        }
-    }
-
-    private void number(String name, double value) throws IOException {
-        json.writeFieldName(name);
-        if (Double.isNaN(value)) {
-            json.writeNull();
-        } else {
-            json.writeNumber(plain(value));
-        }
-    }
-
-    private static BigDecimal plain(double value) {
-        return new BigDecimal(value).round(DIGITS).stripTrailingZeros();
     }
 }

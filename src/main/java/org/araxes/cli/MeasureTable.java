@@ -1,7 +1,6 @@
 package org.araxes.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.araxes.measure.PathMeasurement;
@@ -18,19 +17,12 @@ final class MeasureTable {
     private MeasureTable() {}
 
     static void write(List<MeasuredFeature> features, PrintWriter out) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADS);
-        features.forEach(f -> rows.add(row(f)));
+        TextTable table = new TextTable(TEXT_COLUMNS, HEADS);
+        features.forEach(f -> table.add(row(f)));
         if (features.size() > 1) {
-            rows.add(total(features));
+            table.add(total(features));
         }
-        int[] widths = new int[HEADS.size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
-            }
-        }
-        rows.forEach(row -> out.println(line(row, widths)));
+        table.print(out);
         out.println();
         out.println("Method: " + PathMeasurement.METHOD + ".");
         if (features.stream().anyMatch(MeasuredFeature::selfCrossing)) {
@@ -59,9 +51,7 @@ final class MeasureTable {
     }
 
     private static String number(double value, int decimals) {
-        return Double.isNaN(value)
-                ? NO_VALUE
-                : Quantities.number(value, decimals).replace(Quantities.NARROW_NO_BREAK_SPACE, ' ');
+        return Double.isNaN(value) ? NO_VALUE : Terminal.plain(Quantities.number(value, decimals));
     }
 
     private static int segments(MeasuredFeature feature) {
@@ -72,18 +62,5 @@ final class MeasureTable {
 
     private static double sum(List<MeasuredFeature> features, ToDoubleFunction<MeasuredFeature> of) {
         return features.stream().mapToDouble(of).sum();
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String gap = " ".repeat(widths[i] - width(row.get(i)));
-            line.append(i > 0 ? "  " : "").append(i < TEXT_COLUMNS ? row.get(i) + gap : gap + row.get(i));
-        }
-        return line.toString().stripTrailing();
-    }
-
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

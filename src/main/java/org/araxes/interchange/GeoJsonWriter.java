@@ -12,6 +12,7 @@ import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Writes annotations and claims as GeoJSON (RFC 7946): WGS 84, longitude first, seven decimals (about a centimetre),
@@ -68,6 +69,23 @@ public final class GeoJsonWriter {
                 json.writeRaw('\n');
                 features.write(claim);
             }
+            json.writeEndArray();
+        });
+    }
+
+    /** Writes one geometry as a FeatureCollection of one feature with the property {@code name}. */
+    public static void writeGeometry(OutputStream out, String name, Geometry geometry) throws IOException {
+        collection(out, json -> {
+            json.writeArrayFieldStart("features");
+            json.writeRaw('\n');
+            json.writeStartObject();
+            json.writeStringField("type", "Feature");
+            json.writeObjectFieldStart("properties");
+            json.writeStringField("name", name);
+            json.writeEndObject();
+            json.writeFieldName("geometry");
+            new GeoJsonGeometries(json).write(geometry);
+            json.writeEndObject();
             json.writeEndArray();
         });
     }

@@ -8,7 +8,9 @@ public enum AreaUnit {
     HECTARES("ha", 10_000),
     SQUARE_KILOMETERS("km²", 1_000_000),
     /** Square of the international mile. */
-    SQUARE_MILES("mi²", 1609.344 * 1609.344);
+    SQUARE_MILES("mi²", 1609.344 * 1609.344),
+    /** Square of the Russian verst. */
+    SQUARE_VERSTS("verst²", 1066.8 * 1066.8);
 
     private final String symbol;
     private final double squareMeters;

@@ -9,7 +9,9 @@ public enum LengthUnit {
     /** International mile, 1609.344 m exactly. */
     MILES("mi", 1609.344),
     /** International nautical mile, 1852 m exactly. */
-    NAUTICAL_MILES("nmi", 1852);
+    NAUTICAL_MILES("nmi", 1852),
+    /** Russian verst of 500 sazhens of 7 English feet, 1066.8 m, in which maps and reports before 1918 measure. */
+    VERSTS("verst", 1066.8);
 
     private final String symbol;
     private final double meters;

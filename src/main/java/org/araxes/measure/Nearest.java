@@ -6,9 +6,9 @@ import org.araxes.geo.LonLat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shortest distances to a line of geodesic edges on the WGS 84 ellipsoid. Prepared once for a line; a question passes
- * over all vertices with chords through the Earth, which are never longer than the geodesic, and solves the geodesic
- * problem only for the edges that can win. Immutable; any thread.
+ * Shortest distances to a line of geodesic edges on the WGS 84 ellipsoid. Prepared once for a line; a question
+ * looks for the edges that can win by chords through the Earth, which are never longer than the geodesic, and solves the
+ * geodesic problem for these only. Immutable; any thread.
  */
 public final class Nearest {
 
@@ -20,6 +20,7 @@ public final class Nearest {
     private final List<LonLat> line;
     private final double[][] places;
     private final List<Segment> edges;
+    private final BallTree tree;
 
     /**
      * What is nearest.
@@ -39,6 +40,7 @@ public final class Nearest {
         this.line = Lines.withoutRepeats(line);
         this.places = this.line.stream().map(Chords::point).toArray(double[][]::new);
         this.edges = PathMeasurement.of(this.line).segments();
+        this.tree = new BallTree(places);
     }
 
     /** The place on the line nearest to a point. */
@@ -73,22 +75,20 @@ public final class Nearest {
     @Nullable
     Hit within(LonLat point, double limitMeters) {
         double[] p = Chords.point(point);
-        Hit best = null;
-        double limit = limitMeters;
-        double previous = Chords.length(p, places[0]);
-        for (int i = 0; i < edges.size(); i++) {
-            double next = Chords.length(p, places[i + 1]);
+        Hit[] best = {null};
+        tree.visit(p, limitMeters, (i, limit) -> {
+            double bothEnds = Chords.length(p, places[i]) + Chords.length(p, places[i + 1]);
             // To any place on an edge it is at least half of: the ways to both ends less the edge.
-            if ((previous + next - edges.get(i).lengthMeters()) / 2 < limit) {
+            if ((bothEnds - edges.get(i).lengthMeters()) / 2 < limit) {
                 GeodesicFoot foot = GeodesicFoot.of(line.get(i), line.get(i + 1), point);
                 if (foot.distanceMeters() < limit) {
-                    limit = foot.distanceMeters();
-                    best = new Hit(foot, i);
+                    best[0] = new Hit(foot, i);
+                    return foot.distanceMeters();
                 }
             }
-            previous = next;
-        }
-        return best;
+            return limit;
+        });
+        return best[0];
     }
 
     private Side side(LonLat point, Hit hit) {

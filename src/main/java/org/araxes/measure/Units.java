@@ -32,8 +32,12 @@ public record Units(String code, String title, LengthUnit length, AreaUnit area)
     public static final Units NAUTICAL =
             new Units("nmi", "Nautical miles (nmi, km²)", LengthUnit.NAUTICAL_MILES, AreaUnit.SQUARE_KILOMETERS);
 
+    /** Russian versts and their squares, as in sources before 1918. */
+    public static final Units VERSTS =
+            new Units("verst", "Versts (verst, verst²)", LengthUnit.VERSTS, AreaUnit.SQUARE_VERSTS);
+
     /** All choices, in the order of the menu. */
-    public static final List<Units> ALL = List.of(METRIC, KILOMETERS, METERS, MILES, NAUTICAL);
+    public static final List<Units> ALL = List.of(METRIC, KILOMETERS, METERS, MILES, NAUTICAL, VERSTS);
 
     /** The units of a code, or nothing. */
     public static Optional<Units> ofCode(String code) {

@@ -110,6 +110,65 @@ class MeasureCommandTest {
         assertThat(err.toString().lines()).hasSize(3);
     }
 
+    @Test
+    void measuresOneThingAgainstAnother() throws IOException {
+        assertThat(run("nearest", "46.2,39.6", "46.3,39.6", "--json")).isZero();
+        assertThat(numbers("geodesic_length_m"))
+                .singleElement()
+                .satisfies(m -> assertThat(m).isEqualTo(8_592.6, within(5.0)));
+        assertThat(numbers("standard_uncertainty_m")).containsExactly(Double.NaN);
+
+        out.getBuffer().setLength(0);
+        assertThat(run("depth", "border-arm-irn", "46.3,39.0")).isZero();
+        assertThat(out.toString()).contains("Depth to the north").contains(" km");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("nearest", "karki", write(LINE_AND_POLYGON) + "#with holes"))
+                .isZero();
+        assertThat(out.toString()).startsWith("Nearest distance: Karki / Tigranashen – with holes");
+    }
+
+    @Test
+    void aRouteHasSegmentsAndTheClaimsOnItsWay() throws IOException {
+        String line = write("""
+                {"type": "LineString", "coordinates": [[44.90, 39.86], [44.95, 39.80], [45.00, 39.74]]}""");
+
+        assertThat(run("route", line)).isZero();
+        assertThat(out.toString()).contains("passes through").contains("karki").contains("country-arm");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("route", line, "--json", "--date", "2021-01-01")).isZero();
+        assertThat(numbers("from_m")).isNotEmpty();
+    }
+
+    @Test
+    void aBufferIsWrittenAsGeoJson() throws IOException {
+        Path file = folder.resolve("b.geojson");
+
+        assertThat(run("buffer", "46.2,39.6", "2km", "-o", file.toString())).isZero();
+
+        assertThat(out.toString()).contains("2km around 46.2,39.6: 12.56 km²");
+        assertThat(run(file.toString())).isZero();
+        assertThat(run("buffer", "46.2,39.6", "2 furlongs", "-o", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("no unit of length; there is: m, km, mi, nmi, verst");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidWithWhatMayBeNamed() {
+        assertThat(run("nearest", "karkee", "karki")).isEqualTo(1);
+        assertThat(run("route", "karki")).isEqualTo(1);
+        assertThat(run("nearest", "0,99", "karki")).isEqualTo(1);
+        assertThat(run("width", "karki")).isEqualTo(1);
+        assertThat(run("nearest", "karki")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(5)
+                .anyMatch(l -> l.contains("did you mean \"karki\"?"))
+                .anyMatch(l -> l.contains("is no single line"))
+                .anyMatch(l -> l.contains("is no position"))
+                .anyMatch(l -> l.contains("name a line that runs through it"));
+    }
+
     private String failure(String file) {
         err.getBuffer().setLength(0);
         assertThat(run("--json", file)).isEqualTo(1);

@@ -1,0 +1,99 @@
+package org.araxes.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.araxes.catalog.PartialDate;
+import org.araxes.catalog.Passage;
+import org.araxes.catalog.Validity;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.PathMeasurement;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Segment;
+import org.araxes.measure.Stretch;
+
+/** Writes a route: its segments with the way so far, and the claims that it passes through. */
+final class RouteOut {
+
+    private final String name;
+    private final PathMeasurement path;
+    private final List<Passage> passages;
+
+    RouteOut(String name, PathMeasurement path, List<Passage> passages) {
+        this.name = name;
+        this.path = path;
+        this.passages = passages;
+    }
+
+    void text(PrintWriter out) {
+        out.println(name + ": " + meters(path.lengthMeters(), Double.NaN));
+        TextTable segments = new TextTable(0, List.of("no.", "length, m", "so far, m", "azimuth", "at its end"));
+        double soFar = 0;
+        for (int i = 0; i < path.segments().size(); i++) {
+            Segment s = path.segments().get(i);
+            soFar += s.lengthMeters();
+            segments.add(List.of(
+                    Integer.toString(i + 1),
+                    Terminal.plain(Quantities.number(s.lengthMeters(), 1)),
+                    Terminal.plain(Quantities.number(soFar, 1)),
+                    Quantities.azimuth(s.startAzimuthDegrees()),
+                    Quantities.azimuth(s.endAzimuthDegrees())));
+        }
+        segments.print(out);
+        out.println();
+        TextTable through = new TextTable(3, List.of("passes through", "id", "shown from", "length inside"));
+        for (Passage p : passages) {
+            through.add(List.of(
+                    p.claim().names().english(),
+                    p.claim().id(),
+                    from(p.claim().validity()),
+                    meters(p.lengthMeters(), p.sigmaMeters())));
+        }
+        through.print(out);
+        out.println();
+        out.println("Method: " + PathMeasurement.METHOD + ".");
+    }
+
+    void json(PrintWriter out) throws IOException {
+        try (JsonGenerator json = JsonOut.to(out)) {
+            json.writeStartObject();
+            json.writeStringField("name", name);
+            json.writeStringField("method", PathMeasurement.METHOD);
+            JsonOut.number(json, "geodesic_length_m", path.lengthMeters());
+            json.writeArrayFieldStart("passages");
+            for (Passage p : passages) {
+                json.writeStartObject();
+                json.writeStringField("claim", p.claim().id());
+                json.writeStringField("name", p.claim().names().english());
+                JsonOut.text(json, "shown_from", from(p.claim().validity()));
+                JsonOut.number(json, "geodesic_length_m", p.lengthMeters());
+                JsonOut.number(json, "standard_uncertainty_m", p.sigmaMeters());
+                json.writeArrayFieldStart("stretches");
+                for (Stretch s : p.stretches()) {
+                    json.writeStartObject();
+                    JsonOut.number(json, "from_m", s.fromMeters());
+                    JsonOut.number(json, "to_m", s.toMeters());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static String from(Validity validity) {
+        return switch (validity) {
+            case Validity.Always always -> "always";
+            case Validity.Unknown unknown -> "no dates";
+            case Validity.Between(PartialDate from, PartialDate to) -> from == null ? "start unknown" : from.text();
+        };
+    }
+
+    private static String meters(double meters, double sigma) {
+        return Terminal.plain(Quantities.length(meters, sigma, LengthUnit.METRIC));
+    }
+}

@@ -1,0 +1,51 @@
+package org.araxes.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.LonLatGeometry;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.operation.linemerge.LineMerger;
+
+/**
+ * Something that is measured against something else, whoever drew it.
+ *
+ * @param name what a person calls it
+ * @param geometry in longitude and latitude, not empty
+ * @param accuracyMeters how far off its points may be (one standard figure); NaN when nobody knows
+ */
+public record Subject(String name, Geometry geometry, double accuracyMeters) {
+
+    /** @throws IllegalArgumentException when the geometry is empty */
+    public Subject {
+        if (geometry.isEmpty()) {
+            throw new IllegalArgumentException(name + " has no position");
+        }
+    }
+
+    /** Whether it is an area, in whole or in part. */
+    public boolean isArea() {
+        return geometry.getDimension() == 2;
+    }
+
+    /** Whether it is no more than places. */
+    public boolean isPoint() {
+        return geometry.getDimension() == 0;
+    }
+
+    /** Its lines, those that continue each other joined; of areas the outlines; of places nothing. */
+    public List<List<LonLat>> lines() {
+        List<LineString> parts = LonLatGeometry.lines(geometry);
+        if (isArea() || parts.size() < 2) {
+            return parts.stream().map(LonLatGeometry::positions).toList();
+        }
+        LineMerger merger = new LineMerger();
+        merger.add(parts);
+        List<List<LonLat>> out = new ArrayList<>();
+        for (Object merged : merger.getMergedLineStrings()) {
+            out.add(LonLatGeometry.positions((LineString) merged));
+        }
+        return out;
+    }
+}

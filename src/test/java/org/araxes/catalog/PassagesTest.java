@@ -1,0 +1,66 @@
+package org.araxes.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.Geodesics;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+
+    private final Catalog catalog;
+
+    /** From Armenia over Karki to Nakhchivan. */
+    private static final List<LonLat> ROAD = List.of(new LonLat(44.90, 39.86), new LonLat(45.00, 39.74));
+
+    PassagesTest() throws IOException {
+        catalog = CatalogLoader.load(DataDirectory.locate(null)).catalog();
+    }
+
+    private List<Passage> along(List<LonLat> route, String day) {
+        return Passages.of(route, catalog.layers(), day.isEmpty() ? null : LocalDate.parse(day));
+    }
+
+    @Test
+    void aRoadOverTheBorderIsInBothCountriesForItsWholeLength() {
+        List<Passage> countries = along(ROAD, "").stream()
+                .filter(p -> p.claim().kind() == ClaimKind.COUNTRY)
+                .toList();
+
+        assertThat(countries).extracting(p -> p.claim().id()).containsExactly("country-arm", "country-aze");
+        assertThat(countries.stream().mapToDouble(Passage::lengthMeters).sum())
+                .isEqualTo(Geodesics.lengthMeters(ROAD), within(1.0));
+        assertThat(countries).allSatisfy(p -> {
+            assertThat(p.ends()).isOdd();
+            assertThat(p.sigmaMeters())
+                    .isEqualTo(Math.sqrt(p.ends()) * p.claim().accuracyMeters());
+        });
+    }
+
+    @Test
+    void anEnclaveOnTheWayIsAmongThem() {
+        assertThat(along(ROAD, "")).anySatisfy(p -> {
+            assertThat(p.claim().id()).isEqualTo("karki");
+            assertThat(p.lengthMeters()).isBetween(500.0, 6_000.0);
+            assertThat(p.ends()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void whatIsNotShownOnTheDayIsLeftOut() {
+        List<LonLat> sevLake = List.of(new LonLat(46.20, 39.61), new LonLat(46.26, 39.58));
+
+        assertThat(along(sevLake, "2022-01-01")).extracting(p -> p.claim().id()).contains("held-sev-lake");
+        assertThat(along(sevLake, "2020-01-01")).extracting(p -> p.claim().id()).doesNotContain("held-sev-lake");
+    }
+
+    @Test
+    void aPlaceIsNoRoute() {
+        assertThat(along(List.of(new LonLat(44.9, 39.86)), "")).isEmpty();
+        assertThat(along(List.of(new LonLat(0, 0), new LonLat(1, 0)), "")).isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.araxes.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LengthTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 | 5000",
+                "5km | 5000",
+                "3.5 km | 3500",
+                "3,5 km | 3500",
+                "250 m | 250",
+                "2 MI | 3218.688",
+                "1 nmi | 1852",
+                "10 verst | 10668",
+                ".5 km | 500"
+            })
+    void readsANumberAndAUnit(String text, double meters) {
+        assertThat(LengthText.parse(text, LengthUnit.METRIC)).isEqualTo(meters);
+    }
+
+    @Test
+    void withoutAUnitThePersonsOwnCounts() {
+        assertThat(LengthText.parse("2", LengthUnit.MILES)).isEqualTo(3218.688);
+        assertThat(LengthText.parseList("1, 2; 5 nmi", LengthUnit.MILES)).containsExactly(1852.0, 3704.0, 9260.0);
+        assertThat(LengthText.parseList("500 m, 1,5 km", LengthUnit.METRIC)).containsExactly(500.0, 1500.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "km", "five", "5 furlongs", "0 km", "-3", "1e3", "5 km km"})
+    void whatIsNoLengthIsSaid(String text) {
+        assertThatThrownBy(() -> LengthText.parse(text, LengthUnit.METRIC))
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .matches(".*(no length|no unit of length|above 0).*");
+    }
+}
