@@ -88,9 +88,13 @@ final class FurnitureText {
         return switch (kind) {
             case MARKER -> "Marker";
             case TEXT -> "Text";
+            case CALLOUT -> "Callout";
             case LINE -> "Line";
             case ARROW -> "Arrow";
+            case FREEHAND -> "Freehand line";
             case POLYGON -> "Area drawn";
+            case RECTANGLE -> "Rectangle";
+            case CIRCLE -> "Circle";
             case DISTANCE -> "Distance measured";
             case AREA -> "Area measured";
         };

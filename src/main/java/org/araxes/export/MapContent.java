@@ -51,7 +51,7 @@ record MapContent(
             }
         }
         List<Annotation> drawn = scene.annotations().stream()
-                .filter(a -> frame.intersects(geometry(a)))
+                .filter(a -> frame.intersects(a.geometry()))
                 .toList();
         return new MapContent(
                 List.copyOf(layers), drawn, SharedLand.upperLayer(layers, frame).orElse(null));
@@ -75,14 +75,6 @@ record MapContent(
         return frame.getGeometry()
                 .getEnvelopeInternal()
                 .intersects(new Envelope(e.west(), e.east(), e.south(), e.north()));
-    }
-
-    private static Geometry geometry(Annotation annotation) {
-        List<LonLat> points = annotation.points();
-        Coordinate[] c = points.stream()
-                .map(p -> new Coordinate(p.lonDegrees(), p.latDegrees()))
-                .toArray(Coordinate[]::new);
-        return c.length == 1 ? FACTORY.createPoint(c[0]) : FACTORY.createLineString(c);
     }
 
     /** The frame in lon/lat. */

@@ -30,17 +30,17 @@ record SignPainter(Pen pen) {
                 dot.circle(box.x() + box.width() / 2, middle, box.height() * 0.3);
                 pen.ink().fill(dot, argb);
             }
-            case TEXT -> {
+            case TEXT, CALLOUT -> {
                 double scale = box.height() / TextStyle.GROUP.linePixels();
                 double text = pen.lettering().widthPixels("Aa", TextStyle.GROUP) * scale;
                 pen.text("Aa", TextStyle.GROUP, scale, box.x() + (box.width() - text) / 2, box.y(), argb);
             }
-            case LINE, DISTANCE -> pen.line(box.x(), middle, box.right(), middle, width, argb);
+            case LINE, FREEHAND, DISTANCE -> pen.line(box.x(), middle, box.right(), middle, width, argb);
             case ARROW -> {
                 pen.line(box.x(), middle, box.right() - box.height() * 0.6, middle, width, argb);
                 pen.ink().fill(head(box, middle), argb);
             }
-            case POLYGON, AREA -> area(drawn, box, width);
+            case POLYGON, RECTANGLE, CIRCLE, AREA -> area(drawn, box, width);
         }
     }
 

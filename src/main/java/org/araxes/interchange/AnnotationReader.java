@@ -1,18 +1,22 @@
 package org.araxes.interchange;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
-import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.Circles;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.GeoJsonFile;
 import org.araxes.geo.LonLat;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -30,6 +34,7 @@ public final class AnnotationReader {
     private final Instant now;
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final Map<String, UUID> groups = new HashMap<>();
     private long order;
 
     private AnnotationReader(Supplier<UUID> ids, Instant now, long firstOrder) {
@@ -78,14 +83,9 @@ public final class AnnotationReader {
 
     private void addParts(GeoJsonFeature feature, Geometry geometry) {
         switch (geometry) {
-            case Point point -> add(feature, point, AnnotationKind.MARKER);
-            case LineString line -> add(feature, line, AnnotationKind.LINE);
-            case Polygon polygon -> {
-                if (polygon.getNumInteriorRing() > 0) {
-                    problems.add("line " + feature.line() + ": the holes of the area were left out");
-                }
-                add(feature, polygon.getExteriorRing(), AnnotationKind.POLYGON);
-            }
+            case Point point -> add(feature, Shape.of(points(point, 0)), AnnotationKind.MARKER);
+            case LineString line -> add(feature, Shape.of(points(line, 0)), AnnotationKind.LINE);
+            case Polygon polygon -> add(feature, area(polygon), AnnotationKind.POLYGON);
             default -> {
                 for (int i = 0; i < geometry.getNumGeometries(); i++) {
                     addParts(feature, geometry.getGeometryN(i));
@@ -94,70 +94,53 @@ public final class AnnotationReader {
         }
     }
 
-    private void add(GeoJsonFeature feature, Geometry part, AnnotationKind usual) {
-        List<LonLat> points = new ArrayList<>();
-        for (Coordinate c : part.getCoordinates()) {
-            points.add(new LonLat(c.x, c.y));
-        }
-        if (usual.closed()) {
-            points.removeLast();
-        }
+    private void add(GeoJsonFeature feature, Shape part, AnnotationKind usual) {
+        AnnotationProperties properties = new AnnotationProperties(feature);
+        Shape shape = properties.withAccuracy(circle(properties, part).orElse(part));
+        AnnotationKind named = properties.value(AnnotationFeature.KIND, AnnotationKind.values(), usual);
+        boolean fits = named.form() == usual.form() && shape.fits(named);
+        Shape drawn = fits ? shape : properties.withAccuracy(part);
         annotations.add(new Annotation(
                 ids.get(),
-                kind(feature, usual),
+                fits ? named : usual,
                 feature.text(AnnotationFeature.NAME),
                 feature.text(AnnotationFeature.NOTE),
-                points,
-                style(feature),
+                drawn,
+                properties.style(),
+                properties.details(group(feature)),
                 order++,
-                created(feature)));
+                properties.created(now)));
     }
 
-    private static AnnotationKind kind(GeoJsonFeature feature, AnnotationKind usual) {
-        String word = feature.text(AnnotationFeature.KIND).toUpperCase(Locale.ROOT);
-        for (AnnotationKind kind : AnnotationKind.values()) {
-            boolean sameShape = kind.isPoint() == usual.isPoint() && kind.closed() == usual.closed();
-            if (kind.name().equals(word) && sameShape) {
-                return kind;
-            }
+    /** The circle of which a geometry is the ring. */
+    private static Optional<Shape> circle(AnnotationProperties properties, Shape ring) {
+        double radiusMeters = properties.radiusMeters();
+        boolean inRange = radiusMeters > 0 && radiusMeters <= Shape.MAX_RADIUS_METERS;
+        return Optional.ofNullable(properties.center())
+                .filter(c -> inRange && Circles.isRing(ring.path().points(), c, radiusMeters))
+                .map(c -> Shape.circle(c, Double.NaN, radiusMeters));
+    }
+
+    /** Objects of one group in the file are one group here, but not that of the objects they were copied from. */
+    private @Nullable UUID group(GeoJsonFeature feature) {
+        String group = feature.text(AnnotationFeature.GROUP);
+        return group.isEmpty() ? null : groups.computeIfAbsent(group, g -> ids.get());
+    }
+
+    private static Shape area(Polygon polygon) {
+        List<VertexPath> holes = new ArrayList<>();
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            holes.add(VertexPath.of(points(polygon.getInteriorRingN(i), 1)));
         }
-        return usual;
+        return Shape.of(points(polygon.getExteriorRing(), 1)).withHoles(holes);
     }
 
-    private static AnnotationStyle style(GeoJsonFeature feature) {
-        AnnotationStyle usual = AnnotationStyle.DEFAULT;
-        int color = color(
-                feature,
-                usual.colorRgb(),
-                AnnotationFeature.STROKE,
-                AnnotationFeature.MARKER_COLOR,
-                AnnotationFeature.FILL);
-        return new AnnotationStyle(
-                color,
-                number(feature, AnnotationFeature.STROKE_WIDTH, usual.widthPixels(), 0.5, 20),
-                number(feature, AnnotationFeature.TEXT_SIZE, usual.textSizePixels(), 6, 96),
-                number(feature, AnnotationFeature.FILL_OPACITY, usual.fillOpacity(), 0, 1));
-    }
-
-    private static int color(GeoJsonFeature feature, int usual, String... properties) {
-        for (String property : properties) {
-            String text = feature.text(property);
-            if (text.matches("#[0-9a-fA-F]{6}")) {
-                return Integer.parseInt(text.substring(1), 16);
-            }
+    private static List<LonLat> points(Geometry part, int repeated) {
+        Coordinate[] coordinates = part.getCoordinates();
+        List<LonLat> points = new ArrayList<>(coordinates.length);
+        for (int i = 0; i < coordinates.length - repeated; i++) {
+            points.add(new LonLat(coordinates[i].x, coordinates[i].y));
         }
-        return usual;
-    }
-
-    private static double number(GeoJsonFeature feature, String property, double usual, double min, double max) {
-        return feature.properties().get(property) instanceof Number n ? Math.clamp(n.doubleValue(), min, max) : usual;
-    }
-
-    private Instant created(GeoJsonFeature feature) {
-        try {
-            return Instant.parse(feature.text(AnnotationFeature.CREATED));
-        } catch (DateTimeException notSaid) {
-            return now;
-        }
+        return points;
     }
 }

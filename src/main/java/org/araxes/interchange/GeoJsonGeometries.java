@@ -92,7 +92,7 @@ final class GeoJsonGeometries {
 
     private void ring(LinearRing ring, boolean counterclockwise) throws IOException {
         CoordinateSequence c = ring.getCoordinateSequence();
-        if (Orientation.isCCWArea(ring.getCoordinates()) == counterclockwise) {
+        if (!isTurned(ring, counterclockwise)) {
             line(c);
             return;
         }
@@ -101,6 +101,11 @@ final class GeoJsonGeometries {
             position(c.getX(i), c.getY(i));
         }
         json.writeEndArray();
+    }
+
+    /** Whether a ring is written the other way round, so that it runs as it should; its first position stays first. */
+    static boolean isTurned(LinearRing ring, boolean counterclockwise) {
+        return Orientation.isCCWArea(ring.getCoordinates()) != counterclockwise;
     }
 
     private void position(double lonDegrees, double latDegrees) throws IOException {

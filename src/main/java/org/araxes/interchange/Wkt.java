@@ -1,9 +1,10 @@
 package org.araxes.interchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 
 /** Annotations and measurements as well-known text (OGC 06-103r4): WGS 84, longitude first, seven decimals. */
@@ -11,22 +12,26 @@ public final class Wkt {
 
     private Wkt() {}
 
-    /** {@code POINT}, {@code LINESTRING} or, with the ring closed, {@code POLYGON}. */
+    /** {@code POINT}, {@code LINESTRING} or, with rings closed and holes after the outer one, {@code POLYGON}. */
     public static String of(Annotation annotation) {
-        List<LonLat> points = new ArrayList<>(annotation.points());
-        if (annotation.kind().isPoint()) {
-            return "POINT (" + list(points) + ")";
-        }
-        if (annotation.kind().closed()) {
-            points.add(points.getFirst());
-            return "POLYGON ((" + list(points) + "))";
-        }
-        return "LINESTRING (" + list(points) + ")";
+        return switch (annotation.kind().form()) {
+            case POINT -> "POINT (" + list(annotation.points().stream()) + ")";
+            case LINE -> "LINESTRING (" + list(annotation.points().stream()) + ")";
+            case AREA -> {
+                Stream<List<LonLat>> holes = annotation.shape().holes().stream().map(VertexPath::points);
+                yield Stream.concat(Stream.of(annotation.outline()), holes)
+                        .map(Wkt::ring)
+                        .collect(Collectors.joining(", ", "POLYGON (", ")"));
+            }
+        };
     }
 
-    private static String list(List<LonLat> points) {
-        return points.stream()
-                .map(p -> DegreeText.of(p.lonDegrees()) + " " + DegreeText.of(p.latDegrees()))
+    private static String ring(List<LonLat> points) {
+        return "(" + list(Stream.concat(points.stream(), Stream.of(points.getFirst()))) + ")";
+    }
+
+    private static String list(Stream<LonLat> points) {
+        return points.map(p -> DegreeText.of(p.lonDegrees()) + " " + DegreeText.of(p.latDegrees()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -28,7 +28,7 @@ final class AnnotationPainter {
         switch (a.kind()) {
             case TEXT -> {}
             case MARKER -> marker(prepared, selected);
-            case LINE, ARROW, DISTANCE, POLYGON, AREA -> path(prepared, selected);
+            case LINE, ARROW, FREEHAND, CALLOUT, DISTANCE, POLYGON, RECTANGLE, CIRCLE, AREA -> path(prepared, selected);
         }
     }
 

@@ -61,8 +61,8 @@ final class AnnotationWishes {
                 all.obstacles().add(new Obstacle(pin, Long.MAX_VALUE));
                 yield new Anchor.AtPoint(x, y - 0.6 * h, 0.4 * h + frame.px(3));
             }
-            case POLYGON, AREA -> all.inArea(AreaSpot.of(prepared.path()), true);
-            case LINE, ARROW, DISTANCE -> new Anchor.AtLine(path(prepared));
+            case POLYGON, RECTANGLE, CIRCLE, AREA -> all.inArea(AreaSpot.of(prepared.path()), true);
+            case LINE, ARROW, FREEHAND, CALLOUT, DISTANCE -> new Anchor.AtLine(path(prepared));
         };
     }
 

@@ -1,9 +1,8 @@
 package org.araxes.tool;
 
-import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
-import org.araxes.geo.LonLat;
+import org.araxes.annotation.Shape;
 
 /** Makes an annotation of finished points: gives it id, name, style, place in the drawing order and time. */
 @FunctionalInterface
@@ -13,7 +12,7 @@ public interface AnnotationMaker {
      * A new annotation, not yet in the document.
      *
      * @param kind what it is
-     * @param points its vertices, enough of them
+     * @param shape where it is
      */
-    Annotation make(AnnotationKind kind, List<LonLat> points);
+    Annotation make(AnnotationKind kind, Shape shape);
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.render.ScreenPoint;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +129,8 @@ public final class DrawTool implements Tool {
             throw new IllegalArgumentException(
                     "a tool for " + kind + " cannot go on with a sketch of " + sketch.kind());
         }
-        List<LonLat> points = Vertices.withoutRepeats(sketch.vertices(), false);
+        List<LonLat> points =
+                VertexPath.of(sketch.vertices()).withoutRepeats(false).points();
         if (state instanceof State.Drawing || points.isEmpty() || kind.isPoint()) {
             return false;
         }
@@ -225,14 +228,13 @@ public final class DrawTool implements Tool {
     }
 
     private ToolResult end(State.Drawing drawing) {
-        List<LonLat> all = drawing.vertices().stream().map(Vertex::position).toList();
-        List<LonLat> points = Vertices.withoutRepeats(all, kind.closed());
-        if (points.size() < kind.minPoints()) {
+        VertexPath path = Vertex.path(drawing.vertices()).withoutRepeats(kind.closed());
+        if (path.size() < kind.minPoints()) {
             state = new State.Drawing(drawing.vertices(), true);
             return ToolResult.TAKEN;
         }
-        Annotation made = maker.make(kind, points);
-        state = new State.Finished(made, drawing.vertices().subList(0, points.size()));
+        Annotation made = maker.make(kind, Shape.of(path));
+        state = new State.Finished(made, drawing.vertices().subList(0, path.size()));
         return new ToolResult.Edited(new Edit.Add("add " + KindWords.noun(kind), made), made.id());
     }
 

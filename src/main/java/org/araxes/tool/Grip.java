@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.araxes.annotation.Annotation;
-import org.araxes.geo.LonLat;
+import org.araxes.annotation.Shape;
 import org.araxes.geo.MapPoint;
-import org.araxes.geo.Projection;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 
@@ -44,8 +43,7 @@ sealed interface Grip {
 
         @Override
         public Optional<List<Annotation>> at(ToolEvent event, Aim aim) {
-            return aim.at(event, ids())
-                    .map(v -> List.of(object.withPoints(Vertices.moved(object.points(), index, v.position()))));
+            return aim.at(event, ids()).map(v -> List.of(object.withShape(Reshape.moved(object, index, v))));
         }
 
         @Override
@@ -68,8 +66,7 @@ sealed interface Grip {
 
         @Override
         public Optional<List<Annotation>> at(ToolEvent event, Aim aim) {
-            return aim.at(event, ids())
-                    .map(v -> List.of(object.withPoints(Vertices.inserted(object.points(), index, v.position()))));
+            return aim.at(event, ids()).map(v -> List.of(object.withShape(Reshape.inserted(object, index, v))));
         }
 
         @Override
@@ -97,27 +94,17 @@ sealed interface Grip {
             MapPoint now = view.toMap(event.pixel().x(), event.pixel().y());
             List<Annotation> after = new ArrayList<>(before.size());
             for (Annotation a : before) {
-                Optional<List<LonLat>> points = shifted(
-                        a.points(),
+                Optional<Shape> shape = Reshape.shifted(
+                        a.shape(),
                         view.projection(),
                         now.xMeters() - pressed.xMeters(),
                         now.yMeters() - pressed.yMeters());
-                if (points.isEmpty()) {
+                if (shape.isEmpty()) {
                     return Optional.empty();
                 }
-                after.add(a.withPoints(points.get()));
+                after.add(a.withShape(shape.get()));
             }
             return Optional.of(after);
-        }
-
-        private static Optional<List<LonLat>> shifted(
-                List<LonLat> points, Projection projection, double dxMeters, double dyMeters) {
-            List<LonLat> out = new ArrayList<>(points.size());
-            for (LonLat p : points) {
-                Ground.at(projection, projection.toMap(p).plus(dxMeters, dyMeters))
-                        .ifPresent(out::add);
-            }
-            return out.size() == points.size() ? Optional.of(out) : Optional.empty();
         }
 
         @Override

@@ -17,9 +17,13 @@ final class KindWords {
         return switch (kind) {
             case MARKER -> "Marker";
             case TEXT -> "Text";
+            case CALLOUT -> "Callout";
             case LINE -> "Line";
             case ARROW -> "Arrow";
+            case FREEHAND -> "Freehand";
             case POLYGON -> "Polygon";
+            case RECTANGLE -> "Rectangle";
+            case CIRCLE -> "Circle";
             case DISTANCE -> "Distance";
             case AREA -> "Area";
         };
@@ -30,9 +34,13 @@ final class KindWords {
         return switch (kind) {
             case MARKER -> "marker";
             case TEXT -> "text";
+            case CALLOUT -> "callout";
             case LINE -> "line";
             case ARROW -> "arrow";
+            case FREEHAND -> "freehand line";
             case POLYGON -> "polygon";
+            case RECTANGLE -> "rectangle";
+            case CIRCLE -> "circle";
             case DISTANCE -> "distance measurement";
             case AREA -> "area measurement";
         };

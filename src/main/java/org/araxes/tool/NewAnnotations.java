@@ -1,14 +1,14 @@
 package org.araxes.tool;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
-import org.araxes.geo.LonLat;
+import org.araxes.annotation.Details;
+import org.araxes.annotation.Shape;
 
 /**
  * The usual {@link AnnotationMaker}; every source of ids, order and time is given, so that tests are repeatable.
@@ -24,8 +24,16 @@ public record NewAnnotations(
         implements AnnotationMaker {
 
     @Override
-    public Annotation make(AnnotationKind kind, List<LonLat> points) {
+    public Annotation make(AnnotationKind kind, Shape shape) {
         return new Annotation(
-                ids.get(), kind, namer.name(kind), "", points, style.get(), order.getAsLong(), clock.instant());
+                ids.get(),
+                kind,
+                namer.name(kind),
+                "",
+                shape,
+                style.get(),
+                Details.NONE,
+                order.getAsLong(),
+                clock.instant());
     }
 }

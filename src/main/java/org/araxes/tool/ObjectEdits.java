@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
-import org.araxes.geo.LonLat;
+import org.araxes.annotation.Shape;
 
 /** The edits of existing objects that gestures lead to. */
 final class ObjectEdits {
@@ -25,7 +25,7 @@ final class ObjectEdits {
         for (int i = 0; i < after.size(); i++) {
             Annotation before = grip.before().get(i);
             if (present.contains(before)) {
-                withPoints(grip.title(), before, after.get(i).points()).ifPresent(edits::add);
+                withShape(grip.title(), before, after.get(i).shape()).ifPresent(edits::add);
             }
         }
         return step(grip.title(), edits);
@@ -33,7 +33,8 @@ final class ObjectEdits {
 
     /** A vertex taken away; nothing when too few would be left. */
     static Optional<Edit> vertexRemoved(Annotation object, int index) {
-        return withPoints("remove vertex", object, Vertices.removed(object.points(), index));
+        Shape shape = object.shape();
+        return withShape("remove vertex", object, shape.withPath(shape.path().removed(index)));
     }
 
     /** Objects taken away. */
@@ -44,10 +45,10 @@ final class ObjectEdits {
                 objects.stream().<Edit>map(a -> new Edit.Remove(title, a)).toList());
     }
 
-    private static Optional<Edit> withPoints(String title, Annotation before, List<LonLat> points) {
-        List<LonLat> clean = Vertices.withoutRepeats(points, before.kind().closed());
-        boolean fits = clean.size() >= before.kind().minPoints() && !clean.equals(before.points());
-        return fits ? Optional.of(new Edit.Replace(title, before, before.withPoints(clean))) : Optional.empty();
+    private static Optional<Edit> withShape(String title, Annotation before, Shape shape) {
+        Shape clean = shape.withPath(shape.path().withoutRepeats(before.kind().closed()));
+        boolean fits = clean.fits(before.kind()) && !clean.equals(before.shape());
+        return fits ? Optional.of(new Edit.Replace(title, before, before.withShape(clean))) : Optional.empty();
     }
 
     private static Optional<Edit> step(String title, List<Edit> edits) {

@@ -1,5 +1,7 @@
 package org.araxes.tool;
 
+import java.util.List;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Vertex(
         LonLat position, double accuracyMeters, @Nullable Snap snap) {
+
+    /** Vertices as an object keeps them. */
+    static VertexPath path(List<Vertex> vertices) {
+        return new VertexPath(
+                vertices.stream().map(Vertex::position).toList(),
+                vertices.stream().map(Vertex::accuracyMeters).toList());
+    }
 
     /** A vertex of which only the position is known. */
     static Vertex known(LonLat position) {

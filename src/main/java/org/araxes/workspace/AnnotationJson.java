@@ -5,15 +5,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
-import org.araxes.geo.LonLat;
+import org.araxes.annotation.Details;
+import org.araxes.annotation.Shape;
+import org.jspecify.annotations.Nullable;
 
-/** Annotations as JSON, as the history keeps them. Numbers pass through bit by bit; unknown keys are passed over. */
+/**
+ * Annotations as JSON, as the history keeps them. Numbers pass through bit by bit; what is missing, as in the histories
+ * of older versions, has its usual value; unknown keys are passed over.
+ */
 final class AnnotationJson {
 
     private AnnotationJson() {}
@@ -24,26 +27,16 @@ final class AnnotationJson {
         json.writeStringField("kind", a.kind().name());
         json.writeStringField("name", a.name());
         json.writeStringField("note", a.note());
-        json.writeFieldName("points");
-        writePoints(json, a.points());
-        json.writeObjectFieldStart("style");
-        json.writeNumberField("colorRgb", a.style().colorRgb());
-        json.writeNumberField("widthPixels", a.style().widthPixels());
-        json.writeNumberField("textSizePixels", a.style().textSizePixels());
-        json.writeNumberField("fillOpacity", a.style().fillOpacity());
-        json.writeEndObject();
+        ShapeJson.write(json, a.shape());
+        json.writeFieldName("style");
+        StyleJson.write(json, a.style());
+        if (!a.details().equals(Details.NONE)) {
+            json.writeFieldName("details");
+            DetailsJson.write(json, a.details());
+        }
         json.writeNumberField("order", a.order());
         json.writeStringField("created", a.created().toString());
         json.writeEndObject();
-    }
-
-    static void writePoints(JsonGenerator json, List<LonLat> points) throws IOException {
-        json.writeStartArray();
-        for (LonLat p : points) {
-            json.writeNumber(p.lonDegrees());
-            json.writeNumber(p.latDegrees());
-        }
-        json.writeEndArray();
     }
 
     /** Reads from the start of the object that the parser stands at. */
@@ -52,8 +45,9 @@ final class AnnotationJson {
         AnnotationKind kind = null;
         String name = "";
         String note = "";
-        List<LonLat> points = List.of();
+        ShapeJson shape = new ShapeJson();
         AnnotationStyle style = AnnotationStyle.DEFAULT;
+        Details details = Details.NONE;
         long order = 0;
         Instant created = Instant.EPOCH;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -64,46 +58,30 @@ final class AnnotationJson {
                 case "kind" -> kind = AnnotationKind.valueOf(json.getText());
                 case "name" -> name = json.getText();
                 case "note" -> note = json.getText();
-                case "points" -> points = readPoints(json);
-                case "style" -> style = readStyle(json);
+                case "style" -> style = StyleJson.read(json);
+                case "details" -> details = DetailsJson.read(json);
                 case "order" -> order = json.getLongValue();
                 case "created" -> created = Instant.parse(json.getText());
-                default -> json.skipChildren();
+                default -> shape.readField(field, json);
             }
         }
+        return annotation(id, kind, name, note, shape.shape(), style, details, order, created);
+    }
+
+    private static Annotation annotation(
+            @Nullable UUID id,
+            @Nullable AnnotationKind kind,
+            String name,
+            String note,
+            Shape shape,
+            AnnotationStyle style,
+            Details details,
+            long order,
+            Instant created)
+            throws IOException {
         if (id == null || kind == null) {
             throw new IOException("an annotation without id or kind");
         }
-        return new Annotation(id, kind, name, note, points, style, order, created);
-    }
-
-    /** Reads from the start of the array that the parser stands at. */
-    static List<LonLat> readPoints(JsonParser json) throws IOException {
-        List<LonLat> points = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            double lonDegrees = json.getDoubleValue();
-            json.nextToken();
-            points.add(new LonLat(lonDegrees, json.getDoubleValue()));
-        }
-        return points;
-    }
-
-    private static AnnotationStyle readStyle(JsonParser json) throws IOException {
-        int color = AnnotationStyle.DEFAULT.colorRgb();
-        double width = AnnotationStyle.DEFAULT.widthPixels();
-        double textSize = AnnotationStyle.DEFAULT.textSizePixels();
-        double fillOpacity = AnnotationStyle.DEFAULT.fillOpacity();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String field = json.currentName();
-            json.nextToken();
-            switch (field) {
-                case "colorRgb" -> color = json.getIntValue();
-                case "widthPixels" -> width = json.getDoubleValue();
-                case "textSizePixels" -> textSize = json.getDoubleValue();
-                case "fillOpacity" -> fillOpacity = json.getDoubleValue();
-                default -> json.skipChildren();
-            }
-        }
-        return new AnnotationStyle(color, width, textSize, fillOpacity);
+        return new Annotation(id, kind, name, note, shape, style, details, order, created);
     }
 }

@@ -141,7 +141,7 @@ final class AnnotationStore {
     private void insert(Statements statements, Annotation a) throws SQLException, WorkspaceException {
         FeatureTable table = FeatureTable.of(a.kind());
         PreparedStatement insert = statements.of("INSERT INTO " + table.sqlName() + " (" + AnnotationRow.COLUMNS + ")"
-                + " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                + " SELECT " + "?, ".repeat(AnnotationRow.COLUMN_COUNT - 1) + "?"
                 + " WHERE NOT EXISTS (SELECT 1 FROM " + table.sqlName() + " WHERE id = ?)");
         AnnotationRow.bind(insert, a);
         insert.setString(AnnotationRow.COLUMN_COUNT + 1, a.id().toString());
@@ -164,7 +164,7 @@ final class AnnotationStore {
 
     /** Widens the box that other programs read; it may be too large, never too small. */
     private static void widen(Statements statements, FeatureTable table, Annotation a) throws SQLException {
-        Extent box = Extent.around(a.points());
+        Extent box = a.extent();
         PreparedStatement update = statements.of("""
                 UPDATE gpkg_contents SET
                   min_x = min(coalesce(min_x, ?1), ?1), max_x = max(coalesce(max_x, ?2), ?2),

@@ -22,12 +22,12 @@ final class EditJson {
     private EditJson() {}
 
     /** Something that writes JSON. */
-    private interface Content {
+    interface Content {
         void writeTo(JsonGenerator json) throws IOException;
     }
 
     /** Something that reads JSON from its first token on. */
-    private interface Reader<T> {
+    interface Reader<T> {
         T readFrom(JsonParser json) throws IOException;
     }
 
@@ -38,7 +38,7 @@ final class EditJson {
 
     /** The text of points: longitudes and latitudes in turn. */
     static String write(List<LonLat> points) {
-        return text(json -> AnnotationJson.writePoints(json, points));
+        return text(json -> ShapeJson.writePoints(json, points));
     }
 
     /** @throws IOException when the text is no edit */
@@ -48,10 +48,10 @@ final class EditJson {
 
     /** @throws IOException when the text is no list of positions */
     static List<LonLat> readPoints(String text) throws IOException {
-        return parse(text, AnnotationJson::readPoints);
+        return parse(text, ShapeJson::readPoints);
     }
 
-    private static String text(Content content) {
+    static String text(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             content.writeTo(json);
@@ -61,7 +61,7 @@ final class EditJson {
         return text.toString();
     }
 
-    private static <T> T parse(String text, Reader<T> reader) throws IOException {
+    static <T> T parse(String text, Reader<T> reader) throws IOException {
         try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
             return reader.readFrom(json);

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -34,11 +36,11 @@ public final class GeometryBlob {
 
     private GeometryBlob() {}
 
-    /** The blob of an annotation; an area's ring is closed. */
-    static byte[] encode(AnnotationKind kind, List<LonLat> points) {
-        Geometry geometry = geometry(kind, points);
+    /** The blob of an annotation; rings are closed. */
+    static byte[] encode(Annotation annotation) {
+        Geometry geometry = annotation.geometry();
         byte[] wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
-        boolean withEnvelope = !kind.isPoint();
+        boolean withEnvelope = !annotation.kind().isPoint();
         ByteBuffer blob = ByteBuffer.allocate(HEADER_BYTES + (withEnvelope ? ENVELOPE_BYTES : 0) + wkb.length)
                 .order(ByteOrder.LITTLE_ENDIAN);
         blob.put((byte) 'G').put((byte) 'P').put((byte) 0);
@@ -55,12 +57,12 @@ public final class GeometryBlob {
     }
 
     /**
-     * The points of a blob; for an area without the closing one.
+     * The shape in a blob; rings without their closing point.
      *
-     * @throws ParseException when the blob is none, or holds a geometry that no annotation has: of several parts, with
-     *     a hole, empty, or out of range
+     * @throws ParseException when the blob is none, or holds a geometry that no annotation has: of several parts, empty,
+     *     or out of range
      */
-    static List<LonLat> decode(byte[] blob) throws ParseException {
+    static Shape decode(byte[] blob) throws ParseException {
         Geometry geometry = geometry(blob);
         if (geometry.getNumGeometries() != 1) {
             throw new ParseException("a geometry of " + geometry.getNumGeometries() + " parts");
@@ -69,18 +71,28 @@ public final class GeometryBlob {
         if (part.isEmpty()) {
             throw new ParseException("an empty geometry");
         }
-        if (part instanceof Polygon polygon && polygon.getNumInteriorRing() > 0) {
-            throw new ParseException("an area with a hole");
-        }
-        Coordinate[] coordinates = part.getCoordinates();
-        int count = part instanceof Polygon ? coordinates.length - 1 : coordinates.length;
-        List<LonLat> points = new ArrayList<>(count);
         try {
-            for (int i = 0; i < count; i++) {
-                points.add(new LonLat(coordinates[i].x, coordinates[i].y));
-            }
+            return shape(part);
         } catch (IllegalArgumentException outOfRange) {
             throw new ParseException(outOfRange);
+        }
+    }
+
+    private static Shape shape(Geometry part) {
+        if (!(part instanceof Polygon polygon)) {
+            return Shape.of(points(part.getCoordinates(), 0));
+        }
+        List<VertexPath> holes = new ArrayList<>();
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            holes.add(VertexPath.of(points(polygon.getInteriorRingN(i).getCoordinates(), 1)));
+        }
+        return Shape.of(points(polygon.getExteriorRing().getCoordinates(), 1)).withHoles(holes);
+    }
+
+    private static List<LonLat> points(Coordinate[] coordinates, int repeated) {
+        List<LonLat> points = new ArrayList<>(coordinates.length);
+        for (int i = 0; i < coordinates.length - repeated; i++) {
+            points.add(new LonLat(coordinates[i].x, coordinates[i].y));
         }
         return points;
     }
@@ -108,18 +120,6 @@ public final class GeometryBlob {
     static boolean isEmpty(byte[] blob) throws ParseException {
         header(blob);
         return (blob[3] & 0b0001_0000) != 0;
-    }
-
-    private static Geometry geometry(AnnotationKind kind, List<LonLat> points) {
-        Coordinate[] c = new Coordinate[points.size() + (kind.closed() ? 1 : 0)];
-        for (int i = 0; i < c.length; i++) {
-            LonLat p = points.get(i % points.size());
-            c[i] = new Coordinate(p.lonDegrees(), p.latDegrees());
-        }
-        if (kind.isPoint()) {
-            return FACTORY.createPoint(c[0]);
-        }
-        return kind.closed() ? FACTORY.createPolygon(c) : FACTORY.createLineString(c);
     }
 
     private static Geometry geometry(byte[] blob) throws ParseException {

@@ -2,7 +2,6 @@ package org.araxes.workspace;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 
@@ -11,25 +10,26 @@ import org.araxes.annotation.History;
  *
  * @param document all annotations and measurements
  * @param history what can be undone and redone; it fits the document
- * @param sketch what was being drawn when the program ended without being closed
+ * @param sketches what was being drawn when the program ended, by tool
  * @param settings view state and choices by key
  * @param problems what the person has to be told, in order of weight; empty when all is well
  */
 public record Loaded(
         Document document,
         History history,
-        Optional<UnfinishedSketch> sketch,
+        Map<String, UnfinishedSketch> sketches,
         Map<String, String> settings,
         List<WorkspaceProblem> problems) {
 
-    /** Takes copies of map and list. */
+    /** Takes copies of maps and list. */
     public Loaded {
+        sketches = Map.copyOf(sketches);
         settings = Map.copyOf(settings);
         problems = List.copyOf(problems);
     }
 
     /** Nothing, because of a problem. */
     static Loaded nothing(WorkspaceProblem problem) {
-        return new Loaded(new Document(), new History(), Optional.empty(), Map.of(), List.of(problem));
+        return new Loaded(new Document(), new History(), Map.of(), Map.of(), List.of(problem));
     }
 }

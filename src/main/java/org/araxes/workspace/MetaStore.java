@@ -8,10 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.araxes.annotation.AnnotationKind;
+import java.util.TreeMap;
 
-/** Key and value tables, and the one row of the unfinished sketch. Changes run in a transaction of the caller's. */
+/** Key and value tables, and the unfinished sketches. Changes run in a transaction of the caller's. */
 final class MetaStore {
 
     private final Connection connection;
@@ -48,28 +47,26 @@ final class MetaStore {
         }
     }
 
-    /** What was being drawn; nothing also when it cannot be read. */
-    Optional<UnfinishedSketch> sketch() throws SQLException {
+    /** What was being drawn, by tool; what cannot be read is left out. */
+    Map<String, UnfinishedSketch> sketches() throws SQLException {
+        Map<String, UnfinishedSketch> sketches = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT kind, points FROM araxes_sketch")) {
-            if (!row.next()) {
-                return Optional.empty();
+                ResultSet rows = statement.executeQuery("SELECT tool, body FROM araxes_sketches")) {
+            while (rows.next()) {
+                try {
+                    sketches.put(rows.getString(1), SketchJson.read(rows.getString(2)));
+                } catch (IOException unreadable) {
+                    // It was never finished; the rest of the file is worth more than a complaint about it.
+                }
             }
-            AnnotationKind kind = AnnotationKind.valueOf(row.getString(1));
-            return Optional.of(new UnfinishedSketch(kind, EditJson.readPoints(row.getString(2))));
-        } catch (IllegalArgumentException | IOException unreadable) {
-            return Optional.empty();
         }
+        return sketches;
     }
 
-    void putSketch(Optional<UnfinishedSketch> sketch) throws SQLException {
-        Sqlite.execute(connection, "DELETE FROM araxes_sketch");
-        if (sketch.isPresent()) {
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO araxes_sketch VALUES (1, ?, ?)")) {
-                insert.setString(1, sketch.get().kind().name());
-                insert.setString(2, EditJson.write(sketch.get().points()));
-                insert.executeUpdate();
-            }
+    void putSketches(Map<String, UnfinishedSketch> sketches) throws SQLException {
+        Sqlite.execute(connection, "DELETE FROM araxes_sketches");
+        for (Map.Entry<String, UnfinishedSketch> sketch : sketches.entrySet()) {
+            put("araxes_sketches", sketch.getKey(), SketchJson.write(sketch.getValue()));
         }
     }
 

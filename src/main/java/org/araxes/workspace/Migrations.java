@@ -15,7 +15,7 @@ import java.util.Locale;
 final class Migrations {
 
     /** The newest schema version that this Araxes knows. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Migrations() {}
 

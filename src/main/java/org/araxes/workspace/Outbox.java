@@ -15,27 +15,27 @@ final class Outbox {
 
     private final Deque<Waiting> steps = new ArrayDeque<>();
     private Map<String, String> settings = new HashMap<>();
-    private @Nullable Optional<UnfinishedSketch> sketch;
+    private @Nullable Map<String, UnfinishedSketch> sketches;
     private @Nullable WorkspaceProblem failure;
 
     /**
      * A step that waits.
      *
      * @param step the step
-     * @param endsSketch whether the journalled sketch became this step
+     * @param sketches what is still being drawn after it, by tool; null when it did not come of a sketch
      * @param token by which the file tells whether it has the step already
      */
-    record Waiting(Step step, boolean endsSketch, String token) {}
+    record Waiting(Step step, @Nullable Map<String, UnfinishedSketch> sketches, String token) {}
 
-    synchronized void add(Step step, boolean endsSketch) {
-        steps.addLast(new Waiting(step, endsSketch, UUID.randomUUID().toString()));
-        if (endsSketch) {
-            sketch = null;
+    synchronized void add(Step step, @Nullable Map<String, UnfinishedSketch> left) {
+        steps.addLast(new Waiting(step, left, UUID.randomUUID().toString()));
+        if (left != null) {
+            sketches = null;
         }
     }
 
-    synchronized void sketch(Optional<UnfinishedSketch> latest) {
-        sketch = latest;
+    synchronized void sketches(Map<String, UnfinishedSketch> latest) {
+        sketches = latest;
     }
 
     synchronized void settings(Map<String, String> latest) {
@@ -74,16 +74,16 @@ final class Outbox {
         taken.forEach(settings::putIfAbsent);
     }
 
-    /** Takes the sketch that waits; null when none does. */
-    synchronized @Nullable Optional<UnfinishedSketch> takeSketch() {
-        Optional<UnfinishedSketch> taken = sketch;
-        sketch = null;
+    /** Takes the sketches that wait; null when none do. */
+    synchronized @Nullable Map<String, UnfinishedSketch> takeSketches() {
+        Map<String, UnfinishedSketch> taken = sketches;
+        sketches = null;
         return taken;
     }
 
-    synchronized void putBack(Optional<UnfinishedSketch> taken) {
-        if (sketch == null) {
-            sketch = taken;
+    synchronized void putBackSketches(Map<String, UnfinishedSketch> taken) {
+        if (sketches == null) {
+            sketches = taken;
         }
     }
 

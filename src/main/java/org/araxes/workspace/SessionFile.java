@@ -89,17 +89,28 @@ final class SessionFile {
             Workspace open = openWorkspace();
             Optional<Outbox.Waiting> next = outbox.next();
             while (next.isPresent()) {
-                open.apply(next.get().step(), next.get().token(), next.get().endsSketch());
+                open.apply(next.get().step(), next.get().token(), next.get().sketches());
                 advance();
                 outbox.saved();
                 next = outbox.next();
             }
             saveSettings(open);
-            saveSketch(open);
+            saveSketches(open);
             outbox.tryAgain();
         } catch (WorkspaceException failed) {
             outbox.failed(failed.problem());
         }
+    }
+
+    /** Something that a workspace does and that gives a result. */
+    @FunctionalInterface
+    interface Task<T> {
+        T run(Workspace workspace) throws WorkspaceException;
+    }
+
+    /** Does something with the open file. */
+    <T> T with(Task<T> task) throws WorkspaceException {
+        return task.run(openWorkspace());
     }
 
     /** Opens the file anew, makes sure that the waiting steps still build on it, and saves them. */
@@ -194,15 +205,15 @@ final class SessionFile {
         }
     }
 
-    private void saveSketch(Workspace open) throws WorkspaceException {
-        Optional<UnfinishedSketch> sketch = outbox.takeSketch();
-        if (sketch == null) {
+    private void saveSketches(Workspace open) throws WorkspaceException {
+        Map<String, UnfinishedSketch> sketches = outbox.takeSketches();
+        if (sketches == null) {
             return;
         }
         try {
-            open.journal(sketch);
+            open.journal(sketches);
         } catch (WorkspaceException failed) {
-            outbox.putBack(sketch);
+            outbox.putBackSketches(sketches);
             throw failed;
         }
     }

@@ -19,8 +19,8 @@ import org.araxes.annotation.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's workspace file: a valid GeoPackage 1.4 that holds annotations, measurements, the history of edits, settings
- * and the unfinished sketch. Each change is one transaction, on the disk before the call returns; after a crash or a
+ * A user's workspace file: a valid GeoPackage 1.4 that holds annotations, measurements, the history of edits, settings,
+ * saved views and unfinished sketches. Each change is one transaction, on the disk before the call returns; after a crash or a
  * kill the file holds every change that had returned, and no half of another.
  *
  * <p>A file that cannot be written is open to read only, and {@link #readOnlyBecause()} says why.
@@ -37,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final AnnotationStore annotations;
     private final MetaStore meta;
     private final HistoryStore history;
+    private final ViewStore views;
     private final List<WorkspaceProblem> notices;
     private final List<AutoCloseable> held;
     private Optional<SessionFile.FileState> loadedState = Optional.empty();
@@ -57,6 +58,7 @@ public final class Workspace implements AutoCloseable {
         this.connection = connection;
         this.meta = new MetaStore(connection);
         this.history = new HistoryStore(connection, meta);
+        this.views = new ViewStore(connection);
         this.annotations = new AnnotationStore(file, connection);
         this.readOnlyBecause = readOnlyBecause;
         this.notices = List.copyOf(notices);
@@ -119,7 +121,7 @@ public final class Workspace implements AutoCloseable {
             }
             refuseWritingTo(problem);
         }
-        return new Loaded(loaded.document(), loaded.history(), loaded.sketch(), loaded.settings(), problems);
+        return new Loaded(loaded.document(), loaded.history(), loaded.sketches(), loaded.settings(), problems);
     }
 
     /**
@@ -128,16 +130,16 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when it cannot be saved; the file is then as it was
      */
     public void apply(Step step) throws WorkspaceException {
-        apply(step, UUID.randomUUID().toString(), false);
+        apply(step, UUID.randomUUID().toString(), null);
     }
 
-    /** The same, under a token by which {@link #lastStep()} knows it again; can end the sketch in one go. */
-    void apply(Step step, String token, boolean endsSketch) throws WorkspaceException {
+    /** The same, under a token by which {@link #lastStep()} knows it again; with what is still being drawn where it came of a sketch. */
+    void apply(Step step, String token, @Nullable Map<String, UnfinishedSketch> sketches) throws WorkspaceException {
         change(() -> {
             annotations.apply(step.applied());
             history.apply(step);
-            if (endsSketch) {
-                meta.putSketch(Optional.empty());
+            if (sketches != null) {
+                meta.putSketches(sketches);
             }
             meta.put("revision", Long.toString(meta.number("revision") + 1));
             meta.put("last_step", token);
@@ -154,12 +156,39 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Keeps what is being drawn, or forgets it.
+     * Keeps what is being drawn, by tool, in place of what was kept before.
      *
      * @throws WorkspaceException when it cannot be saved; the file is then as it was
      */
-    public void journal(Optional<UnfinishedSketch> sketch) throws WorkspaceException {
-        change(() -> meta.putSketch(sketch));
+    public void journal(Map<String, UnfinishedSketch> sketches) throws WorkspaceException {
+        change(() -> meta.putSketches(sketches));
+    }
+
+    /**
+     * The saved views in their order.
+     *
+     * @throws WorkspaceException when they cannot be read
+     */
+    public List<SavedView> views() throws WorkspaceException {
+        return read(views::list);
+    }
+
+    /**
+     * Keeps a view in place of the one with its id, if there is one.
+     *
+     * @throws WorkspaceException when it cannot be saved; the file is then as it was
+     */
+    public void putView(SavedView view) throws WorkspaceException {
+        change(() -> views.put(view));
+    }
+
+    /**
+     * Takes a view away; nothing happens when there is none of the id.
+     *
+     * @throws WorkspaceException when it cannot be saved; the file is then as it was
+     */
+    public void deleteView(String id) throws WorkspaceException {
+        change(() -> views.delete(id));
     }
 
     /** The {@link #state()} at the moment of {@link #load()}. */

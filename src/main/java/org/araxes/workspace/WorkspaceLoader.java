@@ -55,7 +55,7 @@ final class WorkspaceLoader {
         if (mayWrite && sound && (historyCut || !adopted.isEmpty())) {
             mend(loaded.history());
         }
-        return new Loaded(loaded.document(), loaded.history(), loaded.sketch(), loaded.settings(), problems);
+        return new Loaded(loaded.document(), loaded.history(), loaded.sketches(), loaded.settings(), problems);
     }
 
     /** The state of the file at the moment of reading; nothing when it cannot be told. */
@@ -73,8 +73,7 @@ final class WorkspaceLoader {
         if (historyCut) {
             problems.add(Problems.historyCut(file, lost));
         }
-        return new Loaded(
-                document, fitting, part(meta::sketch, Optional.empty()), part(meta::settings, Map.of()), problems);
+        return new Loaded(document, fitting, part(meta::sketches, Map.of()), part(meta::settings, Map.of()), problems);
     }
 
     private void run(String sql) {

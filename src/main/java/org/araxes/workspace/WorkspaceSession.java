@@ -76,19 +76,19 @@ public final class WorkspaceSession {
 
     /** Saves a step. */
     public void submit(Step step) {
-        outbox.add(step, false);
+        outbox.add(step, null);
         saveSoon();
     }
 
-    /** Saves the step that a sketch became, and forgets the sketch, both or neither. */
-    public void submitAndEndSketch(Step step) {
-        outbox.add(step, true);
+    /** Saves the step that a sketch became, and that only others are being drawn now, both or neither. */
+    public void submitAndEndSketch(Step step, Map<String, UnfinishedSketch> left) {
+        outbox.add(step, Map.copyOf(left));
         saveSoon();
     }
 
-    /** Keeps what is being drawn, or forgets it. Only the latest is written. */
-    public void journal(Optional<UnfinishedSketch> sketch) {
-        outbox.sketch(sketch);
+    /** Keeps what is being drawn, by tool, in place of what was kept before. Only the latest is written. */
+    public void journal(Map<String, UnfinishedSketch> sketches) {
+        outbox.sketches(Map.copyOf(sketches));
         saveSoon();
     }
 
@@ -96,6 +96,27 @@ public final class WorkspaceSession {
     public void saveSettings(Map<String, String> settings) {
         outbox.settings(settings);
         saveSoon();
+    }
+
+    /** The saved views in their order; fails with a {@link WorkspaceException} when they cannot be read. */
+    public CompletableFuture<List<SavedView>> views() {
+        return ask(Workspace::views);
+    }
+
+    /** Keeps a view in place of the one with its id; fails with a {@link WorkspaceException} when it cannot be kept. */
+    public CompletableFuture<SavedView> putView(SavedView view) {
+        return ask(workspace -> {
+            workspace.putView(view);
+            return view;
+        });
+    }
+
+    /** Takes a view away; fails with a {@link WorkspaceException} when the file cannot be written. */
+    public CompletableFuture<String> deleteView(String id) {
+        return ask(workspace -> {
+            workspace.deleteView(id);
+            return id;
+        });
     }
 
     /** Tries again to save what is not saved; opens the file anew where it was not open to write. */
@@ -152,6 +173,18 @@ public final class WorkspaceSession {
             guarded(file::save);
             listener.changed();
         });
+    }
+
+    private <T> CompletableFuture<T> ask(SessionFile.Task<T> task) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        worker.run(() -> {
+            try {
+                result.complete(file.with(task));
+            } catch (WorkspaceException | RuntimeException | Error failed) {
+                result.completeExceptionally(failed);
+            }
+        });
+        return result;
     }
 
     private <T> CompletableFuture<T> run(Supplier<T> work) {

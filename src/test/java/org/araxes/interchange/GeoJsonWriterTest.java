@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,18 @@ import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.ArrowHeads;
+import org.araxes.annotation.Details;
+import org.araxes.annotation.Fill;
+import org.araxes.annotation.LabelContent;
+import org.araxes.annotation.LineType;
+import org.araxes.annotation.Link;
+import org.araxes.annotation.MarkerSymbol;
+import org.araxes.annotation.Period;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.Stroke;
+import org.araxes.annotation.TextStyle;
+import org.araxes.annotation.VertexPath;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.ClaimKind;
@@ -33,6 +47,7 @@ import org.araxes.catalog.Validity;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.GeoJsonReader;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Units;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +58,11 @@ import org.locationtech.jts.io.WKTReader;
 
 class GeoJsonWriterTest {
 
+    private static final AnnotationStyle STYLE = new AnnotationStyle(
+            new Stroke(0x0A0B0C, 3.5, LineType.DASHED, ArrowHeads.BOTH),
+            new Fill(0x102030, 0.25),
+            new TextStyle(20, 0x405060, 0xFFFFFF, LabelContent.NAME),
+            MarkerSymbol.STAR);
     private static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789Z");
 
     @Test
@@ -88,10 +108,14 @@ class GeoJsonWriterTest {
     @ParameterizedTest
     @EnumSource(AnnotationKind.class)
     void annotationComesBack(AnnotationKind kind) throws IOException {
-        List<LonLat> points = Stream.of(new LonLat(46, 39), new LonLat(47, 39.5), new LonLat(46.5, 40))
-                .limit(kind.isPoint() ? 1 : 3)
-                .toList();
-        Annotation written = annotation(kind, "Sev Lake / Սև լիճ \"\n\\", points);
+        Annotation written = annotation(kind, "Sev Lake / Սև լիճ \"\n\\", shape(kind))
+                .withStyle(STYLE)
+                .withDetails(new Details(
+                        true,
+                        new UUID(0, 3),
+                        new Period(LocalDate.of(1993, 4, 2), LocalDate.of(2020, 11, 10)),
+                        new Link(Link.Target.CLAIM, "sev-lake"),
+                        Units.MILES));
         AnnotationReader.Result result = read(GeoJsonWriter.annotationsText(List.of(written, written)));
         assertThat(result.problems()).isEmpty();
         assertThat(result.annotations()).hasSize(2);
@@ -99,16 +123,62 @@ class GeoJsonWriterTest {
         assertThat(first.id()).isNotEqualTo(written.id());
         assertThat(first.order()).isEqualTo(100);
         assertThat(result.annotations().getLast().order()).isEqualTo(101);
-        assertThat(new Annotation(
-                        written.id(),
-                        first.kind(),
-                        first.name(),
-                        first.note(),
-                        first.points(),
-                        first.style(),
-                        written.order(),
-                        first.created()))
+        assertThat(first.details().group())
+                .as("a group of their own")
+                .isNotNull()
+                .isNotEqualTo(new UUID(0, 3))
+                .isEqualTo(result.annotations().getLast().details().group());
+        assertThat(first.withId(written.id())
+                        .withOrder(written.order())
+                        .withDetails(first.details().withGroup(new UUID(0, 3))))
                 .isEqualTo(written);
+    }
+
+    /** With a hole and accuracies where the kind can have them; rings run as GeoJSON wants them. */
+    private static Shape shape(AnnotationKind kind) {
+        if (kind == AnnotationKind.CIRCLE) {
+            return Shape.circle(new LonLat(46.1234567, 39.7654321), 25, 12_345.678);
+        }
+        List<LonLat> points = Stream.of(
+                        new LonLat(46, 39), new LonLat(47, 39.5), new LonLat(47, 40), new LonLat(46.5, 40))
+                .limit(Math.min(4, kind.maxPoints()))
+                .toList();
+        List<Double> accuracy =
+                Stream.of(Double.NaN, 20.0, 0.5, 3.25).limit(points.size()).toList();
+        VertexPath hole = new VertexPath(
+                List.of(new LonLat(46.5, 39.5), new LonLat(46.6, 39.6), new LonLat(46.6, 39.5)),
+                List.of(1.0, 2.0, Double.NaN));
+        return Shape.of(new VertexPath(points, accuracy)).withHoles(kind.mayHaveHoles() ? List.of(hole) : List.of());
+    }
+
+    @Test
+    void accuracyFollowsItsVertexWhenARingIsTurned() throws IOException {
+        Shape right = shape(AnnotationKind.AREA);
+        Shape wrong = right.withPath(right.path().reversed())
+                .withHoles(right.holes().stream().map(VertexPath::reversed).toList());
+        Annotation written = annotation(AnnotationKind.AREA, "", wrong);
+        Shape back = read(GeoJsonWriter.annotationsText(List.of(written)))
+                .annotations()
+                .getFirst()
+                .shape();
+        assertThat(accuracies(back.path())).isEqualTo(accuracies(right.path()));
+        assertThat(accuracies(back.holes().getFirst()))
+                .isEqualTo(accuracies(right.holes().getFirst()));
+    }
+
+    private static Map<LonLat, Double> accuracies(VertexPath path) {
+        Map<LonLat, Double> out = new HashMap<>();
+        for (int i = 0; i < path.size(); i++) {
+            out.put(path.points().get(i), path.accuracyMeters(i));
+        }
+        return out;
+    }
+
+    @Test
+    void ringThatAnotherProgramMovedIsACircleNoMore() throws IOException {
+        Annotation circle = annotation(AnnotationKind.CIRCLE, "", shape(AnnotationKind.CIRCLE));
+        String text = GeoJsonWriter.annotationsText(List.of(circle)).replace("[46.1234567,39.8766232]", "[46.2,39.9]");
+        assertThat(read(text).annotations()).extracting(Annotation::kind).containsExactly(AnnotationKind.POLYGON);
     }
 
     @Test
@@ -130,10 +200,8 @@ class GeoJsonWriterTest {
         assertThat(result.annotations().get(3).style()).isEqualTo(AnnotationStyle.DEFAULT);
         assertThat(result.annotations().get(3).points()).hasSize(3);
         assertThat(result.annotations().get(3).created()).isEqualTo(NOW);
-        assertThat(result.problems())
-                .containsExactly(
-                        "line 5: the holes of the area were left out",
-                        "line 7: the feature has no geometry and was left out");
+        assertThat(result.problems()).containsExactly("line 7: the feature has no geometry and was left out");
+        assertThat(result.annotations().get(3).shape().holes()).hasSize(1);
     }
 
     @Test
@@ -225,8 +293,12 @@ class GeoJsonWriterTest {
     }
 
     private static Annotation annotation(AnnotationKind kind, String name, List<LonLat> points) {
-        return new Annotation(
-                new UUID(0, 7), kind, name, "a note", points, new AnnotationStyle(0x0A0B0C, 3.5, 20, 0.25), 4, NOW);
+        return annotation(kind, name, Shape.of(points));
+    }
+
+    private static Annotation annotation(AnnotationKind kind, String name, Shape shape) {
+        AnnotationStyle style = new AnnotationStyle(0x0A0B0C, 3.5, 20, 0.25);
+        return new Annotation(new UUID(0, 7), kind, name, "a note", shape, style, Details.NONE, 4, NOW);
     }
 
     private static Claim claim(@Nullable String wkt) throws Exception {

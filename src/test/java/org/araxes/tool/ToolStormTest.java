@@ -40,10 +40,10 @@ class ToolStormTest {
         }
         List<Annotation> end = desk.document.annotations();
         assertThat(end)
-                .allSatisfy(a -> assertThat(
-                                Vertices.withoutRepeats(a.points(), a.kind().closed()))
-                        .as("no repeated vertices")
-                        .isEqualTo(a.points()));
+                .allSatisfy(
+                        a -> assertThat(a.shape().path().withoutRepeats(a.kind().closed()))
+                                .as("no repeated vertices")
+                                .isEqualTo(a.shape().path()));
         desk.edits.reversed().stream().map(Edit::inverse).forEach(desk.document::apply);
         assertThat(desk.document.annotations()).isEqualTo(start);
         desk.edits.forEach(desk.document::apply);

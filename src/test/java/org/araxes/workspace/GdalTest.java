@@ -50,8 +50,9 @@ class GdalTest {
                         "1: annotation_points (Point)",
                         "2: annotation_lines (Line String)",
                         "3: annotation_areas (Polygon)",
-                        "4: araxes_history (None)");
-        assertThat(counts()).containsExactly("Feature Count: 2", "Feature Count: 3", "Feature Count: 2");
+                        "4: araxes_history (None)",
+                        "5: layer_styles (None)");
+        assertThat(counts()).containsExactly("Feature Count: 2", "Feature Count: 5", "Feature Count: 4");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
@@ -97,7 +98,7 @@ class GdalTest {
             Loaded loaded = workspace.load();
             Editor editor = new Editor(loaded.document(), loaded.history());
             workspace.apply(editor.perform(new Edit.Add("add", new Samples(9).annotation(AnnotationKind.AREA))));
-            assertThat(counts()).containsExactly("Feature Count: 2", "Feature Count: 3", "Feature Count: 3");
+            assertThat(counts()).containsExactly("Feature Count: 2", "Feature Count: 5", "Feature Count: 5");
             workspace.apply(editor.undo().orElseThrow());
         }
     }

@@ -13,6 +13,8 @@ import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.History;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class GeoPackageTest {
 
     @Test
     void spatialIndexFollowsEveryChange() throws Exception {
-        edit(new Samples(3), 120);
+        edit(new Samples(5), 150);
         assertThat(editor.document().annotations()).hasSizeGreaterThan(5);
         try (Connection connection = Sqlite.openToWrite(file)) {
             for (FeatureTable table : FeatureTable.values()) {
@@ -118,15 +120,22 @@ class GeoPackageTest {
     void geometryPassesThroughBitByBit(AnnotationKind kind) throws Exception {
         Samples samples = new Samples(kind.ordinal());
         for (int i = 0; i < 50; i++) {
-            List<LonLat> points = samples.annotation(kind).points();
-            assertThat(GeometryBlob.decode(GeometryBlob.encode(kind, points))).isEqualTo(points);
+            Annotation a = samples.annotation(kind);
+            Shape back = GeometryBlob.decode(GeometryBlob.encode(a));
+            assertThat(back.path().points()).isEqualTo(a.outline());
+            assertThat(back.holes())
+                    .extracting(VertexPath::points)
+                    .isEqualTo(
+                            a.shape().holes().stream().map(VertexPath::points).toList());
         }
     }
 
     @Test
     void featureOfAnotherProgramIsTakenIn() throws Exception {
         edit(new Samples(1), 0);
-        byte[] blob = GeometryBlob.encode(AnnotationKind.LINE, List.of(new LonLat(46, 39), new LonLat(47, 40)));
+        byte[] blob = GeometryBlob.encode(new Samples(1)
+                .annotation(AnnotationKind.LINE)
+                .withPoints(List.of(new LonLat(46, 39), new LonLat(47, 40))));
         sql("INSERT INTO annotation_lines (geom) VALUES (x'" + hex(blob) + "')");
         Annotation taken;
         try (Workspace workspace = Workspace.open(file)) {

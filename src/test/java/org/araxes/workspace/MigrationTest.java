@@ -41,7 +41,7 @@ class MigrationTest {
     @MethodSource("versions")
     void fileOfEveryVersionOpensWithAllItHolds(int version) throws Exception {
         Path file = fixture(version);
-        Editor expected = drawn();
+        Editor expected = drawn(version);
         try (Workspace workspace = Workspace.open(file)) {
             assertThat(workspace.readOnlyBecause()).isEmpty();
             Loaded loaded = workspace.load();
@@ -110,8 +110,8 @@ class MigrationTest {
         return file;
     }
 
-    private static Editor drawn() {
-        Samples samples = new Samples(SEED);
+    private static Editor drawn(int version) {
+        Samples samples = new Samples(SEED, version);
         Editor editor = new Editor(new Document(), new History());
         for (int i = 0; i < STEPS; i++) {
             samples.step(editor);

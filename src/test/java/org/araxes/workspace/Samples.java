@@ -1,6 +1,7 @@
 package org.araxes.workspace;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -8,11 +9,25 @@ import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.ArrowHeads;
+import org.araxes.annotation.Details;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
+import org.araxes.annotation.Fill;
+import org.araxes.annotation.LabelContent;
+import org.araxes.annotation.LineType;
+import org.araxes.annotation.Link;
+import org.araxes.annotation.MarkerSymbol;
+import org.araxes.annotation.Period;
+import org.araxes.annotation.Shape;
 import org.araxes.annotation.Step;
+import org.araxes.annotation.Stroke;
+import org.araxes.annotation.TextStyle;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Units;
+import org.jspecify.annotations.Nullable;
 
 /** Random annotations and work, the same for the same seed. */
 final class Samples {
@@ -28,15 +43,32 @@ final class Samples {
             "emoji 🗺️",
             "\u0001\t");
 
+    /** The kinds of version 1, in the order that they had then: the fixture of that version was drawn by it. */
+    private static final List<AnnotationKind> VERSION_1 = List.of(
+            AnnotationKind.MARKER,
+            AnnotationKind.TEXT,
+            AnnotationKind.LINE,
+            AnnotationKind.ARROW,
+            AnnotationKind.POLYGON,
+            AnnotationKind.DISTANCE,
+            AnnotationKind.AREA);
+
     private final Random random;
+    private final int version;
 
     Samples(long seed) {
+        this(seed, Migrations.NEWEST);
+    }
+
+    /** @param version the schema version whose possibilities are used */
+    Samples(long seed, int version) {
         this.random = new Random(seed);
+        this.version = version;
     }
 
     Annotation annotation() {
-        AnnotationKind kind = AnnotationKind.values()[random.nextInt(AnnotationKind.values().length)];
-        return annotation(kind);
+        List<AnnotationKind> kinds = version == 1 ? VERSION_1 : List.of(AnnotationKind.values());
+        return annotation(kinds.get(random.nextInt(kinds.size())));
     }
 
     Annotation annotation(AnnotationKind kind) {
@@ -45,8 +77,9 @@ final class Samples {
                 kind,
                 name(),
                 name(),
-                points(kind),
+                shape(kind),
                 style(),
+                details(),
                 random.nextInt(5),
                 Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)));
     }
@@ -89,23 +122,17 @@ final class Samples {
     }
 
     private Annotation changed(Annotation one) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(version == 1 ? 4 : 6)) {
             case 0 -> one.withName(name());
-            case 1 -> one.withPoints(points(one.kind()));
+            case 1 -> one.withShape(shape(one.kind()));
             case 2 -> one.withStyle(style());
-            default -> {
+            case 3 -> {
                 // Another kind may stand in another table.
                 Annotation other = annotation();
-                yield new Annotation(
-                        one.id(),
-                        other.kind(),
-                        one.name(),
-                        one.note(),
-                        other.points(),
-                        one.style(),
-                        one.order(),
-                        one.created());
+                yield one.withKind(other.kind(), other.shape());
             }
+            case 4 -> one.withOrder(random.nextInt(5));
+            default -> one.withDetails(details());
         };
     }
 
@@ -114,15 +141,76 @@ final class Samples {
     }
 
     private AnnotationStyle style() {
-        return new AnnotationStyle(
+        AnnotationStyle plain = new AnnotationStyle(
                 random.nextInt(0x1000000),
                 random.nextDouble(0.5, 20),
                 random.nextDouble(6, 96),
                 random.nextBoolean() ? 0 : random.nextDouble());
+        if (version == 1 || random.nextBoolean()) {
+            return plain;
+        }
+        return new AnnotationStyle(
+                new Stroke(plain.colorRgb(), plain.widthPixels(), one(LineType.values()), one(ArrowHeads.values())),
+                new Fill(color(), plain.fillOpacity()),
+                new TextStyle(plain.textSizePixels(), color(), color(), one(LabelContent.values())),
+                one(MarkerSymbol.values()));
+    }
+
+    private @Nullable Integer color() {
+        return random.nextBoolean() ? null : random.nextInt(0x1000000);
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private Details details() {
+        if (version == 1 || random.nextBoolean()) {
+            return Details.NONE;
+        }
+        LocalDate day = LocalDate.ofEpochDay(random.nextInt(20_000));
+        Period period = switch (random.nextInt(4)) {
+            case 0 -> new Period(day, null);
+            case 1 -> new Period(null, day);
+            case 2 -> new Period(day, day.plusDays(1 + random.nextInt(900)));
+            default -> Period.ALWAYS;
+        };
+        return new Details(
+                random.nextBoolean(),
+                random.nextBoolean() ? null : new UUID(random.nextLong(), random.nextLong()),
+                period,
+                random.nextBoolean() ? null : new Link(one(Link.Target.values()), name()),
+                random.nextBoolean() ? null : Units.ALL.get(random.nextInt(Units.ALL.size())));
+    }
+
+    private Shape shape(AnnotationKind kind) {
+        if (version == 1) {
+            return Shape.of(points(kind));
+        }
+        if (kind == AnnotationKind.CIRCLE) {
+            LonLat center = new LonLat(random.nextDouble(43, 51), random.nextDouble(38, 42));
+            return Shape.circle(center, accuracy(), random.nextDouble(0.5, 200_000));
+        }
+        List<VertexPath> holes = new ArrayList<>();
+        while (kind.mayHaveHoles() && random.nextInt(3) == 0) {
+            holes.add(path(kind));
+        }
+        return Shape.of(path(kind)).withHoles(holes);
+    }
+
+    private VertexPath path(AnnotationKind kind) {
+        List<LonLat> points = points(kind);
+        return random.nextBoolean()
+                ? VertexPath.of(points)
+                : new VertexPath(points, points.stream().map(p -> accuracy()).toList());
+    }
+
+    private double accuracy() {
+        return random.nextInt(3) == 0 ? Double.NaN : random.nextDouble(0, 5000);
     }
 
     private List<LonLat> points(AnnotationKind kind) {
-        int count = kind.isPoint() ? 1 : kind.minPoints() + random.nextInt(6);
+        int count = kind.isPoint() ? 1 : Math.min(kind.maxPoints(), kind.minPoints() + random.nextInt(6));
         List<LonLat> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             points.add(point());

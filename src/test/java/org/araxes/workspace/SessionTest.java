@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
@@ -233,13 +233,13 @@ class SessionTest {
                 new SessionFile(file, path -> withConnection(path, connections), Clock.systemUTC(), outbox);
         assertThat(session.open().problems()).isEmpty();
         connections.getFirst().close();
-        outbox.add(editor.perform(new Edit.Add("one", samples.annotation())), false);
-        outbox.add(editor.perform(new Edit.Add("two", samples.annotation())), false);
+        outbox.add(editor.perform(new Edit.Add("one", samples.annotation())), null);
+        outbox.add(editor.perform(new Edit.Add("two", samples.annotation())), null);
         session.save();
         assertThat(outbox.steps()).isEqualTo(2);
         try (Workspace workspace = Workspace.open(file)) {
             Outbox.Waiting first = outbox.next().orElseThrow();
-            workspace.apply(first.step(), first.token(), false);
+            workspace.apply(first.step(), first.token(), null);
         }
         session.reopen();
         assertThat(outbox.state()).isEqualTo(new SaveState.Saved());
@@ -248,20 +248,36 @@ class SessionTest {
     }
 
     @Test
+    void viewThatCannotBeKeptIsSaid() throws Exception {
+        WorkspaceSession session = opened(Workspace::open);
+        SavedView view = new SavedView("v", "Meghri", 1, "{}", new byte[0], Instant.EPOCH);
+        CompletableFuture<SavedView> kept = session.putView(view);
+        runAll();
+        assertThat(kept).isCompletedWithValue(view);
+        CompletableFuture<List<SavedView>> views = session.views();
+        runAll();
+        assertThat(views.join()).containsExactly(view);
+        close(session);
+        CompletableFuture<String> late = session.deleteView("v");
+        runAll();
+        assertThat(late).isCompletedExceptionally();
+    }
+
+    @Test
     void sketchIsKeptUntilItBecomesAStep() throws Exception {
         UnfinishedSketch sketch = new UnfinishedSketch(AnnotationKind.LINE, List.of(new LonLat(46, 39)));
         WorkspaceSession session = opened(Workspace::open);
-        session.journal(Optional.of(sketch));
+        session.journal(Map.of("line", sketch));
         close(session);
         WorkspaceSession again = new WorkspaceSession(file, tasks::addLast, () -> {});
         var loaded = again.open();
         runAll();
-        assertThat(loaded.join().sketch()).contains(sketch);
-        again.journal(Optional.of(sketch));
-        again.submitAndEndSketch(editor.perform(new Edit.Add("add", samples.annotation())));
+        assertThat(loaded.join().sketches()).containsExactly(Map.entry("line", sketch));
+        again.journal(Map.of("line", sketch));
+        again.submitAndEndSketch(editor.perform(new Edit.Add("add", samples.annotation())), Map.of());
         close(again);
         try (Workspace workspace = Workspace.open(file)) {
-            assertThat(workspace.load().sketch()).isEmpty();
+            assertThat(workspace.load().sketches()).isEmpty();
         }
     }
 

@@ -3,9 +3,9 @@ package org.araxes.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
@@ -84,14 +84,32 @@ class WorkspaceTest {
         try (Workspace workspace = Workspace.open(file)) {
             workspace.saveSettings(Map.of("view.center", "46,39", "names", "both"));
             workspace.saveSettings(Map.of("names", "hy"));
-            workspace.journal(Optional.of(sketch));
+            workspace.journal(Map.of("line", sketch));
         }
         try (Workspace workspace = Workspace.open(file)) {
             Loaded loaded = workspace.load();
             assertThat(loaded.settings()).isEqualTo(Map.of("view.center", "46,39", "names", "hy"));
-            assertThat(loaded.sketch()).contains(sketch);
-            workspace.journal(Optional.empty());
-            assertThat(workspace.load().sketch()).isEmpty();
+            assertThat(loaded.sketches()).containsExactly(Map.entry("line", sketch));
+            workspace.journal(Map.of());
+            assertThat(workspace.load().sketches()).isEmpty();
+        }
+    }
+
+    @Test
+    void savedViewsComeBackInTheirOrder() throws Exception {
+        Path file = folder.resolve("workspace.gpkg");
+        SavedView meghri = new SavedView("m", "Meghri", 2, "{\"scale\":5}", new byte[] {1, 2, 3}, Instant.now());
+        SavedView lachin = new SavedView("l", "Lachin", 1, "{}", new byte[0], Instant.EPOCH);
+        try (Workspace workspace = Workspace.open(file)) {
+            workspace.putView(new SavedView("m", "old", 9, "", new byte[0], Instant.EPOCH));
+            workspace.putView(meghri);
+            workspace.putView(lachin);
+            workspace.putView(new SavedView("x", "", 0, "{}", new byte[0], Instant.EPOCH));
+            workspace.deleteView("x");
+            workspace.deleteView("never there");
+        }
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.views()).containsExactly(lachin, meghri);
         }
     }
 
@@ -99,10 +117,10 @@ class WorkspaceTest {
     void stepThatEndsASketchForgetsIt() throws Exception {
         Samples samples = new Samples(1);
         try (Workspace workspace = Workspace.open(folder.resolve("workspace.gpkg"))) {
-            workspace.journal(Optional.of(new UnfinishedSketch(AnnotationKind.AREA, List.of(new LonLat(46, 39)))));
+            workspace.journal(Map.of("area", new UnfinishedSketch(AnnotationKind.AREA, List.of(new LonLat(46, 39)))));
             Editor editor = new Editor(new Document(), new History());
-            workspace.apply(editor.perform(new Edit.Add("add", samples.annotation())), "token", true);
-            assertThat(workspace.load().sketch()).isEmpty();
+            workspace.apply(editor.perform(new Edit.Add("add", samples.annotation())), "token", Map.of());
+            assertThat(workspace.load().sketches()).isEmpty();
             assertThat(workspace.lastStep()).isEqualTo("token");
         }
     }

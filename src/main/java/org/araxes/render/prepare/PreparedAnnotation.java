@@ -1,8 +1,10 @@
 package org.araxes.render.prepare;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
 import org.araxes.geo.Projection;
@@ -17,8 +19,8 @@ import org.araxes.render.ink.Box;
  * What a person drew, made ready for drawing in one projection. Immutable.
  *
  * @param annotation what it is
- * @param path its geodesic edges, a ring for closed kinds; a single vertex for points
- * @param vertices the person's own vertices, map metres, x and y in turn
+ * @param path its geodesic edges; for areas the outer ring, then the holes; a single vertex for points
+ * @param vertices the person's own vertices, those of holes last, map metres, x and y in turn
  * @param box the box round all, map metres
  * @param measured its measured length in metres or area in square metres; NaN for what is no measurement
  */
@@ -29,10 +31,36 @@ public record PreparedAnnotation(Annotation annotation, Polylines path, double[]
 
     /** Projects an annotation, and measures it when it was drawn to be measured. */
     public static PreparedAnnotation of(Annotation annotation, Projection projection) {
+        Polylines built = path(annotation, projection);
+        List<LonLat> own = new ArrayList<>(annotation.points());
+        annotation.shape().holes().forEach(hole -> own.addAll(hole.points()));
+        double[] vertices = new double[2 * own.size()];
+        for (int i = 0; 2 * i < vertices.length; i++) {
+            MapPoint m = projection.toMap(own.get(i));
+            vertices[2 * i] = m.xMeters();
+            vertices[2 * i + 1] = m.yMeters();
+        }
+        return new PreparedAnnotation(annotation, built, vertices, built.box(), measured(annotation));
+    }
+
+    private static Polylines path(Annotation annotation, Projection projection) {
         Densifier densifier = new Densifier(projection, TOLERANCE_METERS);
         boolean closed = annotation.kind().closed();
-        List<LonLat> edges = closed ? densifier.ring(annotation.points()) : densifier.line(annotation.points());
         Polylines.Builder path = new Polylines.Builder();
+        if (!closed) {
+            add(path, densifier.line(annotation.points()), projection, false);
+            return path.build(false);
+        }
+        List<LonLat> outline = annotation.outline();
+        // The ring of a circle is as near to it as can be seen already.
+        add(path, annotation.kind() == AnnotationKind.CIRCLE ? outline : densifier.ring(outline), projection, true);
+        for (VertexPath hole : annotation.shape().holes()) {
+            add(path, densifier.ring(hole.points()), projection, true);
+        }
+        return path.build(true);
+    }
+
+    private static void add(Polylines.Builder path, List<LonLat> edges, Projection projection, boolean closed) {
         path.begin();
         for (LonLat p : edges) {
             MapPoint m = projection.toMap(p);
@@ -42,14 +70,6 @@ public record PreparedAnnotation(Annotation annotation, Polylines path, double[]
             MapPoint m = projection.toMap(edges.getFirst());
             path.add(m.xMeters(), m.yMeters());
         }
-        double[] vertices = new double[2 * annotation.points().size()];
-        for (int i = 0; 2 * i < vertices.length; i++) {
-            MapPoint m = projection.toMap(annotation.points().get(i));
-            vertices[2 * i] = m.xMeters();
-            vertices[2 * i + 1] = m.yMeters();
-        }
-        Polylines built = path.build(closed);
-        return new PreparedAnnotation(annotation, built, vertices, built.box(), measured(annotation));
     }
 
     private static double measured(Annotation annotation) {
@@ -57,9 +77,13 @@ public record PreparedAnnotation(Annotation annotation, Polylines path, double[]
         if (annotation.kind() == AnnotationKind.DISTANCE) {
             return Geodesics.lengthMeters(points);
         }
-        return annotation.kind() == AnnotationKind.AREA && !Rings.selfCrossing(points)
-                ? Geodesics.ringAreaSquareMeters(points)
-                : Double.NaN;
+        if (annotation.kind() != AnnotationKind.AREA || Rings.selfCrossing(points)) {
+            return Double.NaN;
+        }
+        double holes = annotation.shape().holes().stream()
+                .mapToDouble(h -> Geodesics.ringAreaSquareMeters(h.points()))
+                .sum();
+        return Geodesics.ringAreaSquareMeters(points) - holes;
     }
 
     /** Its measured length or area as text; empty for what is no measurement. */

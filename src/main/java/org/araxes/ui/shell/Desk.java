@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
+import org.araxes.annotation.Step;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Event;
@@ -31,7 +32,6 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.render.Viewport;
-import org.araxes.tool.DrawTool;
 import org.araxes.tool.Namer;
 import org.araxes.tool.NewAnnotations;
 import org.araxes.tool.Sketch;
@@ -115,7 +115,7 @@ final class Desk {
         editing = new Editing(
                 model,
                 new Editor(start.workspace().document(), start.workspace().history()),
-                keeper::keep);
+                this::keep);
         box = ToolBox.standard(
                 new ModelSelection(model, editing, hits),
                 new NewAnnotations(
@@ -154,7 +154,7 @@ final class Desk {
         keeping = state.and(keeper.toldProperty()
                 .subscribe(told ->
                         told.ifPresent(problem -> Dialogs.tell(window(), "About your workspace", problem.message()))));
-        start.workspace().sketch().ifPresent(this::goOnDrawing);
+        goOnDrawing(start.workspace().sketches());
         toolChanged();
     }
 
@@ -165,21 +165,14 @@ final class Desk {
     }
 
     /** What was being drawn when the program ended is in hand again. */
-    private void goOnDrawing(UnfinishedSketch sketch) {
-        box.entries().stream()
-                .filter(e -> e.tool() instanceof DrawTool draw && draw.kind() == sketch.kind())
-                .findFirst()
-                .ifPresent(e -> {
-                    box.restore(Map.of(e.id(), new Sketch(sketch.kind(), sketch.points(), false)));
-                    box.take(e.id());
-                });
+    private void goOnDrawing(Map<String, UnfinishedSketch> kept) {
+        Map<String, Sketch> sketches = new HashMap<>();
+        kept.forEach((tool, s) -> sketches.put(tool, new Sketch(s.kind(), s.points(), false)));
+        box.restore(sketches).stream().findFirst().ifPresent(box::take);
     }
 
-    /** What is being drawn with the tool in hand, else with another. */
-    private Optional<Sketch> unfinished() {
-        Map<String, Sketch> all = box.unfinished();
-        return Optional.ofNullable(all.get(box.inHand().id()))
-                .or(() -> all.values().stream().findFirst());
+    private void keep(Step step) {
+        keeper.keep(step, box.unfinished());
     }
 
     private void onResult(ToolResult result) {
@@ -195,11 +188,12 @@ final class Desk {
             case ToolResult.Pointed(var event) -> model.selectionProperty().set(hits.selectionAt(event));
             case ToolResult.Selected(Set<UUID> ids) -> model.selectionProperty().set(new Selection(List.of(), 0, ids));
         }
-        Optional<Sketch> drawn = unfinished();
-        if (drawn.isPresent() && !drawing) {
+        Map<String, Sketch> drawn = box.unfinished();
+        boolean inHand = drawn.containsKey(box.inHand().id());
+        if (inHand && !drawing) {
             model.selectionProperty().set(Selection.NONE); // the card would be in the way
         }
-        drawing = drawn.isPresent();
+        drawing = inHand;
         status.showHelp(box.inHand().tool().help());
         keeper.journal(drawn);
     }
@@ -232,7 +226,7 @@ final class Desk {
     /** Keeps what was typed and not kept yet, and what is being drawn, before the window closes. */
     void leave() {
         inspector.commit();
-        keeper.journal(unfinished());
+        keeper.journal(box.unfinished());
         keeper.saveSettings(settings());
     }
 
@@ -252,7 +246,7 @@ final class Desk {
         return new Loaded(
                 editing.document(),
                 editing.history(),
-                unfinished().map(s -> new UnfinishedSketch(s.kind(), s.vertices())),
+                Keeper.unfinished(box.unfinished()),
                 settings,
                 List.of());
     }
@@ -310,7 +304,7 @@ final class Desk {
     }
 
     void goToAnnotation(Annotation annotation) {
-        map.fit(Extents.roomy(Extent.around(annotation.points())));
+        map.fit(Extents.roomy(annotation.extent()));
         model.selectionProperty().set(Selection.ofAnnotation(annotation.id()));
     }
 

@@ -3,6 +3,7 @@ package org.araxes.ui.shell;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.araxes.annotation.Step;
@@ -22,7 +23,7 @@ final class Keeper implements WorkspaceSession.Listener {
     private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
 
     private final WorkspaceSession session;
-    private Optional<UnfinishedSketch> journalled = Optional.empty();
+    private Map<String, UnfinishedSketch> journalled = Map.of();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<Optional<WorkspaceProblem>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,23 +47,38 @@ final class Keeper implements WorkspaceSession.Listener {
         Background.onFxThread(() -> told.set(Optional.of(problem)));
     }
 
-    /** Keeps a step; one that adds an object ends the sketch that it came from. */
-    void keep(Step step) {
-        if (step.move() == Step.Move.NEW && step.applied() instanceof org.araxes.annotation.Edit.Add) {
-            session.submitAndEndSketch(step);
+    /**
+     * Keeps a step.
+     *
+     * @param drawn what is being drawn after it, by tool: a step that a sketch became ends that sketch
+     */
+    void keep(Step step, Map<String, Sketch> drawn) {
+        Map<String, UnfinishedSketch> left = unfinished(drawn);
+        if (!left.equals(journalled)) {
+            journalled = left;
+            session.submitAndEndSketch(step, left);
         } else {
             session.submit(step);
         }
     }
 
-    /** Keeps what is being drawn. */
-    void journal(Optional<Sketch> sketch) {
-        Optional<UnfinishedSketch> now =
-                sketch.filter(s -> !s.vertices().isEmpty()).map(s -> new UnfinishedSketch(s.kind(), s.vertices()));
+    /** Keeps what is being drawn, by tool. */
+    void journal(Map<String, Sketch> drawn) {
+        Map<String, UnfinishedSketch> now = unfinished(drawn);
         if (!now.equals(journalled)) {
             journalled = now;
             session.journal(now);
         }
+    }
+
+    /** Sketches as the workspace keeps them, without live ends. */
+    static Map<String, UnfinishedSketch> unfinished(Map<String, Sketch> drawn) {
+        return drawn.entrySet().stream()
+                .filter(e -> !e.getValue().vertices().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> new UnfinishedSketch(
+                                e.getValue().kind(), e.getValue().vertices())));
     }
 
     /** Keeps settings. */
