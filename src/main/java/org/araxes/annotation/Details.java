@@ -25,11 +25,7 @@ public record Details(
 
     /** With the units of a {@link Units#code()}; null, or a code that is not known, for those of the window. */
     public static Details of(
-            boolean locked,
-            @Nullable UUID group,
-            Period period,
-            @Nullable Link link,
-            @Nullable String unitsCode) {
+            boolean locked, @Nullable UUID group, Period period, @Nullable Link link, @Nullable String unitsCode) {
         Units units = unitsCode == null ? null : Units.ofCode(unitsCode).orElse(null);
         return new Details(locked, group, period, link, units);
     }
