@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationStyle;
@@ -16,6 +18,7 @@ import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.measure.Units;
 import org.araxes.render.ClaimFilter;
+import org.araxes.render.Comparison;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 
@@ -36,6 +39,11 @@ public final class MapModel {
     private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<AnnotationStyle> style = new SimpleObjectProperty<>(AnnotationStyle.DEFAULT);
     private final ObjectProperty<Set<UUID>> inHand = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Comparison> comparison;
+    private final BooleanProperty blinking = new SimpleBooleanProperty(false);
+    private final BooleanProperty bothReady = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<ComparedScenes> scenes = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Scene> pointed = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
 
     /** A model at a first view with the catalogue's start layers. */
@@ -43,10 +51,27 @@ public final class MapModel {
         this.catalog = catalog;
         this.viewport = new SimpleObjectProperty<>(start);
         this.layers = new SimpleObjectProperty<>(LayerSettings.start(catalog));
-        scene.set(makeScene());
-        InvalidationListener changed = o -> scene.set(makeScene());
+        this.comparison = new SimpleObjectProperty<>(Comparison.none(catalog));
+        showScenes(makeScenes());
+        InvalidationListener changed = o -> showScenes(makeScenes());
         List.of(layers, names, date, theme, units, selection, annotations, inHand)
                 .forEach(p -> p.addListener(changed));
+        comparison.subscribe(now -> {
+            if (!scenes.get().show(now)) {
+                showScenes(makeScenes());
+            }
+        });
+        blinking.subscribe(held -> showScenes(scenes.get()));
+    }
+
+    private void showScenes(ComparedScenes made) {
+        scenes.set(made);
+        scene.set(made.seen(blinking.get()));
+        pointed.set(scene.get());
+    }
+
+    private ComparedScenes makeScenes() {
+        return ComparedScenes.of(makeScene(), comparison.get());
     }
 
     private Scene makeScene() {
@@ -127,7 +152,32 @@ public final class MapModel {
         return inHand;
     }
 
-    /** All of it as the renderer takes it. */
+    /** Whose claims are held against each other, and how. */
+    public ObjectProperty<Comparison> comparisonProperty() {
+        return comparison;
+    }
+
+    /** Whether the two maps of the comparison are exchanged for the moment. */
+    public BooleanProperty blinkingProperty() {
+        return blinking;
+    }
+
+    /** Whether the second map is kept ready though it is not seen. */
+    public BooleanProperty bothReadyProperty() {
+        return bothReady;
+    }
+
+    /** Both maps of the comparison; blinking does not change them. */
+    public ReadOnlyObjectProperty<ComparedScenes> scenesProperty() {
+        return scenes.getReadOnlyProperty();
+    }
+
+    /** The map of the comparison that the pointer was on last. */
+    public ObjectProperty<Scene> pointedSceneProperty() {
+        return pointed;
+    }
+
+    /** All of it as the renderer takes it: the map that is seen, or the left one. */
     public ReadOnlyObjectProperty<Scene> sceneProperty() {
         return scene.getReadOnlyProperty();
     }

@@ -37,7 +37,11 @@ public final class Dialogs {
             List.of("Alt+← / Alt+→", "view before / after"),
             List.of("Ctrl+0", "whole region"),
             List.of("Ctrl+T", "time bar: choose the day that the map shows"),
-            List.of("Alt+Page Up / Alt+Page Down", "event before / next event"));
+            List.of("Alt+Page Up / Alt+Page Down", "event before / next event"),
+            List.of("Ctrl+K", "compare claims: whose are shown, swipe, side by side"),
+            List.of("Ctrl+1 to Ctrl+4", "one side's claims, the other's, both, neither"),
+            List.of("Ctrl+5 / Ctrl+6", "swipe / side by side"),
+            List.of("X, held", "the other map for as long as it is held"));
 
     private Dialogs() {}
 

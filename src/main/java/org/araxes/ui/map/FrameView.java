@@ -30,6 +30,13 @@ final class FrameView extends ImageView {
         place(view);
     }
 
+    /** Shows the frame of another view of frames. */
+    void showAs(FrameView other, Viewport view) {
+        setImage(other.getImage());
+        shown = other.shown;
+        place(view);
+    }
+
     /** Puts the frame where it belongs in a view. */
     void place(Viewport view) {
         FrameRequest request = shown;

@@ -17,6 +17,7 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRequest;
+import org.araxes.render.Scene;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 import org.araxes.tool.MapInput;
@@ -35,9 +36,9 @@ import org.araxes.ui.MapModel;
 import org.araxes.ui.task.RenderWorker;
 
 /**
- * The map canvas. While a gesture runs, the last frame (drawn with a margin around the view) and below it a coarser one
- * of the surroundings are moved and scaled at once; the sharp frame follows and replaces them. Pointer and keys go to
- * navigation first, then to the tool in hand, then to navigation again. FX thread.
+ * The map canvas: one map, or two that are compared. While a gesture runs, the last frame (drawn with a margin around the
+ * view) and below it a coarser one of the surroundings are moved and scaled at once; the sharp frame follows and replaces
+ * them. Pointer and keys go to navigation first, then to the tool in hand, then to navigation again. FX thread.
  */
 public final class MapPane extends Pane {
 
@@ -59,9 +60,7 @@ public final class MapPane extends Pane {
     private final MapInput events;
     private final Consumer<ToolResult> onResult;
     private final Consumer<LonLat> onPointer;
-    private final FrameView backdrop = new FrameView();
-    private final FrameView sharp = new FrameView();
-    private final SketchOverlay overlay = new SketchOverlay();
+    private final MapFaces faces;
     private final Readouts readouts = new Readouts();
     private final PointerInput input = new PointerInput();
     private final Navigation navigation = new Navigation();
@@ -96,13 +95,14 @@ public final class MapPane extends Pane {
         this.onPointer = onPointer;
         this.start = start;
         this.worker = worker;
+        this.faces = new MapFaces(model);
         worker.listen(this::show, onProblem);
         setId("map");
         getStyleClass().add("map-pane");
         setAccessibleText("Map");
         setFocusTraversable(true);
         setMinSize(100, 100);
-        getChildren().addAll(backdrop, sharp, overlay, readouts);
+        getChildren().addAll(faces, readouts);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -111,10 +111,17 @@ public final class MapPane extends Pane {
     }
 
     private void listen() {
-        model.sceneProperty().addListener(o -> {
+        model.scenesProperty().addListener(o -> {
             requestFrame();
             refreshSketch();
         });
+        model.comparisonProperty().addListener((o, was, now) -> {
+            if (was.layout() != now.layout()) {
+                resized();
+                requestFrame();
+            }
+        });
+        model.bothReadyProperty().addListener(o -> requestFrame());
         model.viewportProperty().addListener(o -> viewChanged());
         widthProperty().addListener(o -> resized());
         heightProperty().addListener(o -> resized());
@@ -146,12 +153,13 @@ public final class MapPane extends Pane {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(
                 ZoomEvent.ZOOM,
-                e -> apply(navigation.pinched(view(), new ScreenPoint(e.getX(), e.getY()), e.getZoomFactor(), false)));
+                e -> apply(navigation.pinched(
+                        view(), faces.inView(Type.MOVE, e.getX(), e.getY()), e.getZoomFactor(), false)));
         addEventHandler(ZoomEvent.ZOOM_FINISHED, e -> history.settle());
     }
 
     private void mouse(Type type, MouseEvent e) {
-        ToolEvent event = input.mouse(type, e, view());
+        ToolEvent event = input.mouse(type, e, faces.inView(type, e.getX(), e.getY()), view());
         event.ground().ifPresent(onPointer);
         handle(event);
         e.consume();
@@ -169,7 +177,7 @@ public final class MapPane extends Pane {
         double unit = wheel ? (e.getMultiplierY() == 0 ? NOTCH_PIXELS : e.getMultiplierY()) : 1;
         apply(navigation.scrolled(new Scroll(
                 wheel ? Scroll.Device.WHEEL : Scroll.Device.TRACKPAD,
-                new ScreenPoint(e.getX(), e.getY()),
+                faces.inView(Type.MOVE, e.getX(), e.getY()),
                 e.getDeltaX() / unit,
                 e.getDeltaY() / unit,
                 e.isShortcutDown(),
@@ -208,21 +216,21 @@ public final class MapPane extends Pane {
     public void refreshSketch() {
         Tool inHand = tools.inHand().tool();
         model.inHandProperty().set(inHand.inHand());
-        overlay.draw(
-                view(),
+        faces.sketch((overlay, view) -> overlay.draw(
+                view,
                 inHand.sketches(),
                 inHand instanceof SelectTool select
-                        ? select.handles().map(h -> h.visible(view())).orElse(List.of())
+                        ? select.handles().map(h -> h.visible(view)).orElse(List.of())
                         : List.of(),
                 inHand.snapped().orElse(null),
-                model.styleProperty().get());
+                model.styleProperty().get()));
         readouts.show(view(), inHand, model.unitsProperty().get());
+        readouts.setTranslateX(faces.pointedX());
         showCursor();
     }
 
     private void viewChanged() {
-        backdrop.place(view());
-        sharp.place(view());
+        faces.place();
         refreshSketch();
         requestFrame();
     }
@@ -233,13 +241,13 @@ public final class MapPane extends Pane {
         if (w < 1 || h < 1) {
             return;
         }
-        overlay.setWidth(w);
-        overlay.setHeight(h);
+        faces.resize(w, h);
+        double seen = faces.viewWidth();
         if (sized) {
-            model.viewportProperty().set(view().withSize(w, h));
+            model.viewportProperty().set(view().withSize(seen, h));
         } else {
             sized = true;
-            goTo(start.apply(new ScreenPoint(w, h)));
+            goTo(start.apply(new ScreenPoint(seen, h)));
         }
     }
 
@@ -249,8 +257,8 @@ public final class MapPane extends Pane {
     }
 
     private void show(Frame frame) {
-        boolean wide = frame.request().viewport().widthPixels() >= BACKDROP_SIZE * view().widthPixels() - 1;
-        (wide ? backdrop : sharp).show(frame, view());
+        boolean wide = frame.request().pixelRatio() < pixelRatio() * 0.99;
+        faces.show(frame, wide);
         if (!wide && !onFirstFrame.isEmpty()) {
             List<Runnable> first = List.copyOf(onFirstFrame);
             onFirstFrame.clear();
@@ -263,15 +271,26 @@ public final class MapPane extends Pane {
         if (!sized) {
             return;
         }
+        List<FrameRequest> later = new ArrayList<>();
+        faces.seen().forEach(scene -> later.add(wide(scene)));
+        for (Scene scene : faces.ahead()) {
+            later.add(sharp(scene));
+            later.add(wide(scene));
+        }
+        worker.request(faces.seen().stream().map(this::sharp).toList(), later);
+    }
+
+    private FrameRequest sharp(Scene scene) {
         Viewport view = view();
-        double ratio = pixelRatio();
         Viewport withMargin =
                 view.withSize(view.widthPixels() + 2 * MARGIN_PIXELS, view.heightPixels() + 2 * MARGIN_PIXELS);
+        return new FrameRequest(withMargin, pixelRatio(), scene);
+    }
+
+    private FrameRequest wide(Scene scene) {
+        Viewport view = view();
         Viewport wide = view.withSize(view.widthPixels() * BACKDROP_SIZE, view.heightPixels() * BACKDROP_SIZE);
-        worker.request(
-                new FrameRequest(withMargin, ratio, model.sceneProperty().get()),
-                new FrameRequest(
-                        wide, ratio / BACKDROP_SIZE, model.sceneProperty().get()));
+        return new FrameRequest(wide, pixelRatio() / BACKDROP_SIZE, scene);
     }
 
     private double pixelRatio() {
@@ -301,24 +320,24 @@ public final class MapPane extends Pane {
 
     /** The view before this one. */
     public void back() {
-        history.back(getWidth(), getHeight())
+        history.back(faces.viewWidth(), getHeight())
                 .ifPresent(v -> model.viewportProperty().set(v));
     }
 
     /** The view after this one, having gone back. */
     public void forward() {
-        history.forward(getWidth(), getHeight())
+        history.forward(faces.viewWidth(), getHeight())
                 .ifPresent(v -> model.viewportProperty().set(v));
     }
 
     /** Whether what is seen is sharp: drawn for this very view and scene. */
     public boolean isSharp() {
-        return sharp.shows(view(), model.sceneProperty().get());
+        return faces.areSharp();
     }
 
     /** How many logical pixels of the map no frame covers now; 0 but for a gesture faster than the drawing. */
     public long blankPixels() {
-        return FrameView.uncovered(getWidth(), getHeight(), backdrop, sharp);
+        return faces.blankPixels();
     }
 
     /** Whether every frame asked for has been drawn. */

@@ -32,9 +32,9 @@ final class PointerInput {
 
     private ScreenPoint last = new ScreenPoint(0, 0);
 
-    /** A mouse event as a tool event. */
-    ToolEvent mouse(Type type, MouseEvent e, Viewport view) {
-        last = new ScreenPoint(e.getX(), e.getY());
+    /** A mouse event at a place of the view as a tool event. */
+    ToolEvent mouse(Type type, MouseEvent e, ScreenPoint at, Viewport view) {
+        last = at;
         return new ToolEvent(
                 type,
                 last,

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param time shows or hides the time bar
  * @param eventBack the event before the day shown
  * @param eventForward the event after it
+ * @param compare shows or hides the bar that compares claims
  * @param theme light or dark
  * @param saveImage saves the view as an image
  * @param copyImage puts the view on the clipboard
@@ -44,6 +45,7 @@ record Commands(
         Command time,
         Command eventBack,
         Command eventForward,
+        Command compare,
         Command theme,
         Command saveImage,
         Command copyImage,
@@ -98,6 +100,12 @@ record Commands(
                         () -> Icons.of(Feather.SKIP_FORWARD),
                         "Alt+Page Down",
                         desk.time()::stepForward),
+                Command.of(
+                        "compare",
+                        "Compare claims",
+                        () -> Icons.of(Feather.SIDEBAR),
+                        "Shortcut+K",
+                        desk::switchCompare),
                 Command.of(
                         "theme", "Light or dark", () -> Icons.of(Feather.MOON), "Shortcut+Shift+L", desk::switchTheme),
                 Command.of("save-image", "Save image…", () -> Icons.of(Feather.IMAGE), "Shortcut+E", desk::saveImage),

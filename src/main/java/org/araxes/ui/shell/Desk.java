@@ -41,6 +41,9 @@ import org.araxes.ui.Editing;
 import org.araxes.ui.LayerSettings;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
+import org.araxes.ui.compare.CompareBar;
+import org.araxes.ui.compare.CompareModel;
+import org.araxes.ui.compare.CompareState;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.dialog.SaveImageDialog;
@@ -77,6 +80,8 @@ final class Desk {
     private final Inspector inspector;
     private final TimeModel time;
     private final TimeBar timeBar;
+    private final CompareModel compare;
+    private final CompareBar compareBar;
     private final EventsList events;
     private final StatusLine status;
     private final PositionLine position;
@@ -109,6 +114,9 @@ final class Desk {
         SessionState.restore(model, settings);
         time = new TimeModel(model);
         TimeState.restore(time, settings);
+        compare = new CompareModel(model);
+        CompareState.restore(compare, settings);
+        compareBar = new CompareBar(compare);
         studio = new Studio(model, background);
         hits = new HitFinder(model, start.renderer());
         keeper = start.keeper();
@@ -233,6 +241,7 @@ final class Desk {
     private Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(SessionState.of(model));
         settings.putAll(TimeState.of(time));
+        settings.putAll(CompareState.of(compare));
         settings.putAll(OwnFolders.settings(own.stream().map(OwnFolder::folder).toList()));
         return settings;
     }
@@ -327,6 +336,10 @@ final class Desk {
 
     void switchTime() {
         time.onProperty().set(!time.onProperty().get());
+    }
+
+    void switchCompare() {
+        compare.onProperty().set(!compare.onProperty().get());
     }
 
     void switchTheme() {
@@ -507,6 +520,14 @@ final class Desk {
 
     EventsList events() {
         return events;
+    }
+
+    CompareModel compare() {
+        return compare;
+    }
+
+    CompareBar compareBar() {
+        return compareBar;
     }
 
     TimeBar timeBar() {

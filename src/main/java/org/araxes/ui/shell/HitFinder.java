@@ -64,7 +64,7 @@ final class HitFinder implements Snapping {
 
     private List<Hit> at(ToolEvent event) {
         return hits.hits(
-                model.sceneProperty().get(),
+                model.pointedSceneProperty().get(),
                 event.viewport(),
                 event.pixel().x(),
                 event.pixel().y(),
@@ -79,7 +79,7 @@ final class HitFinder implements Snapping {
     @Override
     public Optional<Snap> snap(ToolEvent event, Set<UUID> except) {
         return snapper.snap(
-                        model.sceneProperty().get(),
+                        model.pointedSceneProperty().get(),
                         event.viewport(),
                         event.pixel().x(),
                         event.pixel().y(),

@@ -19,13 +19,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.araxes.ui.Theme;
+import org.araxes.ui.compare.BlinkKey;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.map.MapPane;
 import org.araxes.ui.map.ScaleBarView;
 import org.araxes.ui.search.SearchField;
 
 /**
- * The window's face: menu and tool bar above, layers left, map in the middle with the time bar below it, inspector right, status line at the foot. It
+ * The window's face: menu and tool bar above, layers left, map in the middle between compare bar and time bar, inspector right, status line at the foot. It
  * only arranges; {@link Desk} ties the parts together. FX thread.
  */
 final class MainWindow extends BorderPane {
@@ -45,6 +46,7 @@ final class MainWindow extends BorderPane {
         Region left = leftPanel();
         left.setMinWidth(180);
         BorderPane middle = new BorderPane(mapArea(desk.map()));
+        middle.setTop(desk.compareBar());
         middle.setBottom(desk.timeBar());
         split.getItems().addAll(left, middle);
         SplitPane.setResizableWithParent(left, false);
@@ -124,6 +126,7 @@ final class MainWindow extends BorderPane {
         buttons(bar, List.of(c.back(), c.forward()));
         bar.getChildren().add(Menus.viewsButton(desk));
         bar.getChildren().add(c.time().toggleButton(desk.time().onProperty()));
+        bar.getChildren().add(c.compare().toggleButton(desk.compare().onProperty()));
         buttons(bar, List.of(c.ledger()));
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -163,6 +166,7 @@ final class MainWindow extends BorderPane {
                 .add(java.util.Objects.requireNonNull(MainWindow.class.getResource("/org/araxes/ui/araxes.css"))
                         .toExternalForm());
         desk.model().themeProperty().subscribe(this::showTheme);
+        BlinkKey.install(scene, desk.compare());
         return scene;
     }
 

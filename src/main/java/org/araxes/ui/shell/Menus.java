@@ -56,7 +56,8 @@ final class Menus {
                         c.ledger().menuItem(),
                         c.time().toggleItem(desk.time().onProperty()),
                         c.eventBack().menuItem(),
-                        c.eventForward().menuItem());
+                        c.eventForward().menuItem(),
+                        CompareMenu.of(desk));
         Menu units = new Menu("Units");
         units.getItems().addAll(unitItems(desk));
         view.getItems().add(units);

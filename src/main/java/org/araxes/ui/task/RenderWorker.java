@@ -1,5 +1,8 @@
 package org.araxes.ui.task;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,8 +43,8 @@ public final class RenderWorker implements AutoCloseable {
     private Consumer<Frame> onFrame = frame -> {};
     private Consumer<Throwable> onProblem = problem -> {};
     private @Nullable Job running;
-    private @Nullable FrameRequest next;
-    private @Nullable FrameRequest backdrop;
+    private final Deque<FrameRequest> next = new ArrayDeque<>();
+    private final Deque<FrameRequest> later = new ArrayDeque<>();
 
     /** What draws a frame. */
     @FunctionalInterface
@@ -54,7 +57,7 @@ public final class RenderWorker implements AutoCloseable {
         Frame paint(FrameRequest request, Cancellation cancel);
     }
 
-    private record Job(FrameRequest request, boolean isBackdrop, AtomicBoolean cancelled) {}
+    private record Job(FrameRequest request, boolean canWait, AtomicBoolean cancelled) {}
 
     /** @param painter draws */
     public RenderWorker(Painter painter) {
@@ -89,21 +92,30 @@ public final class RenderWorker implements AutoCloseable {
     }
 
     /**
-     * Asks for a frame.
+     * Asks for frames, in place of those that still wait.
      *
-     * @param sharp the frame to see
-     * @param wide a coarser frame of the surroundings, drawn when nothing else is to do
+     * @param seen the frames to see, the most wanted first; two when two maps are compared
+     * @param ahead frames drawn when nothing else is to do: coarser ones of the surroundings, and what may be seen next
      */
-    public void request(FrameRequest sharp, FrameRequest wide) {
+    public void request(List<FrameRequest> seen, List<FrameRequest> ahead) {
         wanted.set(true);
-        next = sharp;
-        backdrop = wide;
+        next.clear();
+        next.addAll(seen);
+        later.clear();
+        later.addAll(ahead);
         Job job = running;
         if (job == null) {
             startNext();
-        } else if (job.isBackdrop() || !stillUseful(job.request(), sharp)) {
+        } else if (job.canWait() || seen.stream().noneMatch(now -> stillUseful(job.request(), now))) {
             job.cancelled().set(true);
+        } else if (isSameMap(job.request(), next.getFirst())) {
+            next.addLast(next.removeFirst()); // or else the other map would wait as long as this one moves
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as in stillUseful
+    private static boolean isSameMap(FrameRequest a, FrameRequest b) {
+        return a.scene() == b.scene();
     }
 
     @SuppressWarnings(
@@ -117,17 +129,12 @@ public final class RenderWorker implements AutoCloseable {
     }
 
     private void startNext() {
-        FrameRequest request = next;
-        boolean isBackdrop = request == null;
-        if (isBackdrop) {
-            request = backdrop;
-            backdrop = null;
-        }
-        next = null;
+        boolean canWait = next.isEmpty();
+        FrameRequest request = canWait ? later.poll() : next.poll();
         if (request == null || worker.isShutdown()) {
             return;
         }
-        Job job = new Job(request, isBackdrop, new AtomicBoolean());
+        Job job = new Job(request, canWait, new AtomicBoolean());
         running = job;
         worker.execute(() -> draw(job));
     }
@@ -157,7 +164,7 @@ public final class RenderWorker implements AutoCloseable {
 
     /** Whether nothing is being drawn and nothing waits; for tests that look at the finished picture. */
     public boolean idle() {
-        return running == null && next == null && backdrop == null;
+        return running == null && next.isEmpty() && later.isEmpty();
     }
 
     @Override
@@ -166,8 +173,8 @@ public final class RenderWorker implements AutoCloseable {
         if (job != null) {
             job.cancelled().set(true);
         }
-        next = null;
-        backdrop = null;
+        next.clear();
+        later.clear();
         worker.shutdown();
     }
 }
