@@ -15,7 +15,7 @@ import org.araxes.geo.LonLat;
  * @param areaSquareMeters what the outline encloses less its holes; NaN when an outline crosses or touches itself,
  *     for then it does not say what it encloses
  * @param perimeterMeters length of the outline and of its holes, closing edges included
- * @param crossing where an outline crosses or touches itself
+ * @param loops of an outline that crosses or touches itself, where it does and what its loops enclose; empty otherwise
  * @param explanation how the area came about, or why there is none: sentences for the person
  */
 public record AreaMeasurement(
@@ -24,7 +24,7 @@ public record AreaMeasurement(
         List<Segment> segments,
         double areaSquareMeters,
         double perimeterMeters,
-        Optional<LonLat> crossing,
+        Loops loops,
         String explanation) {
 
     /** Takes copies of the lists. */
@@ -57,25 +57,27 @@ public record AreaMeasurement(
         List<Segment> edges = PathMeasurement.of(closed).segments();
         double perimeter = Geodesics.ringPerimeterMeters(open);
         double area = Geodesics.ringAreaSquareMeters(open);
-        Optional<LonLat> crossing = crossingOf.apply(open);
+        List<LonLat> crossed = crossingOf.apply(open).isPresent() ? open : List.of();
         for (List<LonLat> hole : openHoles) {
             perimeter += Geodesics.ringPerimeterMeters(hole);
             area -= Geodesics.ringAreaSquareMeters(hole);
-            crossing = crossing.or(() -> crossingOf.apply(hole));
+            if (crossed.isEmpty() && crossingOf.apply(hole).isPresent()) {
+                crossed = hole;
+            }
         }
         return new AreaMeasurement(
                 open,
                 openHoles,
                 edges,
-                crossing.isPresent() ? Double.NaN : area,
+                crossed.isEmpty() ? area : Double.NaN,
                 perimeter,
-                crossing,
-                explain(open.size(), openHoles.size(), crossing.isPresent()));
+                crossed.isEmpty() ? Loops.NONE : Loops.of(crossed),
+                explain(open.size(), openHoles.size(), !crossed.isEmpty()));
     }
 
     /** Whether an outline crosses or touches itself, so that there is no area. */
     public boolean selfCrossing() {
-        return crossing.isPresent();
+        return Double.isNaN(areaSquareMeters);
     }
 
     static String explain(int vertices, int holes, boolean crossing) {

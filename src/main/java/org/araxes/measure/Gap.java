@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.araxes.geo.LonLat;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.algorithm.LineIntersector;
-import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -14,7 +12,7 @@ import org.locationtech.jts.geom.Geometry;
  *
  * <p>Two geodesic edges that do not cross are nearest at an end of one of them, because on a surface that curves like
  * the Earth a perpendicular common to both is the longest way, not the shortest. So every vertex is held against every
- * edge of the other line, and crossings are looked for on a {@link GnomonicPlane}.
+ * edge of the other line, and crossings are looked for beside that.
  *
  * @param distanceMeters its length; 0 where they cross, touch or overlap
  * @param onFirst where it starts
@@ -30,7 +28,7 @@ public record Gap(double distanceMeters, LonLat onFirst, LonLat onSecond) {
     public static Gap between(List<LonLat> first, List<LonLat> second) {
         Nearest a = new Nearest(first);
         Nearest b = new Nearest(second);
-        Optional<LonLat> crossing = crossing(a.line(), b.line());
+        Optional<LonLat> crossing = a.crossing(b);
         if (crossing.isPresent()) {
             return new Gap(0, crossing.get(), crossing.get());
         }
@@ -87,35 +85,5 @@ public record Gap(double distanceMeters, LonLat onFirst, LonLat onSecond) {
             throw new AssertionError("a line has at least one vertex");
         }
         return best;
-    }
-
-    private static Optional<LonLat> crossing(List<LonLat> a, List<LonLat> b) {
-        LineIntersector intersector = new RobustLineIntersector();
-        double[][] placesB = b.stream().map(Chords::point).toArray(double[][]::new);
-        for (int i = 1; i < a.size(); i++) {
-            double[] a0 = Chords.point(a.get(i - 1));
-            double[] a1 = Chords.point(a.get(i));
-            for (int j = 1; j < b.size(); j++) {
-                if (tooFar(a0, a1, placesB[j - 1], placesB[j])) {
-                    continue;
-                }
-                GnomonicPlane plane = new GnomonicPlane(a.get(i - 1));
-                intersector.computeIntersection(
-                        plane.project(a.get(i - 1)),
-                        plane.project(a.get(i)),
-                        plane.project(b.get(j - 1)),
-                        plane.project(b.get(j)));
-                if (intersector.hasIntersection()) {
-                    return Optional.of(plane.unproject(intersector.getIntersection(0)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether two edges cannot meet; below half the Earth a geodesic is at most 1.6 times its chord. */
-    private static boolean tooFar(double[] a0, double[] a1, double[] b0, double[] b1) {
-        double reach = 1.6 * (Chords.length(a0, a1) + Chords.length(b0, b1));
-        return Chords.length(a0, b0) > reach;
     }
 }

@@ -24,6 +24,9 @@ import org.locationtech.jts.operation.valid.IsSimpleOp;
  */
 public record Loops(List<LonLat> crossings, List<Double> areasSquareMeters) {
 
+    /** No crossings, no loops. */
+    public static final Loops NONE = new Loops(List.of(), List.of());
+
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** Smaller ones are rounding. */
     private static final double SPECK_SQUARE_METERS = 0.01;
@@ -49,14 +52,14 @@ public record Loops(List<LonLat> crossings, List<Double> areasSquareMeters) {
     public static Loops of(List<LonLat> ring) {
         List<LonLat> open = Lines.withoutRepeats(Rings.open(ring));
         if (open.size() < 3) {
-            return new Loops(List.of(), List.of());
+            return NONE;
         }
         GnomonicPlane plane = new GnomonicPlane(open.getFirst());
         Coordinate[] line = new Coordinate[open.size() + 1];
         for (int i = 0; i <= open.size(); i++) {
             line[i] = plane.project(open.get(i % open.size()));
             if (Double.isNaN(line[i].x)) {
-                return new Loops(List.of(), List.of());
+                return NONE;
             }
         }
         return new Loops(crossings(line, plane), areas(line, plane));

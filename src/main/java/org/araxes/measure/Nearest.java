@@ -2,6 +2,7 @@ package org.araxes.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.araxes.geo.LonLat;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class Nearest {
 
     /** Nearer than this is on the line. */
     private static final double ON_LINE_METERS = 1e-6;
+    /** Lines may touch within this. */
+    private static final double TOUCH_METERS = 0.01;
     /** Nearer than this to straight ahead or straight behind is neither left nor right. */
     private static final double STRAIGHT_DEGREES = 1e-9;
 
@@ -89,6 +92,23 @@ public final class Nearest {
             return limit;
         });
         return best[0];
+    }
+
+    /** A place where this line and another cross or touch. */
+    Optional<LonLat> crossing(Nearest other) {
+        List<LonLat> found = new ArrayList<>(1);
+        for (Segment edge : edges) {
+            LonLat middle = Geodesics.between(edge.from(), edge.to(), 0.5);
+            other.tree.visit(Chords.point(middle), edge.lengthMeters() / 2 + TOUCH_METERS, (i, limit) -> {
+                Intersections.of(edge.from(), edge.to(), other.line.get(i), other.line.get(i + 1))
+                        .ifPresent(found::add);
+                return found.isEmpty() ? limit : 0;
+            });
+            if (!found.isEmpty()) {
+                return Optional.of(found.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     private Side side(LonLat point, Hit hit) {

@@ -1,7 +1,9 @@
 package org.araxes.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.araxes.geo.LonLat;
 
 /**
@@ -13,6 +15,8 @@ import org.araxes.geo.LonLat;
  * <p>All sigmas of positions are metres along any one direction on the ground.
  */
 public final class Uncertainty {
+
+    private static final int MIN_CORNERS = 3;
 
     private Uncertainty() {}
 
@@ -29,6 +33,7 @@ public final class Uncertainty {
     /**
      * Of a line with independent vertices. An end counts fully; a vertex between counts by how far the line turns
      * there: moving it along a straight line changes nothing, so σ² = σ₀² + σₙ² + Σ (2 sin(θᵢ/2) σᵢ)² with the turn θ.
+     * Of vertices that are off together ({@link TogetherRuns}), as those of a traced border, only the two ends count.
      *
      * @param line the vertices
      * @param sigmaMeters standard uncertainty of the vertex with that number
@@ -40,7 +45,11 @@ public final class Uncertainty {
             return 0;
         }
         double sum = square(sigmaMeters.applyAsDouble(0)) + square(sigmaMeters.applyAsDouble(edges.size()));
+        boolean[] inside = TogetherRuns.inside(edges, sigmaMeters, false);
         for (int i = 1; i < edges.size(); i++) {
+            if (inside[i]) {
+                continue;
+            }
             double turn = edges.get(i).startAzimuthDegrees() - edges.get(i - 1).endAzimuthDegrees();
             sum += square(2 * Math.sin(Math.toRadians(turn) / 2) * sigmaMeters.applyAsDouble(i));
         }
@@ -48,15 +57,23 @@ public final class Uncertainty {
     }
 
     /**
-     * Of the perimeter of a ring with independent vertices: as for a line, every vertex by its turn.
+     * Of the perimeter of a ring with independent vertices: as for a line, every vertex by its turn. A ring whose
+     * vertices are all off together is one taken from data.
      *
      * @param ring the vertices, the first not repeated
      * @param sigmaMeters standard uncertainty of the vertex with that number
      */
     public static double ofPerimeterMeters(List<LonLat> ring, IntToDoubleFunction sigmaMeters) {
-        List<Segment> edges = AreaMeasurement.of(ring).segments();
+        List<Segment> edges = edges(ring);
+        boolean[] inside = TogetherRuns.inside(edges, sigmaMeters, true);
+        if (TogetherRuns.all(inside)) {
+            return ofDataPerimeterMeters(sigmaMeters.applyAsDouble(0));
+        }
         double sum = 0;
         for (int i = 0; i < edges.size(); i++) {
+            if (inside[i]) {
+                continue;
+            }
             Segment before = edges.get((i + edges.size() - 1) % edges.size());
             double turn = edges.get(i).startAzimuthDegrees() - before.endAzimuthDegrees();
             sum += square(2 * Math.sin(Math.toRadians(turn) / 2) * sigmaMeters.applyAsDouble(i));
@@ -68,7 +85,8 @@ public final class Uncertainty {
      * Of the area of a ring with independent vertices. Moving a vertex changes the area by half the distance between
      * its neighbours times the way moved across it, so σ² = Σ (dᵢ σᵢ / 2)² with the distance d from the vertex before to
      * the vertex after (N. R. Chrisman and B. S. Yandell, "Effects of point error on area calculations: a statistical
-     * model", Surveying and Mapping 48, 1988).
+     * model", Surveying and Mapping 48, 1988). Of vertices that are off together only the ends count, as the neighbours
+     * of each other; a ring whose vertices are all off together is one taken from data.
      *
      * @param ring the vertices, the first not repeated
      * @param sigmaMeters standard uncertainty of the vertex with that number
@@ -76,13 +94,21 @@ public final class Uncertainty {
      */
     public static double ofAreaSquareMeters(List<LonLat> ring, IntToDoubleFunction sigmaMeters) {
         int n = ring.size();
-        if (n < 3) {
+        if (n < MIN_CORNERS) {
             return 0;
         }
+        List<Segment> edges = edges(ring);
+        boolean[] inside = TogetherRuns.inside(edges, sigmaMeters, true);
+        int[] ends = IntStream.range(0, n).filter(i -> !inside[i]).toArray();
+        if (ends.length < MIN_CORNERS) {
+            double perimeter = edges.stream().mapToDouble(Segment::lengthMeters).sum();
+            return ofDataAreaSquareMeters(perimeter, sigmaMeters.applyAsDouble(0));
+        }
         double sum = 0;
-        for (int i = 0; i < n; i++) {
-            double across = Geodesics.distanceMeters(ring.get((i + n - 1) % n), ring.get((i + 1) % n));
-            sum += square(across / 2 * sigmaMeters.applyAsDouble(i));
+        for (int k = 0; k < ends.length; k++) {
+            LonLat before = ring.get(ends[(k + ends.length - 1) % ends.length]);
+            LonLat after = ring.get(ends[(k + 1) % ends.length]);
+            sum += square(Geodesics.distanceMeters(before, after) / 2 * sigmaMeters.applyAsDouble(ends[k]));
         }
         return Math.sqrt(sum);
     }
@@ -115,6 +141,15 @@ public final class Uncertainty {
     /** Of a sum or difference of two independent things: the root of the sum of squares. */
     public static double combined(double first, double second) {
         return Math.hypot(first, second);
+    }
+
+    /** The edges of a ring, the closing one last. */
+    private static List<Segment> edges(List<LonLat> ring) {
+        List<LonLat> closed = new ArrayList<>(ring);
+        if (!ring.isEmpty()) {
+            closed.add(ring.getFirst());
+        }
+        return PathMeasurement.of(closed).segments();
     }
 
     private static double square(double x) {

@@ -117,8 +117,8 @@ class AreaMeasurementTest {
         assertThat(area.selfCrossing()).isTrue();
         assertThat(area.areaSquareMeters()).isNaN();
         assertThat(area.perimeterMeters()).isPositive();
-        assertThat(area.crossing().orElseThrow().lonDegrees()).isEqualTo(46.1, within(0.001));
-        assertThat(area.crossing().orElseThrow().latDegrees()).isEqualTo(39.1, within(0.001));
+        assertThat(area.loops().crossings().getFirst().lonDegrees()).isEqualTo(46.1, within(0.001));
+        assertThat(area.loops().crossings().getFirst().latDegrees()).isEqualTo(39.1, within(0.001));
         assertThat(area.explanation()).contains("crosses or touches itself");
     }
 

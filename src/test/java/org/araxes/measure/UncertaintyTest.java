@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.araxes.geo.LonLat;
+import org.araxes.geo.LonLatGeometry;
 import org.junit.jupiter.api.Test;
 
 class UncertaintyTest {
@@ -81,5 +82,47 @@ class UncertaintyTest {
             squares += off * off;
         }
         return Math.sqrt((squares - sum * sum / runs) / (runs - 1));
+    }
+
+    @Test
+    void ofATracedLineOnlyTheEndsCount() {
+        List<LonLat> zigzag = new java.util.ArrayList<>();
+        for (int i = 0; i <= 200; i++) {
+            zigzag.add(new LonLat(46 + 0.002 * i, 39 + (i % 2) * 0.001));
+        }
+
+        assertThat(Uncertainty.ofLengthMeters(zigzag, i -> 100)).isEqualTo(Uncertainty.ofDataLengthMeters(100));
+        // Clicks exact to 5 m are farther apart than that: each counts by its turn.
+        assertThat(Uncertainty.ofLengthMeters(zigzag, i -> 5)).isGreaterThan(40);
+    }
+
+    @Test
+    void aTracedOutlineIsAsUncertainAsTheDataItWasTakenFrom() {
+        List<LonLat> ring =
+                LonLatGeometry.positions(LonLatGeometry.lines(GeodesicBuffer.circle(new LonLat(46, 39), 5_000, 360))
+                        .getFirst());
+        List<LonLat> open = ring.subList(0, ring.size() - 1);
+
+        assertThat(Uncertainty.ofAreaSquareMeters(open, i -> 100))
+                .isEqualTo(Uncertainty.ofDataAreaSquareMeters(Geodesics.ringPerimeterMeters(open), 100), within(1.0));
+        assertThat(Uncertainty.ofPerimeterMeters(open, i -> 100)).isEqualTo(400);
+    }
+
+    @Test
+    void aSideTracedIsOffAsOneSide() {
+        List<LonLat> ring = new java.util.ArrayList<>();
+        for (int i = 0; i <= 40; i++) {
+            ring.add(new LonLat(46 + 0.005 * i, 39));
+        }
+        ring.add(new LonLat(46.2, 39.2));
+        ring.add(new LonLat(46, 39.2));
+        double side = Geodesics.distanceMeters(ring.getFirst(), ring.get(40));
+
+        double sigma = Uncertainty.ofAreaSquareMeters(ring, i -> i <= 40 ? 100 : 0);
+
+        // Both ends of the side by half the diagonal across each.
+        double diagonal = Geodesics.distanceMeters(ring.get(40), ring.get(42));
+        assertThat(sigma).isEqualTo(Math.sqrt(2) * diagonal / 2 * 100, within(sigma * 0.01));
+        assertThat(sigma).isGreaterThan(side * 100);
     }
 }
