@@ -11,7 +11,18 @@ import org.araxes.catalog.StatedFigure.Unit;
 final class FigureReader {
 
     static final List<String> KEYS = List.of(
-            "id", "topic", "statement", "value", "unit", "qualifier", "said-by", "sources", "measure", "unmeasured");
+            "id",
+            "topic",
+            "quantity",
+            "statement",
+            "value",
+            "unit",
+            "qualifier",
+            "said-by",
+            "sources",
+            "measure",
+            "unmeasured",
+            "differs-because");
 
     private final LoadContext context;
 
@@ -40,7 +51,9 @@ final class FigureReader {
                 e.word("qualifier", Qualifier.class, Qualifier.EXACTLY),
                 e.text("said-by", "who says it"),
                 context.sources(e, "sources"),
-                new MeasureReader(context).read(e));
+                new MeasureReader(context).read(e),
+                e.text("quantity"),
+                e.text("differs-because"));
         return e.failed() ? Optional.empty() : Optional.of(figure);
     }
 

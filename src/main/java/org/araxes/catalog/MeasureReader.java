@@ -7,7 +7,6 @@ import org.araxes.catalog.MeasureRef.CountOf;
 import org.araxes.catalog.MeasureRef.DateOf;
 import org.araxes.catalog.MeasureRef.DepthOf;
 import org.araxes.catalog.MeasureRef.Gap;
-import org.araxes.catalog.MeasureRef.HeightOf;
 import org.araxes.catalog.MeasureRef.HeldSince;
 import org.araxes.catalog.MeasureRef.LengthInside;
 import org.araxes.catalog.MeasureRef.LengthOf;
@@ -27,7 +26,6 @@ final class MeasureReader {
             "depth-of",
             "perimeter-of",
             "count-of",
-            "height-of",
             "date-of",
             "held-since",
             "share-of",
@@ -81,7 +79,6 @@ final class MeasureReader {
             case "width-of" -> new WidthOf(claim);
             case "depth-of" -> new DepthOf(claim);
             case "perimeter-of" -> new PerimeterOf(claim);
-            case "height-of" -> new HeightOf(claim);
             case "held-since" -> new HeldSince(claim);
             default -> new LengthOf(claim);
         };

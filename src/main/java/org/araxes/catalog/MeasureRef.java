@@ -13,7 +13,6 @@ public sealed interface MeasureRef {
             case PerimeterOf(String claim) -> List.of(claim);
             case WidthOf(String claim) -> List.of(claim);
             case DepthOf(String claim) -> List.of(claim);
-            case HeightOf(String claim) -> List.of(claim);
             case HeldSince(String claim) -> List.of(claim);
             case CountOf(List<String> claims) -> claims;
             case DateOf(String claim, boolean end) -> List.of(claim);
@@ -41,9 +40,6 @@ public sealed interface MeasureRef {
 
     /** How many of these claims are on the map. */
     record CountOf(List<String> claims) implements MeasureRef {}
-
-    /** Height above sea level as kept with the claim. */
-    record HeightOf(String claim) implements MeasureRef {}
 
     /** A date of a claim's validity. */
     record DateOf(String claim, boolean end) implements MeasureRef {}

@@ -15,6 +15,8 @@ import java.util.List;
  * @param saidBy who says it
  * @param sources where, at least one
  * @param measure what on the map measures it
+ * @param quantity a word shared by the figures that state the same quantity; empty when nobody else states it
+ * @param differsBecause why the map measures something else, where it does; may be empty
  */
 public record StatedFigure(
         String id,
@@ -26,7 +28,9 @@ public record StatedFigure(
         Qualifier qualifier,
         String saidBy,
         List<SourceRef> sources,
-        MeasureRef measure) {
+        MeasureRef measure,
+        String quantity,
+        String differsBecause) {
 
     /** Unit of a stated figure. */
     public enum Unit {

@@ -43,7 +43,7 @@ final class WordCheck {
 
     private void figure(StatedFigure f) {
         String reason = f.measure() instanceof MeasureRef.Unmeasured(String why) ? why : "";
-        check(Kind.FIGURE, f.id(), List.of(f.statement(), f.saidBy(), reason));
+        check(Kind.FIGURE, f.id(), List.of(f.statement(), f.saidBy(), reason, f.differsBecause()));
     }
 
     private void event(Event e) {

@@ -3,10 +3,14 @@ package org.araxes.cli;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.araxes.catalog.StatedFigure;
 import org.araxes.catalog.figure.Comparison;
 import org.araxes.catalog.figure.Measured;
+import org.araxes.catalog.figure.Others;
+import org.araxes.catalog.figure.Others.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a row of the ledger by name, the same in JSON and CSV: text, number, truth or null. */
@@ -21,6 +25,7 @@ final class FigureFields {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", figure.id());
         fields.put("topic", row.topic());
+        fields.put("quantity", figure.quantity());
         fields.put("statement", figure.statement());
         fields.put("said_by", figure.saidBy());
         fields.put("sources", row.sources());
@@ -30,7 +35,17 @@ final class FigureFields {
         fields.put("unit", FigureRow.word(figure.unit()));
         measured(fields, row.result().measured());
         compared(fields, row.comparison());
+        fields.put("differs_because", row.apart() ? figure.differsBecause() : null);
+        Others others = row.result().others();
+        fields.put("sources_differ", others.all().isEmpty() ? null : others.differ());
+        fields.put("contradicted_by", ids(others.that(Agreement.CONTRADICT)));
+        fields.put("otherwise_stated_by", ids(others.that(Agreement.COULD_BOTH_HOLD)));
+        fields.put("also_stated_by", ids(others.that(Agreement.SAME)));
         return fields;
+    }
+
+    private static String ids(List<StatedFigure> figures) {
+        return figures.stream().map(StatedFigure::id).collect(Collectors.joining("; "));
     }
 
     private static void measured(Map<String, @Nullable Object> fields, Measured measured) {

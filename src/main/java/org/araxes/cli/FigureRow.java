@@ -54,6 +54,11 @@ record FigureRow(
         return rows;
     }
 
+    /** Whether this value lies outside of what the map measures. */
+    boolean apart() {
+        return comparison != null && comparison.verdict() == Comparison.Verdict.OUTSIDE;
+    }
+
     private static String word(Perspective perspective) {
         return word((Enum<?>) perspective);
     }

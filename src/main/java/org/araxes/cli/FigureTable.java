@@ -2,11 +2,14 @@ package org.araxes.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.araxes.catalog.StatedFigure;
 import org.araxes.catalog.StatedFigure.Unit;
 import org.araxes.catalog.figure.Comparison;
 import org.araxes.catalog.figure.Comparison.Verdict;
 import org.araxes.catalog.figure.Measured;
+import org.araxes.catalog.figure.Others;
+import org.araxes.catalog.figure.Others.Agreement;
 import org.araxes.measure.Quantities;
 
 /** The ledger as text for a terminal, topic by topic. */
@@ -27,14 +30,34 @@ final class FigureTable {
             }
             out.println("  " + row.result().figure().id() + "  " + stated(row) + ", " + row.sources());
             out.println("      " + measured(row));
+            if (row.apart() && !row.result().figure().differsBecause().isEmpty()) {
+                out.println("      because: " + row.result().figure().differsBecause());
+            }
+            Others others = row.result().others();
+            others(out, "contradicted by: ", others.that(Agreement.CONTRADICT));
+            others(out, "otherwise stated: ", others.that(Agreement.COULD_BOTH_HOLD));
+            others(out, "also stated by: ", others.that(Agreement.SAME));
         }
+    }
+
+    private static void others(PrintWriter out, String how, List<StatedFigure> figures) {
+        if (!figures.isEmpty()) {
+            out.println("      " + how
+                    + figures.stream()
+                            .map(f -> f.id() + " " + hedge(f) + f.text() + unit(f.unit()))
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static String hedge(StatedFigure figure) {
+        return figure.qualifier() == StatedFigure.Qualifier.EXACTLY
+                ? ""
+                : FigureRow.word(figure.qualifier()).replace('-', ' ') + " ";
     }
 
     private static String stated(FigureRow row) {
         StatedFigure figure = row.result().figure();
-        String hedge =
-                figure.qualifier() == StatedFigure.Qualifier.EXACTLY ? "" : FigureRow.word(figure.qualifier()) + " ";
-        return hedge.replace('-', ' ') + row.stated() + unit(figure.unit());
+        return hedge(figure) + row.stated() + unit(figure.unit());
     }
 
     private static String unit(Unit unit) {

@@ -46,15 +46,16 @@ class FiguresCommandTest {
         List<String> lines = figures(0, "--csv");
 
         assertThat(lines.getFirst())
-                .isEqualTo("id,topic,statement,said_by,sources,perspective,qualifier,stated,unit,measured,"
-                        + "standard_uncertainty,method,independent,not_measured,difference,difference_percent,"
-                        + "within_uncertainty");
+                .isEqualTo(
+                        "id,topic,quantity,statement,said_by,sources,perspective,qualifier,stated,unit,measured,"
+                                + "standard_uncertainty,method,independent,not_measured,difference,difference_percent,"
+                                + "within_uncertainty,differs_because,sources_differ,contradicted_by,otherwise_stated_by,also_stated_by");
         assertThat(lines).hasSize(4);
         assertThat(lines.get(1))
-                .startsWith("q1,How long the road is,")
+                .startsWith("q1,How long the road is,,")
                 .contains("\"s0, page 4\",azerbaijani,about,20,km");
-        assertThat(lines.get(2)).endsWith("2020-11-10,date,2020-11-10,,,,,0,,true");
-        assertThat(lines.get(3)).endsWith("1960; 2000,persons,,,,,People are not on the map.,,,");
+        assertThat(lines.get(2)).endsWith("2020-11-10,date,2020-11-10,,,,,0,,true,,,,,");
+        assertThat(lines.get(3)).endsWith("1960; 2000,persons,,,,,People are not on the map.,,,,,,,,");
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.araxes.catalog.MeasureRef.CountOf;
 import org.araxes.catalog.MeasureRef.DateOf;
 import org.araxes.catalog.MeasureRef.DepthOf;
 import org.araxes.catalog.MeasureRef.Gap;
-import org.araxes.catalog.MeasureRef.HeightOf;
 import org.araxes.catalog.MeasureRef.HeldSince;
 import org.araxes.catalog.MeasureRef.LengthInside;
 import org.araxes.catalog.MeasureRef.LengthOf;
@@ -67,7 +66,15 @@ public final class FigureMeasurer {
         } catch (NotMeasurable reason) {
             measured = new Measured.Nothing(Objects.requireNonNull(reason.getMessage()));
         }
-        return new FigureResult(figure, measured, Comparer.compare(figure, measured));
+        return new FigureResult(figure, measured, Comparer.compare(figure, measured), others(figure));
+    }
+
+    private Others others(StatedFigure figure) {
+        return new Others(catalog.figures().stream()
+                .filter(f -> !figure.quantity().isEmpty() && f.quantity().equals(figure.quantity()))
+                .filter(f -> !f.id().equals(figure.id()))
+                .map(f -> new Others.Other(f, StatedRange.compare(figure, f)))
+                .toList());
     }
 
     private Measured measured(StatedFigure figure) {
@@ -76,7 +83,6 @@ public final class FigureMeasurer {
             case DateOf date -> date(figure, date);
             case HeldSince(String id) -> heldSince(figure, id);
             case CountOf(List<String> claims) -> count(figure, claims);
-            case HeightOf height -> throw new NotMeasurable("The map holds no heights.");
             default -> value(figure, metric(figure.measure()));
         };
     }

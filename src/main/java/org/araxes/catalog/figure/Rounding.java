@@ -14,11 +14,16 @@ final class Rounding {
      * do not count as digits.
      */
     static double sigma(double stated, Qualifier qualifier) {
+        return half(stated, qualifier) / Math.sqrt(3);
+    }
+
+    /** Half of the last digit, in the unit of the number. */
+    static double half(double stated, Qualifier qualifier) {
         BigDecimal number = BigDecimal.valueOf(stated).stripTrailingZeros();
         int decimals = qualifier == Qualifier.ABOUT ? number.scale() : Math.max(0, number.scale());
         if (number.signum() == 0) {
             decimals = 0;
         }
-        return Math.pow(10, -decimals) / 2 / Math.sqrt(3);
+        return Math.pow(10, -decimals) / 2;
     }
 }

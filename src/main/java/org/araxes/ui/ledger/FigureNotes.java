@@ -2,6 +2,7 @@ package org.araxes.ui.ledger;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
@@ -23,7 +24,17 @@ public final class FigureNotes extends VBox {
                             .toList()));
             about.setWrapText(true);
             about.getStyleClass().add("faint");
-            getChildren().add(new VBox(1, head, about));
+            VBox note = new VBox(1, head, about);
+            if (row.differ()) {
+                Label others = new Label("Others state: " + row.others());
+                others.setWrapText(true);
+                others.setTooltip(new Tooltip(row.othersInFull()));
+                if (row.contradicts()) {
+                    others.getStyleClass().add("contradiction");
+                }
+                note.getChildren().add(others);
+            }
+            getChildren().add(note);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.araxes.ui.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.MeasureRef;
@@ -12,6 +15,8 @@ import org.araxes.catalog.Topic;
 import org.araxes.catalog.figure.Comparison;
 import org.araxes.catalog.figure.FigureResult;
 import org.araxes.catalog.figure.Measured;
+import org.araxes.catalog.figure.Others;
+import org.araxes.catalog.figure.Others.Agreement;
 import org.araxes.measure.Quantities;
 import org.araxes.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +25,28 @@ import org.jspecify.annotations.Nullable;
  * A line of the ledger as a person reads it.
  *
  * @param topic the question
+ * @param quantity what lines about the same quantity share; may be empty
  * @param statement what is stated
  * @param stated the stated value with its unit
+ * @param others what else is stated of the same quantity: after ≠ what cannot be right beside it, after ≈ what could,
+ *     after = the same; empty when nobody else states it
+ * @param othersInFull the same, with who says it and where
  * @param saidBy who says it
  * @param source where, with the place in it
  * @param perspective from which side the sources look
  * @param measured what the map measures, with its uncertainty, or why nothing
  * @param difference measured less stated, in the unit and in per cent
  * @param verdict whether the statement fits
- * @param method how it was measured
+ * @param method how it was measured, and why that differs from what is stated, where it does
  * @param claims claims that it is measured on, by id
  */
 record LedgerRow(
         String topic,
+        String quantity,
         String statement,
         String stated,
+        String others,
+        String othersInFull,
         String saidBy,
         String source,
         String perspective,
@@ -69,18 +81,62 @@ record LedgerRow(
                         .map(Topic::title)
                         .map(t -> t.english())
                         .orElse(figure.topicId()),
+                figure.quantity(),
                 figure.statement(),
                 hedge(figure.qualifier()) + (comparison == null ? figure.text() : comparison.stated()) + unit,
+                others(result.others()),
+                othersInFull(catalog, result.others()),
                 figure.saidBy(),
-                figure.sources().stream()
-                        .map(r -> title(catalog, r.sourceId()) + (r.place().isBlank() ? "" : " — " + r.place()))
-                        .collect(Collectors.joining("; ")),
+                places(catalog, figure),
                 sources.stream().map(s -> Words.of(s.perspective())).distinct().collect(Collectors.joining(", ")),
                 measured(result.measured(), unit),
                 comparison == null ? "" : difference(comparison, figure.unit(), unit),
                 comparison == null ? "" : verdict(comparison, result.measured()),
-                result.measured() instanceof Measured.Value value ? value.method() : "",
+                method(result, comparison),
                 claims(figure.measure()));
+    }
+
+    private static String others(Others others) {
+        return signs(others, ", ", LedgerRow::stated, "  ");
+    }
+
+    private static String othersInFull(Catalog catalog, Others others) {
+        return signs(others, "\n", f -> stated(f) + ": " + f.saidBy() + " (" + places(catalog, f) + ")", "\n\n")
+                .replace("≠ ", "≠ cannot be right beside it:\n")
+                .replace("≈ ", "≈ could be right beside it, with rounding and hedges:\n")
+                .replace("= ", "= the same:\n");
+    }
+
+    /** Contradictions first. */
+    private static String signs(Others others, String comma, Function<StatedFigure, String> text, String between) {
+        Map<Agreement, String> signs = new LinkedHashMap<>();
+        signs.put(Agreement.CONTRADICT, "≠ ");
+        signs.put(Agreement.COULD_BOTH_HOLD, "≈ ");
+        signs.put(Agreement.SAME, "= ");
+        return signs.entrySet().stream()
+                .filter(e -> !others.that(e.getKey()).isEmpty())
+                .map(e -> e.getValue()
+                        + others.that(e.getKey()).stream().map(text).distinct().collect(Collectors.joining(comma)))
+                .collect(Collectors.joining(between));
+    }
+
+    private static String stated(StatedFigure figure) {
+        return hedge(figure.qualifier()) + figure.text() + unit(figure.unit());
+    }
+
+    private static String places(Catalog catalog, StatedFigure figure) {
+        return figure.sources().stream()
+                .map(r -> title(catalog, r.sourceId()) + (r.place().isBlank() ? "" : " — " + r.place()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String method(FigureResult result, @Nullable Comparison comparison) {
+        String method = result.measured() instanceof Measured.Value value ? value.method() : "";
+        String because = result.figure().differsBecause();
+        if (because.isEmpty() || comparison == null || comparison.verdict() == Comparison.Verdict.WITHIN) {
+            return method;
+        }
+        return method.isEmpty() ? because : method + ". " + because;
     }
 
     private static String title(Catalog catalog, String sourceId) {
@@ -149,6 +205,16 @@ record LedgerRow(
     /** The claims that a measure looks at, the measured one first. */
     static List<String> claims(MeasureRef measure) {
         return measure.claimIds();
+    }
+
+    /** Whether the sources do not all state the same. */
+    boolean differ() {
+        return contradicts() || others.startsWith("≈");
+    }
+
+    /** Whether another source cannot be right beside this one. */
+    boolean contradicts() {
+        return others.startsWith("≠");
     }
 
     /** Whether a text stands anywhere in the line. */

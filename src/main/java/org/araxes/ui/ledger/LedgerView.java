@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -40,7 +41,7 @@ public final class LedgerView extends VBox {
         setPadding(new Insets(10));
         FilteredList<LedgerRow> rows = new FilteredList<>(FXCollections.observableArrayList(results.stream()
                 .flatMap(r -> LedgerRow.of(catalog, r).stream())
-                .sorted(java.util.Comparator.comparing(LedgerRow::topic))
+                .sorted(java.util.Comparator.comparing(LedgerRow::topic).thenComparing(LedgerRow::quantity))
                 .toList()));
         TextField filter = new TextField();
         filter.setId("ledger-filter");
@@ -48,12 +49,17 @@ public final class LedgerView extends VBox {
         filter.setPrefWidth(280);
         Label count = new Label();
         count.getStyleClass().add("faint");
-        filter.textProperty().subscribe(text -> {
-            String wanted = text.strip().toLowerCase(Locale.ROOT);
-            rows.setPredicate(r -> r.mentions(wanted));
+        CheckBox differing = new CheckBox("Only where sources differ");
+        differing.setId("ledger-differing");
+        Runnable choose = () -> {
+            String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+            rows.setPredicate(r -> r.mentions(wanted) && (r.differ() || !differing.isSelected()));
             count.setText(rows.size() + " figures; a line that was measured can be shown on the map: double-click");
-        });
-        HBox head = new HBox(12, filter, count);
+        };
+        filter.textProperty().subscribe(choose);
+        differing.selectedProperty().subscribe(choose);
+        choose.run();
+        HBox head = new HBox(12, filter, differing, count);
         head.setStyle("-fx-alignment: center-left;");
         SortedList<LedgerRow> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -79,6 +85,7 @@ public final class LedgerView extends VBox {
     private void columns() {
         add("Question", 170, LedgerRow::topic);
         add("Stated", 110, LedgerRow::stated);
+        addOthers();
         add("Measured on the map", 160, LedgerRow::measured);
         add("Difference", 165, LedgerRow::difference);
         add("Fits?", 160, LedgerRow::verdict);
@@ -90,11 +97,31 @@ public final class LedgerView extends VBox {
     }
 
     private void add(String title, double width, Function<LedgerRow, String> text) {
+        column(title, width, text).setCellFactory(c -> new TextCell(text));
+    }
+
+    private TableColumn<LedgerRow, String> column(String title, double width, Function<LedgerRow, String> text) {
         TableColumn<LedgerRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setCellValueFactory(c -> new ReadOnlyStringWrapper(text.apply(c.getValue())));
-        column.setCellFactory(c -> new TextCell());
         table.getColumns().add(column);
+        return column;
+    }
+
+    /** What else is stated: marked where the sources contradict one another. */
+    private void addOthers() {
+        TableColumn<LedgerRow, String> column = column("Others state", 150, LedgerRow::others);
+        column.setId("ledger-others");
+        column.setCellFactory(c -> new TextCell(LedgerRow::othersInFull) {
+            @Override
+            protected void updateItem(String text, boolean empty) {
+                super.updateItem(text, empty);
+                getStyleClass().remove("contradiction");
+                if (!empty && text.startsWith("≠")) {
+                    getStyleClass().add("contradiction");
+                }
+            }
+        });
     }
 
     private void show(Consumer<String> goToClaim) {
@@ -105,19 +132,28 @@ public final class LedgerView extends VBox {
     }
 
     /** Shows its text, and all of it on hovering. */
-    private static final class TextCell extends TableCell<LedgerRow, String> {
+    private static class TextCell extends TableCell<LedgerRow, String> {
+
+        private final Function<LedgerRow, String> full;
+
+        /** @param full what is shown on hovering */
+        TextCell(Function<LedgerRow, String> full) {
+            this.full = full;
+        }
+
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
-            boolean blank = empty || text == null || text.isBlank();
+            LedgerRow row = getTableRow() == null ? null : getTableRow().getItem();
+            boolean blank = empty || row == null || text.isBlank();
             setText(blank ? null : text);
             if (blank) {
                 setTooltip(null);
             } else {
-                Tooltip full = new Tooltip(text);
-                full.setWrapText(true);
-                full.setMaxWidth(420);
-                setTooltip(full);
+                Tooltip tip = new Tooltip(full.apply(row));
+                tip.setWrapText(true);
+                tip.setMaxWidth(420);
+                setTooltip(tip);
             }
         }
     }

@@ -15,7 +15,6 @@ import org.araxes.catalog.MeasureRef.CountOf;
 import org.araxes.catalog.MeasureRef.DateOf;
 import org.araxes.catalog.MeasureRef.DepthOf;
 import org.araxes.catalog.MeasureRef.Gap;
-import org.araxes.catalog.MeasureRef.HeightOf;
 import org.araxes.catalog.MeasureRef.LengthInside;
 import org.araxes.catalog.MeasureRef.LengthOf;
 import org.araxes.catalog.MeasureRef.PerimeterOf;
@@ -56,7 +55,7 @@ class FigureMeasurerTest {
         List<Double> values = Arrays.stream(stated).boxed().toList();
         String text = String.join("; ", values.stream().map(String::valueOf).toList());
         return measure(new StatedFigure(
-                "q", "t", "", values, text, unit, qualifier, "", List.of(new SourceRef("s0", "p")), measure));
+                "q", "t", "", values, text, unit, qualifier, "", List.of(new SourceRef("s0", "p")), measure, "", ""));
     }
 
     private static FigureResult dated(MeasureRef measure, String text) {
@@ -70,7 +69,9 @@ class FigureMeasurerTest {
                 Qualifier.EXACTLY,
                 "",
                 List.of(new SourceRef("s0", "p")),
-                measure));
+                measure,
+                "",
+                ""));
     }
 
     private static FigureResult measure(StatedFigure figure) {
@@ -182,7 +183,6 @@ class FigureMeasurerTest {
                 .isEqualTo("The drawn outline crosses itself, so it has no area.");
         assertThat(reason(new WidthOf("square"), Unit.KM)).isEqualTo("\"square\" is not computed from a line.");
         assertThat(reason(new LengthOf("axis"), Unit.PERSONS)).isEqualTo("What is measured has another unit.");
-        assertThat(reason(new HeightOf("square"), Unit.M)).isEqualTo("The map holds no heights.");
         assertThat(reason(new DateOf("old-road", false), Unit.DATE)).isEqualTo("The map gives no such date.");
     }
 

@@ -47,7 +47,8 @@ final class WindowFixture implements AutoCloseable {
         Keeper keeper = new Keeper(workspace, disk);
         FrameRenderer renderer = new FrameRenderer();
         var kept = keeper.open().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        LoadedData data = CatalogLoader.beside(BUNDLED, OwnFolders.with(BUNDLED.choice(), kept.settings()).own());
+        LoadedData data = CatalogLoader.beside(
+                BUNDLED, OwnFolders.with(BUNDLED.choice(), kept.settings()).own());
         Startup start = Startup.of(data, kept, keeper, renderer, new RenderWorker(renderer::render));
         window = onFx(() -> {
             OpenWindow made = AraxesApp.open(stage, start, work, (owner, name) -> Optional.of(imageToSave));
