@@ -88,7 +88,7 @@ public record AreaMeasurement(
         if (vertices < 3) {
             return "An area needs three corners.";
         }
-        String edges = "Area between geodesic edges on the WGS 84 ellipsoid, horizontal";
+        String edges = "Area between geodesic edges on the WGS 84 ellipsoid, horizontal; terrain not included";
         return switch (holes) {
             case 0 -> edges + ".";
             case 1 -> edges + ", less one hole; the perimeter counts the hole's edge.";

@@ -14,7 +14,7 @@ import org.araxes.geo.LonLat;
 public record PathMeasurement(List<LonLat> points, List<Segment> segments, double lengthMeters) {
 
     /** How a length is measured, as it stands beside every length. */
-    public static final String METHOD = "geodesic, WGS 84, horizontal";
+    public static final String METHOD = "geodesic, WGS 84, horizontal; terrain not included";
 
     /** Takes copies of the lists. */
     public PathMeasurement {

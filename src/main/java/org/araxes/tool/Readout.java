@@ -3,17 +3,14 @@ package org.araxes.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.araxes.annotation.AnnotationKind;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeasurement;
 import org.araxes.measure.AreaMeter;
 import org.araxes.measure.AreaUnit;
 import org.araxes.measure.LengthUnit;
-import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.PathMeter;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Segment;
-import org.araxes.measure.Uncertainty;
 
 /**
  * The figures beside a sketch, live. Geodesic on WGS 84, horizontal. A reading after a mouse move costs a few geodesics
@@ -124,38 +121,5 @@ public final class Readout {
             i++;
         }
         return i;
-    }
-
-    /**
-     * The figures of finished vertices with their uncertainty, as far as the accuracy of every vertex is known. Costs a
-     * few geodesics a vertex.
-     */
-    public List<Row> finished(AnnotationKind kind, List<Vertex> vertices) {
-        List<LonLat> points = vertices.stream().map(Vertex::position).toList();
-        List<Row> rows = new ArrayList<>();
-        if (kind.isPoint()) {
-            return rows;
-        }
-        if (!kind.closed()) {
-            double sigma =
-                    Uncertainty.ofLengthMeters(points, i -> vertices.get(i).accuracyMeters());
-            double length = PathMeasurement.of(points).lengthMeters();
-            rows.add(new Row("Length", Quantities.length(length, sigma, lengthUnit)));
-            return rows;
-        }
-        AreaMeasurement m = AreaMeasurement.of(points);
-        double areaSigma =
-                Uncertainty.ofAreaSquareMeters(points, i -> vertices.get(i).accuracyMeters());
-        double rimSigma =
-                Uncertainty.ofPerimeterMeters(points, i -> vertices.get(i).accuracyMeters());
-        // Quantities would put "± …" behind the sign for no value.
-        rows.add(new Row(
-                "Area",
-                m.selfCrossing() ? Quantities.NO_VALUE : Quantities.area(m.areaSquareMeters(), areaSigma, areaUnit)));
-        rows.add(new Row("Perimeter", Quantities.length(m.perimeterMeters(), rimSigma, lengthUnit)));
-        if (m.selfCrossing()) {
-            rows.add(new Row("Note", m.explanation()));
-        }
-        return rows;
     }
 }

@@ -52,7 +52,7 @@ class MeasureCommandTest {
                 .isEqualTo(2682659724.50321 - 95833485.50929 - 11953987.47575, within(0.01));
         assertThat(numbers("start_azimuth_deg").getFirst()).isEqualTo(51.198882845579831, within(1e-10));
         assertThat(numbers("length_m")).hasSize(1 + 4 + 4 + 3 + 4);
-        assertThat(out.toString()).contains("\"method\" : \"geodesic, WGS 84, horizontal\"");
+        assertThat(out.toString()).contains("\"method\" : \"geodesic, WGS 84, horizontal; terrain not included\"");
     }
 
     @Test
@@ -76,7 +76,7 @@ class MeasureCommandTest {
                         "#4          Polygon             0.0     100 703.1              -         4",
                         "total                   5 551 759.4     368 100.4              -        16",
                         "",
-                        "Method: geodesic, WGS 84, horizontal.",
+                        "Method: geodesic, WGS 84, horizontal; terrain not included.",
                         "- an outline crosses or touches itself, so that there is no area.");
     }
 

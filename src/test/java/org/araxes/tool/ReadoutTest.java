@@ -75,8 +75,6 @@ class ReadoutTest {
     @Test
     void aPointHasNoFigures() {
         assertThat(live(AnnotationKind.MARKER, A)).isEmpty();
-        assertThat(readout.finished(AnnotationKind.TEXT, List.of(Vertex.known(A))))
-                .isEmpty();
     }
 
     @Test
@@ -84,38 +82,6 @@ class ReadoutTest {
         assertThat(readout.of(new Sketch(AnnotationKind.LINE, List.of(A, B), false)))
                 .extracting(Row::label)
                 .containsExactly("Length");
-    }
-
-    @Test
-    void finishedFiguresCarryTheUncertaintyOfTheirVertices() {
-        List<Row> rows =
-                readout.finished(AnnotationKind.DISTANCE, List.of(new Vertex(A, 300, null), new Vertex(B, 400, null)));
-        assertThat(value(rows, "Length"))
-                .isEqualTo(Quantities.length(PathMeasurement.of(List.of(A, B)).lengthMeters(), 500, LengthUnit.METRIC));
-        assertThat(value(rows, "Length")).contains("±");
-        List<Row> ring = readout.finished(
-                AnnotationKind.AREA,
-                List.of(new Vertex(A, 10, null), new Vertex(B, 10, null), new Vertex(C, 10, null)));
-        assertThat(ring).extracting(Row::value).allMatch(v -> v.contains("±"));
-    }
-
-    @Test
-    void unknownAccuracyGivesNoUncertaintyAtAll() {
-        List<Row> rows = readout.finished(AnnotationKind.DISTANCE, List.of(new Vertex(A, 300, null), Vertex.known(B)));
-        assertThat(value(rows, "Length")).doesNotContain("±").contains("km");
-    }
-
-    @Test
-    void finishedRingThatCrossesItselfHasNoAreaAndNoUncertaintyOfIt() {
-        List<Row> rows = readout.finished(
-                AnnotationKind.AREA,
-                List.of(
-                        new Vertex(A, 1, null),
-                        new Vertex(C, 1, null),
-                        new Vertex(B, 1, null),
-                        new Vertex(D, 1, null)));
-        assertThat(value(rows, "Area")).isEqualTo(Quantities.NO_VALUE);
-        assertThat(value(rows, "Note")).isNotEmpty();
     }
 
     @Test

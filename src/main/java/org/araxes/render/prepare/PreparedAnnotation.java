@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Figures;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
 import org.araxes.geo.Projection;
 import org.araxes.measure.Densifier;
-import org.araxes.measure.Geodesics;
-import org.araxes.measure.Quantities;
-import org.araxes.measure.Rings;
 import org.araxes.measure.Units;
 import org.araxes.render.ink.Box;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person drew, made ready for drawing in one projection. Immutable.
@@ -22,10 +21,15 @@ import org.araxes.render.ink.Box;
  * @param path its geodesic edges; for areas the outer ring, then the holes; a single vertex for points
  * @param vertices the person's own vertices, those of holes last, map metres, x and y in turn
  * @param box the box round all, map metres
- * @param measured its measured length in metres or area in square metres; NaN for what is no measurement
+ * @param figures what it measures; null for what is no measurement
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record PreparedAnnotation(Annotation annotation, Polylines path, double[] vertices, Box box, double measured) {
+public record PreparedAnnotation(
+        Annotation annotation,
+        Polylines path,
+        double[] vertices,
+        Box box,
+        @Nullable Figures figures) {
 
     private static final double TOLERANCE_METERS = 0.25;
 
@@ -40,7 +44,8 @@ public record PreparedAnnotation(Annotation annotation, Polylines path, double[]
             vertices[2 * i] = m.xMeters();
             vertices[2 * i + 1] = m.yMeters();
         }
-        return new PreparedAnnotation(annotation, built, vertices, built.box(), measured(annotation));
+        Figures measured = annotation.kind().isMeasurement() ? Figures.of(annotation) : null;
+        return new PreparedAnnotation(annotation, built, vertices, built.box(), measured);
     }
 
     private static Polylines path(Annotation annotation, Projection projection) {
@@ -72,27 +77,9 @@ public record PreparedAnnotation(Annotation annotation, Polylines path, double[]
         }
     }
 
-    private static double measured(Annotation annotation) {
-        List<LonLat> points = annotation.points();
-        if (annotation.kind() == AnnotationKind.DISTANCE) {
-            return Geodesics.lengthMeters(points);
-        }
-        if (annotation.kind() != AnnotationKind.AREA || Rings.selfCrossing(points)) {
-            return Double.NaN;
-        }
-        double holes = annotation.shape().holes().stream()
-                .mapToDouble(h -> Geodesics.ringAreaSquareMeters(h.points()))
-                .sum();
-        return Geodesics.ringAreaSquareMeters(points) - holes;
-    }
-
     /** Its measured length or area as text; empty for what is no measurement. */
     public String value(Units units) {
-        if (Double.isNaN(measured)) {
-            return "";
-        }
-        return annotation.kind() == AnnotationKind.DISTANCE
-                ? Quantities.length(measured, units.length())
-                : Quantities.area(measured, units.area());
+        Units own = annotation.details().units();
+        return figures == null ? "" : figures.value(own == null ? units : own);
     }
 }

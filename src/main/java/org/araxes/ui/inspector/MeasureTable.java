@@ -2,14 +2,15 @@ package org.araxes.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.araxes.annotation.Annotation;
-import org.araxes.measure.AreaMeasurement;
-import org.araxes.measure.PathMeasurement;
+import org.araxes.annotation.Figures;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Segment;
 import org.araxes.measure.Units;
@@ -20,6 +21,7 @@ final class MeasureTable {
     private static final double ROW_HEIGHT = 26;
     private static final double HEADER_HEIGHT = 40;
     private static final int VISIBLE_ROWS = 8;
+    private static final Set<String> TOTALS = Set.of("Length", "Area", "Perimeter", "Radius");
 
     private MeasureTable() {}
 
@@ -28,26 +30,21 @@ final class MeasureTable {
 
     /** The figures as nodes, from top to bottom; none for a point. */
     static List<Node> of(Annotation annotation, Units units) {
-        if (annotation.kind().isPoint()) {
+        Figures figures = Figures.of(annotation);
+        if (figures.explanation().isEmpty()) {
             return List.of();
         }
         Facts facts = new Facts();
-        List<Segment> segments;
-        if (annotation.kind().closed()) {
-            AreaMeasurement area = AreaMeasurement.of(annotation.points());
-            segments = area.segments();
-            facts.add("Area", total(Quantities.area(area.areaSquareMeters(), units.area()), "measured-area"));
-            facts.add(
-                    "Perimeter",
-                    total(Quantities.length(area.perimeterMeters(), units.length()), "measured-perimeter"));
-            facts.add("Method", area.explanation());
-        } else {
-            PathMeasurement path = PathMeasurement.of(annotation.points());
-            segments = path.segments();
-            facts.add("Length", total(Quantities.length(path.lengthMeters(), units.length()), "measured-length"));
-            facts.add("Method", PathMeasurement.METHOD);
+        for (Figures.Row row : figures.rows(units)) {
+            if (TOTALS.contains(row.label())) {
+                facts.add(
+                        row.label(),
+                        total(row.value(), "measured-" + row.label().toLowerCase(Locale.ROOT)));
+            } else {
+                facts.add(row.label(), row.value());
+            }
         }
-        return List.of(facts, table(segments, units));
+        return figures.segments().isEmpty() ? List.of(facts) : List.of(facts, table(figures.segments(), units));
     }
 
     private static Label total(String text, String id) {

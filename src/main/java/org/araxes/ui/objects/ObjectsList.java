@@ -12,10 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.araxes.annotation.Annotation;
-import org.araxes.annotation.AnnotationKind;
-import org.araxes.measure.AreaMeasurement;
-import org.araxes.measure.PathMeasurement;
-import org.araxes.measure.Quantities;
+import org.araxes.annotation.Figures;
 import org.araxes.measure.Units;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
@@ -99,15 +96,8 @@ public final class ObjectsList extends ListView<Annotation> {
 
     /** The figure beside a name: length, area, or what it is. */
     static String figure(Annotation a, Units units) {
-        if (a.kind().isPoint()) {
-            return Words.of(a.kind());
-        }
-        if (a.kind() == AnnotationKind.AREA || a.kind() == AnnotationKind.POLYGON) {
-            return Words.of(a.kind()) + ", "
-                    + Quantities.area(AreaMeasurement.of(a.points()).areaSquareMeters(), units.area());
-        }
-        return Words.of(a.kind()) + ", "
-                + Quantities.length(PathMeasurement.of(a.points()).lengthMeters(), units.length());
+        String value = Figures.of(a).value(units);
+        return value.isEmpty() ? Words.of(a.kind()) : Words.of(a.kind()) + ", " + value;
     }
 
     private final class ObjectCell extends ListCell<Annotation> {

@@ -2,9 +2,8 @@ package org.araxes.ui.shell;
 
 import java.util.List;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Figures;
 import org.araxes.geo.LonLat;
-import org.araxes.measure.AreaMeasurement;
-import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Segment;
 import org.araxes.measure.Units;
@@ -18,17 +17,11 @@ final class AnnotationText {
         StringBuilder text = new StringBuilder(annotation.name()).append('\n');
         if (annotation.kind().isPoint()) {
             text.append(position(annotation.points().getFirst())).append('\n');
-        } else if (annotation.kind().closed()) {
-            AreaMeasurement area = AreaMeasurement.of(annotation.points());
-            line(text, "Area", Quantities.area(area.areaSquareMeters(), units.area()));
-            line(text, "Perimeter", Quantities.length(area.perimeterMeters(), units.length()));
-            line(text, "Method", PathMeasurement.METHOD);
-            segments(text, area.segments());
-        } else {
-            PathMeasurement path = PathMeasurement.of(annotation.points());
-            line(text, "Length", Quantities.length(path.lengthMeters(), units.length()));
-            line(text, "Method", PathMeasurement.METHOD);
-            segments(text, path.segments());
+        }
+        Figures figures = Figures.of(annotation);
+        figures.rows(units).forEach(row -> line(text, row.label(), row.value()));
+        if (!figures.segments().isEmpty()) {
+            segments(text, figures.segments());
         }
         if (!annotation.note().isBlank()) {
             text.append(annotation.note()).append('\n');

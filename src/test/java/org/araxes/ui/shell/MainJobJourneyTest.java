@@ -16,6 +16,7 @@ import org.araxes.geo.LonLat;
 import org.araxes.measure.Geodesics;
 import org.araxes.measure.LengthUnit;
 import org.araxes.measure.Quantities;
+import org.araxes.measure.Uncertainty;
 import org.araxes.ui.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,8 +82,11 @@ class MainJobJourneyTest {
         window.settle();
         Annotation kept = window.desk().editing().document().annotations().getFirst();
         assertThat(kept.kind()).isEqualTo(AnnotationKind.DISTANCE);
+        double sigma = Uncertainty.ofLengthMeters(
+                kept.points(), i -> kept.shape().path().accuracyMeters(i));
         assertThat(window.node("measured-length", Label.class).getText())
-                .isEqualTo(Quantities.length(Geodesics.lengthMeters(kept.points()), LengthUnit.METRIC));
+                .isEqualTo(Quantities.length(Geodesics.lengthMeters(kept.points()), sigma, LengthUnit.METRIC))
+                .contains("±");
     }
 
     private static double kilometers(String text) {

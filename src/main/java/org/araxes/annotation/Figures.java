@@ -1,0 +1,187 @@
+package org.araxes.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.AreaMeasurement;
+import org.araxes.measure.Loops;
+import org.araxes.measure.PathMeasurement;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Segment;
+import org.araxes.measure.Uncertainty;
+import org.araxes.measure.Units;
+
+/**
+ * What an object measures: the one place that says so, for map, list, form and clipboard. Geodesic on WGS 84, horizontal;
+ * standard uncertainties from the accuracy of the vertices, NaN where that is not known of every one. Immutable.
+ *
+ * @param lengthMeters length of a line, perimeter of an area with its holes; NaN for a point
+ * @param lengthSigmaMeters its standard uncertainty
+ * @param areaSquareMeters area less its holes; NaN for what is no area, and where an outline crosses itself
+ * @param areaSigmaSquareMeters its standard uncertainty
+ * @param radiusMeters of a circle; NaN for all else
+ * @param segments the edges of the line or the outer ring, the closing one last; none for points and circles
+ * @param loops of an outline that crosses itself
+ * @param explanation how the figures came about, or why there is no area; empty for a point
+ */
+public record Figures(
+        double lengthMeters,
+        double lengthSigmaMeters,
+        double areaSquareMeters,
+        double areaSigmaSquareMeters,
+        double radiusMeters,
+        List<Segment> segments,
+        Loops loops,
+        String explanation) {
+
+    private static final Figures NONE =
+            new Figures(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, List.of(), Loops.NONE, "");
+
+    /** More loops are not told one by one. */
+    private static final int MAX_TOLD = 4;
+
+    /**
+     * A line of what a person reads.
+     *
+     * @param label what it is, for example {@code Length}
+     * @param value the value with its unit and uncertainty, or a sentence
+     */
+    public record Row(String label, String value) {}
+
+    /** Takes a copy. */
+    public Figures {
+        segments = List.copyOf(segments);
+    }
+
+    /** The figures of an object; some geodesics a vertex. */
+    public static Figures of(Annotation annotation) {
+        return switch (annotation.kind().form()) {
+            case POINT -> NONE;
+            case LINE ->
+                annotation.kind() == AnnotationKind.CALLOUT
+                        ? NONE
+                        : line(annotation.shape().path());
+            case AREA -> annotation.kind() == AnnotationKind.CIRCLE ? circle(annotation) : area(annotation.shape());
+        };
+    }
+
+    private static Figures line(VertexPath path) {
+        PathMeasurement measured = PathMeasurement.of(path.points());
+        return new Figures(
+                measured.lengthMeters(),
+                Uncertainty.ofLengthMeters(path.points(), path::accuracyMeters),
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                measured.segments(),
+                Loops.NONE,
+                sentence(PathMeasurement.METHOD));
+    }
+
+    private static Figures area(Shape shape) {
+        List<List<LonLat>> holes =
+                shape.holes().stream().map(VertexPath::points).toList();
+        AreaMeasurement measured = AreaMeasurement.of(shape.path().points(), holes);
+        double lengthSigma = 0;
+        double areaSigma = 0;
+        List<VertexPath> rings = new ArrayList<>(shape.holes());
+        rings.add(shape.path());
+        for (VertexPath ring : rings) {
+            lengthSigma = Uncertainty.combined(
+                    lengthSigma, Uncertainty.ofPerimeterMeters(ring.points(), ring::accuracyMeters));
+            areaSigma = Uncertainty.combined(
+                    areaSigma, Uncertainty.ofAreaSquareMeters(ring.points(), ring::accuracyMeters));
+        }
+        return new Figures(
+                measured.perimeterMeters(),
+                lengthSigma,
+                measured.areaSquareMeters(),
+                areaSigma,
+                Double.NaN,
+                measured.segments(),
+                measured.loops(),
+                measured.explanation());
+    }
+
+    /** The ring's corners lie on the circle; what its straight edges cut off is added as on a plane, good to 1e-6. */
+    private static Figures circle(Annotation circle) {
+        List<LonLat> ring = circle.outline();
+        double step = 2 * Math.PI / ring.size();
+        AreaMeasurement measured = AreaMeasurement.of(ring);
+        return new Figures(
+                measured.perimeterMeters() * (step / 2) / Math.sin(step / 2),
+                Double.NaN,
+                measured.areaSquareMeters() * step / Math.sin(step),
+                Double.NaN,
+                circle.shape().radiusMeters(),
+                List.of(),
+                Loops.NONE,
+                "All places within the radius: " + PathMeasurement.METHOD + ".");
+    }
+
+    /** The figure by which an object is known, in a list or on the map: its length or area; empty without one. */
+    public String value(Units units) {
+        if (Double.isNaN(lengthMeters)) {
+            return "";
+        }
+        if (!Double.isNaN(radiusMeters)) {
+            return "r " + Quantities.length(radiusMeters, units.length());
+        }
+        if (!loops.crossings().isEmpty()) {
+            return "crosses itself";
+        }
+        return isArea() ? area(units) : length(units);
+    }
+
+    private boolean isArea() {
+        return !Double.isNaN(areaSquareMeters) || !loops.crossings().isEmpty();
+    }
+
+    private String length(Units units) {
+        return Quantities.length(lengthMeters, lengthSigmaMeters, units.length());
+    }
+
+    private String area(Units units) {
+        return Double.isNaN(areaSquareMeters)
+                ? Quantities.NO_VALUE
+                : Quantities.area(areaSquareMeters, areaSigmaSquareMeters, units.area());
+    }
+
+    /** All figures from top to bottom, the method last; none for a point. */
+    public List<Row> rows(Units units) {
+        if (Double.isNaN(lengthMeters)) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        if (!Double.isNaN(radiusMeters)) {
+            rows.add(new Row("Radius", Quantities.length(radiusMeters, units.length())));
+        }
+        if (isArea()) {
+            rows.add(new Row("Area", area(units)));
+        }
+        rows.add(new Row(isArea() ? "Perimeter" : "Length", length(units)));
+        if (!loops.crossings().isEmpty()) {
+            rows.add(new Row("Crossings", crossings(units)));
+        }
+        rows.add(new Row("Method", explanation));
+        return rows;
+    }
+
+    /** Where it crosses itself and what its loops enclose. */
+    private String crossings(Units units) {
+        int places = loops.crossings().size();
+        List<Double> areas = loops.areasSquareMeters();
+        String told = areas.stream()
+                .limit(MAX_TOLD)
+                .map(a -> Quantities.area(a, units.area()))
+                .collect(Collectors.joining(", "));
+        return (places == 1 ? "At one place, marked on the map. " : "At " + places + " places, marked on the map. ")
+                + "Its " + areas.size() + " loops enclose " + told + (areas.size() > MAX_TOLD ? ", …" : "")
+                + "; together " + Quantities.area(loops.totalSquareMeters(), units.area()) + ".";
+    }
+
+    private static String sentence(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+}

@@ -1,0 +1,120 @@
+package org.araxes.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.Units;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static final LonLat A = new LonLat(46, 39);
+    private static final LonLat B = new LonLat(46.5, 39);
+    private static final LonLat C = new LonLat(46.6, 39.5);
+    private static final LonLat D = new LonLat(46.1, 39.6);
+    private static final List<LonLat> HOLE =
+            List.of(new LonLat(46.2, 39.2), new LonLat(46.3, 39.2), new LonLat(46.3, 39.3), new LonLat(46.2, 39.3));
+
+    private static Annotation object(AnnotationKind kind, Shape shape) {
+        return new Annotation(
+                new UUID(0, 1), kind, "it", "", shape, AnnotationStyle.DEFAULT, Details.NONE, 1, Instant.EPOCH);
+    }
+
+    private static VertexPath exact(double meters, LonLat... points) {
+        return new VertexPath(List.of(points), Collections.nCopies(points.length, meters));
+    }
+
+    private static String row(Figures figures, String label) {
+        return figures.rows(Units.METRIC).stream()
+                .filter(r -> r.label().equals(label))
+                .map(Figures.Row::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void aLineHasItsLengthWithTheUncertaintyOfItsEnds() {
+        Figures figures = Figures.of(
+                object(AnnotationKind.DISTANCE, Shape.of(new VertexPath(List.of(A, B), List.of(300.0, 400.0)))));
+
+        assertThat(figures.lengthSigmaMeters()).isEqualTo(500, within(1e-9));
+        assertThat(figures.value(Units.METRIC)).isEqualTo("43.3\u00a0km\u00a0±\u00a00.5\u00a0km");
+        assertThat(row(figures, "Length")).isEqualTo(figures.value(Units.METRIC));
+        assertThat(row(figures, "Method")).contains("terrain not included");
+        assertThat(figures.segments()).hasSize(1);
+    }
+
+    @Test
+    void unknownAccuracyGivesNoUncertaintyAtAll() {
+        Figures figures = Figures.of(object(
+                AnnotationKind.DISTANCE, Shape.of(new VertexPath(List.of(A, B), List.of(300.0, Double.NaN)))));
+
+        assertThat(figures.value(Units.METRIC)).doesNotContain("±").contains("km");
+    }
+
+    @Test
+    void anAreaIsLessItsHolesAndCountsTheirEdges() {
+        Shape shape = Shape.of(exact(10, A, B, C, D)).withHoles(List.of(exact(10, HOLE.toArray(LonLat[]::new))));
+
+        Figures figures = Figures.of(object(AnnotationKind.AREA, shape));
+
+        // Planimeter -p 10 of GeographicLib 2.1.2, both rings.
+        assertThat(figures.areaSquareMeters()).isEqualTo(2682659724.50321 - 95833485.50929, within(0.01));
+        assertThat(figures.lengthMeters()).isEqualTo(211046.1087423977 + 39468.1910476640, within(1e-5));
+        assertThat(figures.areaSigmaSquareMeters()).isGreaterThan(0);
+        assertThat(row(figures, "Area")).contains("±");
+        assertThat(row(figures, "Method")).contains("less one hole");
+    }
+
+    @Test
+    void aRingThatCrossesItselfSaysWhereAndWhatItsLoopsEnclose() {
+        Figures figures = Figures.of(object(AnnotationKind.AREA, Shape.of(exact(1, A, C, B, D))));
+
+        assertThat(figures.areaSquareMeters()).isNaN();
+        assertThat(figures.value(Units.METRIC)).isEqualTo("crosses itself");
+        assertThat(row(figures, "Area")).isEqualTo("–");
+        assertThat(row(figures, "Crossings"))
+                .startsWith("At one place")
+                .contains("2 loops enclose")
+                .contains("km²");
+        assertThat(figures.loops().crossings()).hasSize(1);
+    }
+
+    @Test
+    void aCircleHasTheAreaOfTheCircleNotOfItsRing() {
+        Figures figures = Figures.of(object(AnnotationKind.CIRCLE, Shape.circle(A, 5, 5_000)));
+
+        assertThat(figures.areaSquareMeters()).isEqualTo(Math.PI * 5_000 * 5_000, within(50.0));
+        assertThat(figures.lengthMeters()).isEqualTo(2 * Math.PI * 5_000, within(0.1));
+        assertThat(figures.value(Units.METRIC)).isEqualTo("r 5.000\u00a0km");
+        assertThat(figures.segments()).isEmpty();
+        assertThat(row(figures, "Radius")).isEqualTo("5.000\u00a0km");
+    }
+
+    @Test
+    void aPointAndACalloutMeasureNothing() {
+        Figures point = Figures.of(object(AnnotationKind.MARKER, Shape.of(List.of(A))));
+
+        assertThat(point.value(Units.METRIC)).isEmpty();
+        assertThat(point.rows(Units.METRIC)).isEmpty();
+        assertThat(Figures.of(object(AnnotationKind.CALLOUT, Shape.of(List.of(A, B)))))
+                .isEqualTo(point);
+    }
+
+    @Test
+    void whatIsTracedFromABorderIsAsExactAsTheBorder() {
+        List<LonLat> border = new java.util.ArrayList<>();
+        for (int i = 0; i <= 100; i++) {
+            border.add(new LonLat(46 + 0.001 * i, 39 + 0.0005 * (i % 2)));
+        }
+        Shape traced = Shape.of(new VertexPath(border, Collections.nCopies(101, 50.0)));
+
+        assertThat(Figures.of(object(AnnotationKind.DISTANCE, traced)).lengthSigmaMeters())
+                .isEqualTo(50 * Math.sqrt(2), within(1e-9));
+    }
+}
