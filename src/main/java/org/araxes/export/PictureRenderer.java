@@ -38,8 +38,8 @@ public final class PictureRenderer {
         BufferedImage image =
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
         paint(image, request, painter -> painter.paintPaper(plate.layout()));
-        Frame frame =
-                frames.render(new FrameRequest(plate.viewport(), request.pixelRatio(), request.scene()), cancellation);
+        Frame frame = frames.render(
+                FrameRequest.ofPage(plate.viewport(), request.pixelRatio(), request.scene()), cancellation);
         copy(frame, image, plate.layout().map(), request.pixelRatio());
         paint(image, request, painter -> painter.paint(plate.layout(), plate.viewport()));
         return new Picture(
@@ -70,7 +70,7 @@ public final class PictureRenderer {
         FurniturePainter painter = painter(ink, request);
         ink.group("page", "Page", 1, sheet -> painter.paintPaper(plate.layout()));
         Box map = plate.layout().map();
-        FrameRequest frame = new FrameRequest(plate.viewport(), request.pixelRatio(), request.scene());
+        FrameRequest frame = FrameRequest.ofPage(plate.viewport(), request.pixelRatio(), request.scene());
         ink.clip(
                 new org.araxes.render.ink.Box(map.x(), map.y(), map.right(), map.bottom()),
                 cut -> cut.group(

@@ -60,6 +60,22 @@ final class FrameContext {
         return toDevice.toMap(cutter.clip());
     }
 
+    /** Where names may stand, in device pixels from the origin of the map, y down: the whole page, or everywhere. */
+    Box room() {
+        Viewport page = request.page();
+        if (page == null) {
+            return Box.EVERYWHERE;
+        }
+        double scale = toDevice.pixelsPerMeter();
+        double halfWidth = page.widthPixels() / 2 * page.metersPerPixel();
+        double halfHeight = page.heightPixels() / 2 * page.metersPerPixel();
+        return new Box(
+                (page.center().xMeters() - halfWidth) * scale,
+                (-page.center().yMeters() - halfHeight) * scale,
+                (page.center().xMeters() + halfWidth) * scale,
+                (-page.center().yMeters() + halfHeight) * scale);
+    }
+
     /** Device pixels of a length in CSS pixels. */
     double px(double cssPixels) {
         return cssPixels * request.pixelRatio();

@@ -1,13 +1,31 @@
 package org.araxes.render;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * All that decides a frame's pixels: the same request gives the same picture on any machine.
  *
  * @param viewport what is seen, in logical pixels
  * @param pixelRatio device pixels per logical pixel: 1, 1.5 or 2 on screens, dpi/96 in exports
  * @param scene what is on the map
+ * @param page the view of the whole picture that this frame is, or is a part of: names then stand wholly inside it; null
+ *     on the screen, where the map goes on beyond the frame and names stay where they are while it is moved
  */
-public record FrameRequest(Viewport viewport, double pixelRatio, Scene scene) {
+public record FrameRequest(
+        Viewport viewport,
+        double pixelRatio,
+        Scene scene,
+        @Nullable Viewport page) {
+
+    /** A frame of a map that goes on beyond it. */
+    public FrameRequest(Viewport viewport, double pixelRatio, Scene scene) {
+        this(viewport, pixelRatio, scene, null);
+    }
+
+    /** A frame that is a picture of its own. */
+    public static FrameRequest ofPage(Viewport page, double pixelRatio, Scene scene) {
+        return new FrameRequest(page, pixelRatio, scene, page);
+    }
 
     /** Frame width in device pixels. */
     public int deviceWidth() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.render.ink.Box;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.prepare.Same;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ record LabelKey(
         NameDisplay names,
         @Nullable LocalDate date,
         String palette,
+        Box room,
         List<Same> things) {
 
     static LabelKey of(FrameContext frame, List<PreparedLayer> layers) {
@@ -31,6 +33,7 @@ record LabelKey(
                 scene.names(),
                 scene.date(),
                 scene.palette().name(),
+                frame.room(),
                 things);
     }
 }

@@ -42,13 +42,13 @@ class PictureRendererTest {
     }
 
     @Test
-    void theMapInItsBoxIsTheScreensFrameToThePixel() {
+    void theMapInItsBoxIsTheRenderersFrameToThePixel() {
         PictureRequest request = Requests.of(Requests.scene().build(), 900, 620, 120);
 
         Picture picture = renderer.render(request, Cancellation.NEVER);
 
         Frame frame = new FrameRenderer()
-                .render(new FrameRequest(picture.viewport(), 1.25, request.scene()), Cancellation.NEVER);
+                .render(FrameRequest.ofPage(picture.viewport(), 1.25, request.scene()), Cancellation.NEVER);
         Box map = picture.layout().map();
         int left = (int) Math.round(map.x() * 1.25);
         int top = (int) Math.round(map.y() * 1.25);

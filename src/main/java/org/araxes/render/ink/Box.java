@@ -10,6 +10,10 @@ package org.araxes.render.ink;
  */
 public record Box(double minX, double minY, double maxX, double maxY) {
 
+    /** Holds everything. */
+    public static final Box EVERYWHERE = new Box(
+            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+
     /** Holds nothing; joins with anything to give that. */
     public static final Box EMPTY = new Box(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
@@ -17,6 +21,11 @@ public record Box(double minX, double minY, double maxX, double maxY) {
     /** Whether the boxes share a point. */
     public boolean intersects(Box other) {
         return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
+    }
+
+    /** Whether another box lies wholly inside. */
+    public boolean contains(Box other) {
+        return other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY;
     }
 
     /** Whether a point lies in it, rim included. */

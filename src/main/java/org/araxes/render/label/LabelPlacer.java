@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.araxes.render.ink.Box;
 
 /**
  * Finds places for names, the most important first: each takes the first of its candidate places that nothing else has.
- * It works on the whole map at one scale and knows no frame, so that names stay where they are while the map is moved,
- * and the same wishes always give the same places. Cost grows with the number of wishes. One thread.
+ * It works on the whole map at one scale and knows no frame but the edge of a picture, so that names stay where they are
+ * while the map is moved, and the same wishes always give the same places. Cost grows with the number of wishes. One thread.
  */
 public final class LabelPlacer {
 
@@ -26,12 +27,12 @@ public final class LabelPlacer {
     /** Every symbol, also those that an important name may cover when there is no other way. */
     private final CollisionGrid symbols;
 
-    private LabelPlacer(double pixelRatio) {
+    private LabelPlacer(double pixelRatio, Box room) {
         this.pixelRatio = pixelRatio;
-        CollisionGrid taken = new CollisionGrid(CELL_PIXELS * pixelRatio);
+        CollisionGrid taken = new CollisionGrid(CELL_PIXELS * pixelRatio, room);
         this.along = new AlongPlacer(taken, pixelRatio);
         this.placement = new Placement(taken);
-        this.symbols = new CollisionGrid(CELL_PIXELS * pixelRatio);
+        this.symbols = new CollisionGrid(CELL_PIXELS * pixelRatio, room);
     }
 
     /**
@@ -40,9 +41,10 @@ public final class LabelPlacer {
      * @param wishes in any order; those of equal priority are served in the order given
      * @param obstacles symbols; a name does not collide with its own, because its candidates keep clear of it
      * @param pixelRatio device pixels for a CSS pixel
+     * @param room where names may stand; {@link Box#EVERYWHERE} for a map without edges
      */
-    public static Placement place(List<LabelWish> wishes, List<Obstacle> obstacles, double pixelRatio) {
-        LabelPlacer placer = new LabelPlacer(pixelRatio);
+    public static Placement place(List<LabelWish> wishes, List<Obstacle> obstacles, double pixelRatio, Box room) {
+        LabelPlacer placer = new LabelPlacer(pixelRatio, room);
         obstacles.forEach(o -> placer.symbols.take(o.box()));
         List<Obstacle> waiting = new ArrayList<>(obstacles);
         waiting.sort(Comparator.comparingLong(Obstacle::priority));

@@ -253,11 +253,7 @@ final class Desk {
         Map<String, String> settings = settings();
         time.onProperty().set(false); // or it might play on unseen
         return new Loaded(
-                editing.document(),
-                editing.history(),
-                Keeper.unfinished(box.unfinished()),
-                settings,
-                List.of());
+                editing.document(), editing.history(), Keeper.unfinished(box.unfinished()), settings, List.of());
     }
 
     /** The window that the map is in; null while there is none yet. */
