@@ -24,7 +24,7 @@ import org.araxes.ui.MapModel;
 final class LayerCell extends TreeCell<TreeEntry> {
 
     private static final double INDENT = 20;
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 10;
 
     private final MapModel model;
     private final Swatches swatches;
