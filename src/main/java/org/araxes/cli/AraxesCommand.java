@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             MeasureCommand.class,
             FiguresCommand.class,
+            SourcesCommand.class,
             CheckCommand.class,
             WorkspaceCommand.class,
             BenchCommand.class

@@ -1,15 +1,12 @@
 package org.araxes.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
@@ -66,9 +63,9 @@ public final class FiguresCommand implements Callable<Integer> {
                         .toList();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (format.json) {
-            json(rows, out);
+            RowsOut.json(fields(rows), out);
         } else if (format.csv) {
-            csv(rows, out);
+            RowsOut.csv(fields(rows), out);
         } else {
             FigureTable.write(rows, out);
         }
@@ -76,58 +73,7 @@ public final class FiguresCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void json(List<FigureRow> rows, PrintWriter out) throws IOException {
-        try (JsonGenerator json = JsonOut.to(out)) {
-            json.writeStartArray();
-            for (FigureRow row : rows) {
-                json.writeStartObject();
-                for (Map.Entry<String, @Nullable Object> field :
-                        FigureFields.of(row).entrySet()) {
-                    json.writeFieldName(field.getKey());
-                    value(json, field.getValue());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        out.println();
-    }
-
-    private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
-        switch (value) {
-            case null -> json.writeNull();
-            case BigDecimal number -> json.writeNumber(number);
-            case Boolean truth -> json.writeBoolean(truth);
-            default -> json.writeString(value.toString());
-        }
-    }
-
-    private static void csv(List<FigureRow> rows, PrintWriter out) {
-        if (!rows.isEmpty()) {
-            line(out, List.copyOf(FigureFields.of(rows.getFirst()).keySet()));
-        }
-        for (FigureRow row : rows) {
-            line(
-                    out,
-                    FigureFields.of(row).values().stream()
-                            .map(FiguresCommand::plain)
-                            .toList());
-        }
-    }
-
-    private static void line(PrintWriter out, List<String> cells) {
-        out.print(cells.stream().map(FiguresCommand::quoted).collect(Collectors.joining(",")) + "\r\n");
-    }
-
-    private static String plain(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal number -> number.toPlainString();
-            default -> value.toString();
-        };
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^\",\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    private static List<Map<String, @Nullable Object>> fields(List<FigureRow> rows) {
+        return rows.stream().map(FigureFields::of).toList();
     }
 }

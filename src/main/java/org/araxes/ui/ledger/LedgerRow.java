@@ -120,7 +120,8 @@ record LedgerRow(
                 .collect(Collectors.joining(between));
     }
 
-    private static String stated(StatedFigure figure) {
+    /** A figure as stated, with its hedge and unit. */
+    static String stated(StatedFigure figure) {
         return hedge(figure.qualifier()) + figure.text() + unit(figure.unit());
     }
 

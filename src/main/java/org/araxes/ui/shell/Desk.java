@@ -54,6 +54,7 @@ import org.araxes.ui.ledger.LedgerWindow;
 import org.araxes.ui.map.MapPane;
 import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
+import org.araxes.ui.sources.SourcesList;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.time.EventsList;
 import org.araxes.ui.time.TimeBar;
@@ -83,6 +84,7 @@ final class Desk {
     private final CompareModel compare;
     private final CompareBar compareBar;
     private final EventsList events;
+    private final SourcesList sources;
     private final StatusLine status;
     private final PositionLine position;
     private final SearchField search;
@@ -148,6 +150,7 @@ final class Desk {
         inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
         timeBar = new TimeBar(time, this::goToEvent);
         events = new EventsList(time, this::goToEvent);
+        sources = new SourcesList(catalog, inspector::showSource);
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, this::retrySaving);
         Finder finder = new Finder(this, catalog);
@@ -524,6 +527,10 @@ final class Desk {
 
     CompareBar compareBar() {
         return compareBar;
+    }
+
+    SourcesList sources() {
+        return sources;
     }
 
     TimeBar timeBar() {

@@ -63,7 +63,9 @@ final class MainWindow extends BorderPane {
         objects.setId("tab-objects");
         Tab events = new Tab("Events", desk.events());
         events.setId("tab-events");
-        tabs.getTabs().setAll(layers, objects, events);
+        Tab sources = new Tab("Sources", desk.sources());
+        sources.setId("tab-sources");
+        tabs.getTabs().setAll(layers, objects, events, sources);
         tabs.setId("left-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-panel");
