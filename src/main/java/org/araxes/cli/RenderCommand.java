@@ -2,23 +2,19 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.araxes.annotation.Annotation;
+import java.util.stream.Stream;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.LoadedData;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Problem;
-import org.araxes.catalog.ReadyView;
-import org.araxes.export.MapArea;
+import org.araxes.export.DataStamp;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
@@ -28,9 +24,6 @@ import org.araxes.render.Cancellation;
 import org.araxes.render.ClaimFilter;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.Palette;
-import org.araxes.render.SceneBuilder;
-import org.araxes.workspace.Workspace;
-import org.araxes.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -53,7 +46,9 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  araxes render --view meghri -o meghri.png",
             "  araxes render --view lachin --date 2021-05-12 --names hy -o lachin.png",
-            "  araxes render --bbox 46,39,47,40 --size 3508x2480 --dpi 300 -o a4.png"
+            "  araxes render --bbox 46,39,47,40 --size 3508x2480 --dpi 300 -o a4.png",
+            "  araxes render --view \"My view\" --workspace mine.gpkg -o mine.pdf",
+            "  araxes render --from meghri.png -o again.png"
         })
 final class RenderCommand implements Callable<Integer> {
 
@@ -65,8 +60,19 @@ final class RenderCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private AraxesCommand araxes;
 
-    @Option(names = "--view", paramLabel = "ID", description = "A ready view, for example meghri.")
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            description = "A ready view, for example meghri; with a workspace also a view saved in it, by its title;"
+                    + " or a file that a view was exported to.")
     private @Nullable String view;
+
+    @Option(
+            names = "--from",
+            paramLabel = "PICTURE",
+            description = "Make a picture of Araxes again as its file says, .png, .pdf or .svg, and say what differs."
+                    + " Without -o: only check whether it comes out the same.")
+    private @Nullable Path from;
 
     @Option(
             names = "--bbox",
@@ -85,8 +91,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--claims",
             paramLabel = "WHOSE",
-            description = "Whose claims to show: a claimant's (arm or aze), both or neither. Default: both.")
-    private String claims = "both";
+            description = "Whose claims to show: a claimant's (arm or aze), both or neither. Default: the view's.")
+    private @Nullable String claims;
 
     @Option(
             names = "--date",
@@ -106,13 +112,13 @@ final class RenderCommand implements Callable<Integer> {
             names = "--theme",
             paramLabel = "THEME",
             converter = Converters.OfTheme.class,
-            description = "light or dark. Default: light.")
-    private Palette theme = Palette.LIGHT;
+            description = "light or dark. Default: the saved view's, else light.")
+    private @Nullable Palette theme;
 
     @Option(
             names = "--workspace",
             paramLabel = "FILE",
-            description = "Draw the annotations of this workspace; the file is only read.")
+            description = "Draw the annotations of this workspace, and find saved views in it; the file is only read.")
     private @Nullable Path workspace;
 
     @Option(
@@ -147,17 +153,23 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = checkedOutput();
-        LoadedData loaded = CatalogLoader.load(DataChoice.of(data == null ? araxes.data() : data));
+        checkChoice();
+        DataChoice folders = DataChoice.of(data == null ? araxes.data() : data);
+        LoadedData loaded = CatalogLoader.load(folders);
         warn(loaded.problems());
+        DataStamp stamp = DataStamp.of(folders);
+        PictureFiles files = new PictureFiles(new PictureRenderer(new FrameRenderer(), stamp));
+        if (from != null) {
+            return new Remake(files, stamp, spec.commandLine().getErr()).run(from, output, loaded.catalog());
+        }
         PictureRequest request = request(loaded.catalog());
-        save(request, file);
+        save(files, request, checkedOutput());
         return ExitCode.OK;
     }
 
-    private static void save(PictureRequest request, Path file) throws IOException {
+    static void save(PictureFiles files, PictureRequest request, Path file) throws IOException {
         try {
-            new PictureFiles(new PictureRenderer(new FrameRenderer())).save(request, file, Cancellation.NEVER);
+            files.save(request, file, Cancellation.NEVER);
         } catch (OutOfMemoryError full) {
             throw new FailedException(
                     "there is not enough memory for a picture of " + request.widthPixels() + "x"
@@ -167,11 +179,18 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    /** The output file, after a look at what can be wrong without reading the data. */
-    private Path checkedOutput() {
-        if ((view == null) == (extent == null)) {
-            throw wrong("say what to show: either --view ID or --bbox W,S,E,N");
+    /** A look at what can be wrong without reading the data. */
+    private void checkChoice() {
+        long said = Stream.of(view, extent, from).filter(Objects::nonNull).count();
+        if (said != 1) {
+            throw wrong("say what to show: one of --view NAME, --bbox W,S,E,N and --from PICTURE");
         }
+        if (from == null || output != null) {
+            checkedOutput();
+        }
+    }
+
+    private Path checkedOutput() {
         Path file = output;
         if (file == null) {
             throw wrong("say where to write the picture: -o FILE.png (or .pdf, .svg)");
@@ -182,77 +201,35 @@ final class RenderCommand implements Callable<Integer> {
         return file;
     }
 
-    private PictureRequest request(Catalog catalog) {
+    private PictureRequest request(Catalog catalog) throws IOException {
         try {
-            ReadyView ready = view == null ? null : readyView(catalog, view);
-            SceneBuilder scene = scene(catalog, ready);
-            Extent shown = ready == null ? Objects.requireNonNull(extent) : ready.extent();
+            Path file = workspace == null ? araxes.workspace() : workspace;
+            ViewChoice choice = ViewChoice.of(catalog, file, view, extent);
+            choice.missing().forEach(m -> spec.commandLine().getErr().println("araxes render: left out: " + m));
             return new PictureRequest(
-                    new MapArea.OfExtent(shown),
+                    choice.area(),
                     size.widthPixels(),
                     size.heightPixels(),
                     dpi,
-                    scene.build(),
+                    changes(catalog).apply(choice.scene()),
                     furniture.items(),
-                    title(ready, scene.names(), shown),
+                    title == null ? choice.title(names == null ? choice.scene().names() : names) : title,
                     "");
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(String.valueOf(outOfRange.getMessage()));
         }
     }
 
-    private SceneBuilder scene(Catalog catalog, @Nullable ReadyView ready) {
-        SceneBuilder scene = SceneBuilder.start(catalog).withPalette(theme);
-        if (ready != null) {
-            scene = scene.withView(ready);
-        }
-        if (layers != null) {
-            scene = LayerChange.apply(LayerChange.parse(layers), scene);
-        }
-        if (date != null) {
-            scene = scene.withDate(date);
-        }
-        if (names != null) {
-            scene = scene.withNames(names);
-        }
-        return scene.withFilter(filter(catalog)).withAnnotations(annotations());
+    private SceneChanges changes(Catalog catalog) {
+        ClaimFilter filter = claims == null ? null : filter(catalog, claims);
+        return new SceneChanges(layers, date, names, theme, filter);
     }
 
-    private ClaimFilter filter(Catalog catalog) {
+    private static ClaimFilter filter(Catalog catalog, String claims) {
         List<String> known =
                 ClaimFilter.choices(catalog).stream().map(c -> c.code(catalog)).toList();
         return ClaimFilter.ofCode(catalog, claims)
                 .orElseThrow(() -> new IllegalArgumentException(Choices.unknown("choice of claims", claims, known)));
-    }
-
-    private List<Annotation> annotations() {
-        Path file = workspace == null ? araxes.workspace() : workspace;
-        if (file == null) {
-            return List.of();
-        }
-        try (Workspace opened = Workspace.openToRead(file)) {
-            return opened.load().document().annotations();
-        } catch (WorkspaceException unreadable) {
-            throw new FailedException(String.valueOf(unreadable.getMessage()), unreadable);
-        }
-    }
-
-    private String title(@Nullable ReadyView ready, NameDisplay display, Extent shown) {
-        if (title != null) {
-            return title;
-        }
-        return ready == null ? degrees(shown) : ready.title().shown(display).replace("\n", " / ");
-    }
-
-    private static ReadyView readyView(Catalog catalog, String id) {
-        List<String> known = catalog.views().stream().map(ReadyView::id).toList();
-        return catalog.view(id).orElseThrow(() -> new IllegalArgumentException(Choices.unknown("view", id, known)));
-    }
-
-    private static String degrees(Extent e) {
-        DecimalFormat number = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return number.format(e.west()) + "–" + number.format(e.east()) + "° E, " + number.format(e.south()) + "–"
-                + number.format(e.north()) + "° N";
     }
 
     /** The picture is made of what could be read; what could not is one line. */

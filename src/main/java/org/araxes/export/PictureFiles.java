@@ -28,10 +28,19 @@ public record PictureFiles(PictureRenderer renderer) {
         PictureFormat format = PictureFormat.of(file)
                 .orElseThrow(
                         () -> new IllegalArgumentException("\"" + file + "\" must end in " + PictureFormat.endings()));
+        PictureRequest kept = repeatable(request, file);
         switch (format) {
-            case PNG -> PngWriter.write(renderer.render(request, cancellation), file);
-            case PDF -> write(file, out -> pdf(request, out, cancellation));
-            case SVG -> write(file, out -> svg(request, out, cancellation));
+            case PNG -> PngWriter.write(renderer.render(kept, cancellation), file);
+            case PDF -> write(file, out -> pdf(kept, out, cancellation));
+            case SVG -> write(file, out -> svg(kept, out, cancellation));
+        }
+    }
+
+    private static PictureRequest repeatable(PictureRequest request, Path file) throws ExportException {
+        try {
+            return Recipe.repeatable(request);
+        } catch (IOException unwritable) {
+            throw ExportException.of(file, unwritable);
         }
     }
 
@@ -52,7 +61,7 @@ public record PictureFiles(PictureRenderer renderer) {
                 out,
                 page.width(),
                 page.height(),
-                Provenance.of(request, plate),
+                renderer.texts(request, plate),
                 ink -> renderer.paint(request, plate, ink, cancellation));
     }
 
@@ -61,7 +70,7 @@ public record PictureFiles(PictureRenderer renderer) {
         Box page = plate.layout().page();
         try (PdfFile pdf = new PdfFile()) {
             pdf.addPage(page.width(), page.height(), ink -> renderer.paint(request, plate, ink, cancellation));
-            pdf.write(out, Provenance.of(request, plate));
+            pdf.write(out, renderer.texts(request, plate));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.araxes.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.araxes.render.Cancellation;
 import org.araxes.render.Frame;
@@ -19,10 +20,21 @@ public final class PictureRenderer {
 
     private final FrameRenderer frames;
     private final Lettering lettering;
+    private final DataStamp data;
 
     /** Draws maps through that renderer; give it the window's, so that prepared layers are shared. */
     public PictureRenderer(FrameRenderer frames) {
+        this(frames, DataStamp.NONE);
+    }
+
+    /**
+     * Draws maps through that renderer.
+     *
+     * @param data what the catalogue was read from, to be written into files
+     */
+    public PictureRenderer(FrameRenderer frames, DataStamp data) {
         this.frames = frames;
+        this.data = data;
         this.lettering = Lettering.bundled();
     }
 
@@ -43,12 +55,12 @@ public final class PictureRenderer {
         copy(frame, image, plate.layout().map(), request.pixelRatio());
         paint(image, request, painter -> painter.paint(plate.layout(), plate.viewport()));
         return new Picture(
-                image,
-                request.dpi(),
-                plate.layout(),
-                plate.viewport(),
-                plate.furniture(),
-                Provenance.of(request, plate));
+                image, request.dpi(), plate.layout(), plate.viewport(), plate.furniture(), texts(request, plate));
+    }
+
+    /** What is said of a picture inside its file. */
+    Map<String, String> texts(PictureRequest request, Plate plate) {
+        return Provenance.of(request, plate, data);
     }
 
     /**

@@ -58,6 +58,11 @@ public record PictureRequest(
         furniture = Set.copyOf(furniture);
     }
 
+    /** The same picture of something else. */
+    public PictureRequest withScene(Scene other) {
+        return new PictureRequest(area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle);
+    }
+
     /** Device pixels per logical pixel. */
     public double pixelRatio() {
         return dpi / LOGICAL_DPI;

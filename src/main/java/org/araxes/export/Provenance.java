@@ -14,7 +14,7 @@ final class Provenance {
     private Provenance() {}
 
     /** Texts by keyword; those of the PNG specification where it has one. */
-    static Map<String, String> of(PictureRequest request, Plate plate) {
+    static Map<String, String> of(PictureRequest request, Plate plate, DataStamp data) {
         Scene scene = request.scene();
         Map<String, String> texts = new LinkedHashMap<>();
         put(texts, "Title", request.title());
@@ -29,22 +29,8 @@ final class Provenance {
                 sources.list().stream()
                         .map(s -> s.number() + ". " + s.citation())
                         .collect(Collectors.joining("\n")));
-        put(texts, "Araxes date", scene.date() == null ? "all" : scene.date().toString());
-        put(texts, "Araxes claims", scene.filter().code(scene.catalog()));
-        put(texts, "Araxes names", scene.names().code());
-        put(texts, "Araxes theme", scene.palette().name());
-        put(
-                texts,
-                "Araxes layers",
-                scene.layers().stream()
-                        .map(state -> state.layer().id()
-                                + (state.opacity() == 1 ? "" : String.format(Locale.ROOT, "@%.3f", state.opacity())))
-                        .collect(Collectors.joining(",")));
         put(texts, "Araxes map", map(plate.viewport()));
-        put(
-                texts,
-                "Araxes size",
-                request.widthPixels() + "x" + request.heightPixels() + " at " + request.dpi() + " dpi");
+        texts.putAll(Recipe.texts(request, plate.viewport(), data));
         return texts;
     }
 

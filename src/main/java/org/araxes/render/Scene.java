@@ -78,6 +78,12 @@ public record Scene(
                 catalog, layers, annotations, names, date, palette, selectedClaim, selectedAnnotations, units, other);
     }
 
+    /** The same with other annotations. */
+    public Scene withAnnotations(List<Annotation> drawn) {
+        return new Scene(
+                catalog, layers, drawn, names, date, palette, selectedClaim, selectedAnnotations, units, filter);
+    }
+
     /** The same without anything highlighted. */
     public Scene withoutSelection() {
         return new Scene(catalog, layers, annotations, names, date, palette, null, Set.of(), units, filter);
