@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class FrameRenderer {
 
     private final PreparedLayers prepared = new PreparedLayers();
-    /** Its buffers are used again while the size stays. */
+    private final IntFunction<int[]> pixelSource;
+    /** Its buffers are used again. */
     private @Nullable RasterInk last;
 
     private final StampCache stamps = new StampCache();
@@ -36,6 +38,20 @@ public final class FrameRenderer {
     private final PreparedAnnotations annotations = new PreparedAnnotations();
     private final MapFonts fonts = MapFonts.bundled();
     private final LabelPainter labels = new LabelPainter(fonts);
+
+    /** A renderer whose frames have pixels of their own. */
+    public FrameRenderer() {
+        this(int[]::new);
+    }
+
+    /**
+     * A renderer whose frames may use pixels again.
+     *
+     * @param pixelSource gives an array of a length, with anything in it
+     */
+    public FrameRenderer(IntFunction<int[]> pixelSource) {
+        this.pixelSource = pixelSource;
+    }
 
     /** What was prepared so far. */
     PreparedLayers prepared() {
@@ -61,12 +77,11 @@ public final class FrameRenderer {
     public Frame render(FrameRequest request, Cancellation cancellation) {
         int width = request.deviceWidth();
         int height = request.deviceHeight();
-        int[] pixels = new int[Math.multiplyExact(width, height)];
+        int[] pixels = pixelSource.apply(Math.multiplyExact(width, height));
         Arrays.fill(pixels, request.scene().palette().background());
         RasterInk known = last;
-        RasterInk ink = known != null && known.isSize(width, height)
-                ? known.onto(pixels)
-                : new RasterInk(pixels, width, height, stamps);
+        RasterInk ink =
+                known == null ? new RasterInk(pixels, width, height, stamps) : known.onto(pixels, width, height);
         last = ink;
         paint(new FrameContext(request, cancellation), ink);
         return new Frame(width, height, pixels, request);

@@ -1,5 +1,7 @@
 package org.araxes.render.ink;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Fills areas with exact edge coverage: every edge adds to a buffer how its signed area changes coverage from pixel to
  * pixel, and a running sum along each row gives the coverage (the method of R. Levien's font-rs, "Inside the fastest font
@@ -19,13 +21,16 @@ final class AreaRaster {
     private int top;
     private int bottom;
 
-    AreaRaster(int width, int height) {
+    /** @param other one that is done with; its memory is used again where it is large enough */
+    AreaRaster(int width, int height, @Nullable AreaRaster other) {
         this.width = width;
         this.height = height;
         this.stride = width + 2;
-        this.change = new float[stride * height];
         this.words = (stride + 63) / 64;
-        this.touched = new long[words * height];
+        boolean roomy =
+                other != null && other.change.length >= stride * height && other.touched.length >= words * height;
+        this.change = other != null && roomy ? other.change : new float[stride * height];
+        this.touched = other != null && roomy ? other.touched : new long[words * height];
     }
 
     /** Fills a path's parts, all taken as closed. */
@@ -63,26 +68,25 @@ final class AreaRaster {
         double toY = Math.min(height, y1);
         double fromX = x0 + (fromY - y0) * slope;
         double toX = x0 + (toY - y0) * slope;
-        double[] cuts = {fromY, toY};
-        if (slope != 0) {
-            double atLeft = y0 - x0 / slope;
-            double atRight = y0 + (width - x0) / slope;
-            cuts = new double[] {
-                fromY,
-                Math.clamp(Math.min(atLeft, atRight), fromY, toY),
-                Math.clamp(Math.max(atLeft, atRight), fromY, toY),
-                toY
-            };
+        if (slope == 0 || (Math.min(fromX, toX) >= 0 && Math.max(fromX, toX) <= width)) {
+            stretch(x0, y0, slope, fromY, toY, sign);
+            return;
         }
-        if (Math.min(fromX, toX) >= 0 && Math.max(fromX, toX) <= width) {
-            cuts = new double[] {fromY, toY};
-        }
-        for (int i = 0; i + 1 < cuts.length; i++) {
-            if (cuts[i] < cuts[i + 1]) {
-                double xa = Math.clamp(x0 + (cuts[i] - y0) * slope, 0, width);
-                double xb = Math.clamp(x0 + (cuts[i + 1] - y0) * slope, 0, width);
-                rows(xa, cuts[i], xb, cuts[i + 1], sign);
-            }
+        double atLeft = y0 - x0 / slope;
+        double atRight = y0 + (width - x0) / slope;
+        double first = Math.clamp(Math.min(atLeft, atRight), fromY, toY);
+        double second = Math.clamp(Math.max(atLeft, atRight), fromY, toY);
+        stretch(x0, y0, slope, fromY, first, sign);
+        stretch(x0, y0, slope, first, second, sign);
+        stretch(x0, y0, slope, second, toY, sign);
+    }
+
+    /** The part of an edge between two heights, its ends brought into the frame. */
+    private void stretch(double x0, double y0, double slope, double fromY, double toY, int sign) {
+        if (fromY < toY) {
+            double xa = Math.clamp(x0 + (fromY - y0) * slope, 0, width);
+            double xb = Math.clamp(x0 + (toY - y0) * slope, 0, width);
+            rows(xa, fromY, xb, toY, sign);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.araxes.render.ink;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Strokes lines by distance: a pixel is covered as far as its middle lies within half the width of a piece of the line,
@@ -23,12 +24,23 @@ final class LineRaster {
     private int bottom;
     private float scale;
 
-    LineRaster(int width, int height) {
+    // The piece of a line at hand: where it goes, how long it is, how far it covers, and whether its ends are cut off.
+    private double ux;
+    private double uy;
+    private double length;
+    private double reach;
+    private boolean bluntStart;
+    private boolean bluntEnd;
+
+    /** @param other one that is done with; its memory is used again where it is large enough */
+    LineRaster(int width, int height, @Nullable LineRaster other) {
         this.width = width;
         this.height = height;
-        this.coverage = new byte[width * height];
         this.words = (width / BLOCK + 64) / 64;
-        this.dirty = new long[words * height];
+        boolean roomy =
+                other != null && other.coverage.length >= width * height && other.dirty.length >= words * height;
+        this.coverage = other != null && roomy ? other.coverage : new byte[width * height];
+        this.dirty = other != null && roomy ? other.dirty : new long[words * height];
     }
 
     /** Strokes all parts of a path with one solid stroke. */
@@ -72,8 +84,10 @@ final class LineRaster {
         }
     }
 
-    private void piece(double x0, double y0, double x1, double y1, double half, boolean bluntStart, boolean bluntEnd) {
-        double reach = half + 0.5;
+    private void piece(double x0, double y0, double x1, double y1, double half, boolean startBlunt, boolean endBlunt) {
+        reach = half + 0.5;
+        bluntStart = startBlunt;
+        bluntEnd = endBlunt;
         int firstRow = Math.max(0, (int) Math.ceil(Math.min(y0, y1) - reach - 0.5));
         int lastRow = Math.min(height - 1, (int) Math.floor(Math.max(y0, y1) + reach - 0.5));
         if (firstRow > lastRow) {
@@ -81,9 +95,9 @@ final class LineRaster {
         }
         double dx = x1 - x0;
         double dy = y1 - y0;
-        double length = Math.sqrt(dx * dx + dy * dy);
-        double ux = length == 0 ? 1 : dx / length;
-        double uy = length == 0 ? 0 : dy / length;
+        length = Math.sqrt(dx * dx + dy * dy);
+        ux = length == 0 ? 1 : dx / length;
+        uy = length == 0 ? 0 : dy / length;
         double left = Math.min(x0, x1) - reach;
         double right = Math.max(x0, x1) + reach;
         top = Math.min(top, firstRow);
@@ -102,42 +116,31 @@ final class LineRaster {
             int firstX = Math.max(0, (int) Math.ceil(from - 0.5));
             int lastX = Math.min(width - 1, (int) Math.floor(to - 0.5));
             if (firstX <= lastX) {
-                row(y, firstX, lastX, new Axis(x0, ry, ux, uy, length, reach, bluntStart, bluntEnd));
+                row(y, firstX, lastX, firstX + 0.5 - x0, ry);
             }
         }
     }
 
-    /** A piece of a line as one row sees it. */
-    private record Axis(
-            double x0,
-            double ry,
-            double ux,
-            double uy,
-            double length,
-            double reach,
-            boolean bluntStart,
-            boolean bluntEnd) {}
-
-    private void row(int y, int firstX, int lastX, Axis a) {
+    /** Covers a row's pixels; the first one's middle lies at (rx, ry) from the start of the piece. */
+    private void row(int y, int firstX, int lastX, double rx, double ry) {
         int row = y * width;
-        double rx = firstX + 0.5 - a.x0;
-        double along = rx * a.ux + a.ry * a.uy;
-        double across = rx * a.uy - a.ry * a.ux;
+        double along = rx * ux + ry * uy;
+        double across = rx * uy - ry * ux;
         for (int x = firstX; x <= lastX; x++) {
-            double beyond = along < 0 ? -along : along > a.length ? along - a.length : 0;
+            double beyond = along < 0 ? -along : along > length ? along - length : 0;
             double c;
             if (beyond == 0) {
-                c = a.reach - Math.abs(across);
-            } else if (along < 0 ? a.bluntStart : a.bluntEnd) {
-                c = a.reach - Math.abs(across);
+                c = reach - Math.abs(across);
+            } else if (along < 0 ? bluntStart : bluntEnd) {
+                c = reach - Math.abs(across);
             } else {
-                c = a.reach - Math.sqrt(across * across + beyond * beyond);
+                c = reach - Math.sqrt(across * across + beyond * beyond);
             }
-            if (a.bluntStart) {
+            if (bluntStart) {
                 c = Math.min(c, along + 0.5);
             }
-            if (a.bluntEnd) {
-                c = Math.min(c, a.length - along + 0.5);
+            if (bluntEnd) {
+                c = Math.min(c, length - along + 0.5);
             }
             if (c > 0) {
                 int value = (int) ((c >= 1 ? 1 : c) * scale + 0.5);
@@ -145,8 +148,8 @@ final class LineRaster {
                     coverage[row + x] = (byte) value;
                 }
             }
-            along += a.ux;
-            across += a.uy;
+            along += ux;
+            across += uy;
         }
         mark(y, firstX >> BLOCK_SHIFT, lastX >> BLOCK_SHIFT);
     }

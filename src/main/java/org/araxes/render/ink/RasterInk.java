@@ -22,7 +22,7 @@ public final class RasterInk implements Ink {
      * @param stamps where pixels of stamps are kept from frame to frame
      */
     public RasterInk(int[] pixels, int width, int height, StampCache stamps) {
-        this(pixels, width, height, new AreaRaster(width, height), new LineRaster(width, height), stamps);
+        this(pixels, width, height, new AreaRaster(width, height, null), new LineRaster(width, height, null), stamps);
     }
 
     private RasterInk(int[] pixels, int width, int height, AreaRaster areas, LineRaster lines, StampCache stamps) {
@@ -34,17 +34,17 @@ public final class RasterInk implements Ink {
         this.stamps = stamps;
     }
 
-    /** Ink on other pixels of the same size, which saves making the buffers again. This ink must not be used any more. */
-    public RasterInk onto(int[] others) {
-        if (others.length != pixels.length) {
-            throw new IllegalArgumentException(others.length + " pixels instead of " + pixels.length);
-        }
-        return new RasterInk(others, width, height, areas, lines, stamps);
-    }
-
-    /** Whether the picture has this size. */
-    public boolean isSize(int otherWidth, int otherHeight) {
-        return width == otherWidth && height == otherHeight;
+    /** Ink on other pixels, which saves making the buffers again where these suffice. This ink must not be used any more. */
+    public RasterInk onto(int[] others, int otherWidth, int otherHeight) {
+        return otherWidth == width && otherHeight == height
+                ? new RasterInk(others, width, height, areas, lines, stamps)
+                : new RasterInk(
+                        others,
+                        otherWidth,
+                        otherHeight,
+                        new AreaRaster(otherWidth, otherHeight, areas),
+                        new LineRaster(otherWidth, otherHeight, lines),
+                        stamps);
     }
 
     @Override

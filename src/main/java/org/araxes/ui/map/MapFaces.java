@@ -3,10 +3,13 @@ package org.araxes.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
+import org.araxes.geo.Extent;
 import org.araxes.render.Comparison;
 import org.araxes.render.Comparison.Layout;
 import org.araxes.render.Frame;
+import org.araxes.render.FrameRequest;
 import org.araxes.render.Scene;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
@@ -20,9 +23,15 @@ import org.araxes.ui.MapModel;
  */
 final class MapFaces extends Pane {
 
+    /** The frame of the whole region: how much more than that it shows, and its size. */
+    private static final double WHOLE = 3;
+
+    private static final double WHOLE_PIXELS = 700;
+
     private final MapModel model;
-    private Face first = new Face();
-    private Face second = new Face();
+    private final Consumer<Frame> onUnused;
+    private Face first;
+    private Face second;
     private final SketchOverlay sketch = new SketchOverlay();
     private final SketchOverlay sketchOnRight = new SketchOverlay();
     private final PointerGhost ghost = new PointerGhost();
@@ -31,8 +40,17 @@ final class MapFaces extends Pane {
     private SplitLayout split = new SplitLayout(Layout.SINGLE, 1, 1);
     private boolean onRight;
 
-    MapFaces(MapModel model) {
+    /**
+     * @param region the whole region, of which a coarse frame is always at hand
+     * @param onUnused gets each frame that nobody looks at any more
+     */
+    MapFaces(MapModel model, Extent region, Consumer<Frame> onUnused) {
         this.model = model;
+        this.onUnused = onUnused;
+        Viewport whole = Viewport.fitting(region, WHOLE_PIXELS / WHOLE, WHOLE_PIXELS / WHOLE)
+                .withSize(WHOLE_PIXELS, WHOLE_PIXELS);
+        this.first = new Face(whole, this::unused);
+        this.second = new Face(whole, this::unused);
         this.divider = new Divider(part ->
                 model.comparisonProperty().set(model.comparisonProperty().get().withDivider(part)));
         this.tags = new ClaimTags(model.catalog());
@@ -41,6 +59,12 @@ final class MapFaces extends Pane {
         model.comparisonProperty().addListener((o, was, now) -> comparisonChanged(was, now));
         model.blinkingProperty().addListener(o -> lay());
         model.namesProperty().addListener(o -> lay());
+    }
+
+    private void unused(Frame frame) {
+        if (!first.holds(frame) && !second.holds(frame)) {
+            onUnused.accept(frame);
+        }
     }
 
     private void comparisonChanged(Comparison was, Comparison now) {
@@ -80,7 +104,6 @@ final class MapFaces extends Pane {
         overlay.setLayoutX(x);
         overlay.setWidth(width);
         overlay.setHeight(height);
-        overlay.setVisible(width > 0);
     }
 
     @Override
@@ -117,27 +140,43 @@ final class MapFaces extends Pane {
     }
 
     /** Shows a drawn frame on the map or the maps that it was drawn for. */
-    void show(Frame frame, boolean wide) {
+    void show(Frame frame, double pixelRatio) {
         Comparison comparison = model.comparisonProperty().get();
         var drawn = frame.request().scene().filter();
         if (drawn.equals(comparison.first())) {
-            first.show(frame, wide, view());
+            first.show(frame, view(), pixelRatio);
         }
         if (drawn.equals(comparison.second())) {
-            second.show(frame, wide, view());
+            second.show(frame, view(), pixelRatio);
         }
     }
 
     /** Whether all that is seen is drawn for this very view. */
-    boolean areSharp() {
+    boolean areSharp(double pixelRatio) {
         List<Scene> seen = seen();
-        return left().isSharp(view(), seen.getFirst()) && (!split.isSplit() || right().isSharp(view(), seen.getLast()));
+        return left().isSharp(view(), pixelRatio, seen.getFirst())
+                && (!split.isSplit() || right().isSharp(view(), pixelRatio, seen.getLast()));
     }
 
     /** How many logical pixels of what is seen no frame covers. */
     long blankPixels() {
-        long blank = left().blankPixels(split.viewWidth(), getHeight());
-        return split.isSplit() ? blank + right().blankPixels(split.viewWidth(), getHeight()) : blank;
+        return left().blankPixels(view()) + (split.isSplit() ? right().blankPixels(view()) : 0);
+    }
+
+    /**
+     * Adds the frames that are missing: those that are seen, and in second place those that may be.
+     *
+     * @param marginPixels how much more than the view a sharp frame has to cover, logical pixels
+     */
+    void addMissing(double pixelRatio, double marginPixels, List<FrameRequest> now, List<FrameRequest> later) {
+        List<Scene> seen = seen();
+        left().addMissing(view(), pixelRatio, seen.getFirst(), marginPixels, now, later);
+        if (split.isSplit()) {
+            right().addMissing(view(), pixelRatio, seen.getLast(), marginPixels, now, later);
+        }
+        for (Scene scene : ahead()) {
+            right().addMissing(view(), pixelRatio, scene, marginPixels, later, later);
+        }
     }
 
     /** Puts all frames where they belong in the view. */
@@ -147,8 +186,8 @@ final class MapFaces extends Pane {
         ghost.setVisible(false);
     }
 
-    /** The scenes to be drawn now: those that are seen, the left one first. */
-    List<Scene> seen() {
+    /** The scenes that are seen, the left one first. */
+    private List<Scene> seen() {
         ComparedScenes scenes = model.scenesProperty().get();
         List<Scene> seen = new ArrayList<>(List.of(scenes.seen(exchanged())));
         if (split.isSplit()) {
@@ -158,7 +197,7 @@ final class MapFaces extends Pane {
     }
 
     /** The scene to be drawn when there is time, so that it is there when it is asked for. */
-    List<Scene> ahead() {
+    private List<Scene> ahead() {
         boolean wanted = model.bothReadyProperty().get() && !split.isSplit();
         return wanted ? List.of(model.scenesProperty().get().other(exchanged())) : List.of();
     }
@@ -171,7 +210,7 @@ final class MapFaces extends Pane {
     /** Draws the sketch in hand on every map that is seen. */
     void sketch(BiConsumer<SketchOverlay, Viewport> draw) {
         draw.accept(sketch, view());
-        if (sketchOnRight.isVisible()) {
+        if (split.isSplit() && sketchOnRight.getWidth() > 0) {
             draw.accept(sketchOnRight, view());
         }
     }

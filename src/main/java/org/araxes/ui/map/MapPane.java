@@ -17,7 +17,6 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRequest;
-import org.araxes.render.Scene;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 import org.araxes.tool.MapInput;
@@ -36,17 +35,16 @@ import org.araxes.ui.MapModel;
 import org.araxes.ui.task.RenderWorker;
 
 /**
- * The map canvas: one map, or two that are compared. While a gesture runs, the last frame (drawn with a margin around the
- * view) and below it a coarser one of the surroundings are moved and scaled at once; the sharp frame follows and replaces
- * them. Pointer and keys go to navigation first, then to the tool in hand, then to navigation again. FX thread.
+ * The map canvas: one map, or two that are compared. While a gesture runs, the frames at hand are moved and
+ * scaled at once ({@link Face}); the sharp frame follows and replaces them. Pointer and keys go to navigation first, then to the tool in hand, then to navigation again. FX thread.
  */
 public final class MapPane extends Pane {
 
-    /** How far a frame reaches beyond the view on each side, logical pixels: a brisk drag between two frames. */
-    private static final double MARGIN_PIXELS = 160;
+    /** With less margin left than this, logical pixels, the next sharp frame is asked for. */
+    private static final double LEAST_MARGIN_PIXELS = 96;
 
-    /** The backdrop covers this many views in width and height, at that much less resolution. */
-    private static final double BACKDROP_SIZE = 3;
+    /** The hand rests when the view has not changed for this long; then the margin is drawn anew. */
+    private static final Duration REST = Duration.millis(120);
 
     /** A wheel turn is over when nothing more comes for this long. */
     private static final Duration WHEEL_REST = Duration.millis(350);
@@ -65,6 +63,7 @@ public final class MapPane extends Pane {
     private final PointerInput input = new PointerInput();
     private final Navigation navigation = new Navigation();
     private final ViewHistory history = new ViewHistory();
+    private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition wheelRest = new PauseTransition(WHEEL_REST);
     private final Function<ScreenPoint, Viewport> start;
     private final List<Runnable> onFirstFrame = new ArrayList<>();
@@ -74,6 +73,7 @@ public final class MapPane extends Pane {
     /**
      * @param model what to show
      * @param worker draws frames on the render thread; closed with the pane
+     * @param region the whole region, of which a coarse frame is always at hand
      * @param start what is seen first in a size (x wide, y high)
      * @param tools the tools, one of them in hand
      * @param onResult gets what a tool made of an event
@@ -83,6 +83,7 @@ public final class MapPane extends Pane {
     public MapPane(
             MapModel model,
             RenderWorker worker,
+            Extent region,
             Function<ScreenPoint, Viewport> start,
             ToolBox tools,
             Consumer<ToolResult> onResult,
@@ -95,7 +96,7 @@ public final class MapPane extends Pane {
         this.onPointer = onPointer;
         this.start = start;
         this.worker = worker;
-        this.faces = new MapFaces(model);
+        this.faces = new MapFaces(model, region, worker::giveBack);
         worker.listen(this::show, onProblem);
         setId("map");
         getStyleClass().add("map-pane");
@@ -133,6 +134,7 @@ public final class MapPane extends Pane {
                 .flatMap(s -> s.windowProperty())
                 .flatMap(w -> w.focusedProperty())
                 .addListener(o -> navigation.reset());
+        rest.setOnFinished(e -> requestFrame(Face.MARGIN_PIXELS - 1));
         wheelRest.setOnFinished(e -> history.settle());
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             requestFocus();
@@ -233,6 +235,7 @@ public final class MapPane extends Pane {
         faces.place();
         refreshSketch();
         requestFrame();
+        rest.playFromStart();
     }
 
     private void resized() {
@@ -257,9 +260,9 @@ public final class MapPane extends Pane {
     }
 
     private void show(Frame frame) {
-        boolean wide = frame.request().pixelRatio() < pixelRatio() * 0.99;
-        faces.show(frame, wide);
-        if (!wide && !onFirstFrame.isEmpty()) {
+        faces.show(frame, pixelRatio());
+        requestFrame();
+        if (faces.areSharp(pixelRatio()) && !onFirstFrame.isEmpty()) {
             List<Runnable> first = List.copyOf(onFirstFrame);
             onFirstFrame.clear();
             // The pulse after the next has painted what is laid out now.
@@ -268,29 +271,17 @@ public final class MapPane extends Pane {
     }
 
     private void requestFrame() {
+        requestFrame(LEAST_MARGIN_PIXELS);
+    }
+
+    private void requestFrame(double marginPixels) {
         if (!sized) {
             return;
         }
+        List<FrameRequest> now = new ArrayList<>();
         List<FrameRequest> later = new ArrayList<>();
-        faces.seen().forEach(scene -> later.add(wide(scene)));
-        for (Scene scene : faces.ahead()) {
-            later.add(sharp(scene));
-            later.add(wide(scene));
-        }
-        worker.request(faces.seen().stream().map(this::sharp).toList(), later);
-    }
-
-    private FrameRequest sharp(Scene scene) {
-        Viewport view = view();
-        Viewport withMargin =
-                view.withSize(view.widthPixels() + 2 * MARGIN_PIXELS, view.heightPixels() + 2 * MARGIN_PIXELS);
-        return new FrameRequest(withMargin, pixelRatio(), scene);
-    }
-
-    private FrameRequest wide(Scene scene) {
-        Viewport view = view();
-        Viewport wide = view.withSize(view.widthPixels() * BACKDROP_SIZE, view.heightPixels() * BACKDROP_SIZE);
-        return new FrameRequest(wide, pixelRatio() / BACKDROP_SIZE, scene);
+        faces.addMissing(pixelRatio(), marginPixels, now, later);
+        worker.request(now, later);
     }
 
     private double pixelRatio() {
@@ -332,7 +323,7 @@ public final class MapPane extends Pane {
 
     /** Whether what is seen is sharp: drawn for this very view and scene. */
     public boolean isSharp() {
-        return faces.areSharp();
+        return faces.areSharp(pixelRatio());
     }
 
     /** How many logical pixels of the map no frame covers now; 0 but for a gesture faster than the drawing. */

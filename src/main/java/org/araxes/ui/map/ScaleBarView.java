@@ -34,8 +34,9 @@ public final class ScaleBarView extends VBox {
     private void show(Viewport view) {
         double metersPerPixel = groundMetersPerPixel(view);
         double length = round(LONGEST_PIXELS * metersPerPixel);
-        bar.setMinWidth(length / metersPerPixel);
-        bar.setMaxWidth(length / metersPerPixel);
+        double width = Math.rint(length / metersPerPixel); // no new layout for every step of a drag
+        bar.setMinWidth(width);
+        bar.setMaxWidth(width);
         label.setText(
                 length >= 1000
                         ? Quantities.number(length / 1000, 0) + " km"

@@ -45,6 +45,11 @@ final class SketchOverlay extends Canvas {
      * @param style colour and width of the sketch
      */
     void draw(Viewport view, List<Sketch> sketches, List<Handle> handles, @Nullable Snap snap, AnnotationStyle style) {
+        boolean nothing = sketches.isEmpty() && handles.isEmpty() && snap == null;
+        setVisible(!nothing); // laying an empty sheet over the whole map at every move would cost as much as the map
+        if (nothing) {
+            return;
+        }
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         Color color = color(style.colorRgb());

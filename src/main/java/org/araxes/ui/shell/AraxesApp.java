@@ -15,6 +15,7 @@ import org.araxes.render.FrameRenderer;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.WorkspaceProblem;
@@ -31,8 +32,9 @@ public final class AraxesApp {
 
     private final Background work = new Background("work");
     private final Background disk = new Background("workspace");
-    private final FrameRenderer renderer = new FrameRenderer();
-    private final RenderWorker frames = new RenderWorker(renderer::render);
+    private final FrameBuffers buffers = new FrameBuffers();
+    private final FrameRenderer renderer = new FrameRenderer(buffers);
+    private final RenderWorker frames = new RenderWorker(renderer::render, buffers);
     private final Keeper keeper;
 
     private AraxesApp(Path workspace) {

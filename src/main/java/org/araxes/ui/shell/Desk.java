@@ -138,6 +138,7 @@ final class Desk {
         map = new MapPane(
                 model,
                 start.frames(),
+                wholeRegion,
                 size -> SessionState.place(settings, TransverseMercator.UTM_38N, size.x(), size.y())
                         .orElseGet(() -> Viewport.fitting(wholeRegion, size.x(), size.y())),
                 box,

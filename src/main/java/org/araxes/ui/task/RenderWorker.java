@@ -39,6 +39,7 @@ public final class RenderWorker implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("araxes-render").daemon().factory());
     private final Painter painter;
+    private final FrameBuffers buffers;
     private final AtomicBoolean wanted = new AtomicBoolean();
     private Consumer<Frame> onFrame = frame -> {};
     private Consumer<Throwable> onProblem = problem -> {};
@@ -59,9 +60,13 @@ public final class RenderWorker implements AutoCloseable {
 
     private record Job(FrameRequest request, boolean canWait, AtomicBoolean cancelled) {}
 
-    /** @param painter draws */
-    public RenderWorker(Painter painter) {
+    /**
+     * @param painter draws
+     * @param buffers where it takes pixels from
+     */
+    public RenderWorker(Painter painter, FrameBuffers buffers) {
         this.painter = painter;
+        this.buffers = buffers;
     }
 
     /**
@@ -82,7 +87,7 @@ public final class RenderWorker implements AutoCloseable {
     public void warmUp(FrameRequest request) {
         worker.execute(() -> {
             try {
-                painter.paint(request, wanted::get);
+                giveBack(painter.paint(request, wanted::get));
             } catch (RenderCancelledException enough) {
                 LOG.log(Level.FINE, "the first frame was asked for before all was prepared");
             } catch (RuntimeException e) {
@@ -91,10 +96,15 @@ public final class RenderWorker implements AutoCloseable {
         });
     }
 
+    /** Takes back a frame that nobody looks at any more; its pixels become those of another. */
+    public void giveBack(Frame frame) {
+        buffers.giveBack(frame.argbPremultiplied());
+    }
+
     /**
      * Asks for frames, in place of those that still wait.
      *
-     * @param seen the frames to see, the most wanted first; two when two maps are compared
+     * @param seen the frames to see, the most wanted first; none when what is there will do
      * @param ahead frames drawn when nothing else is to do: coarser ones of the surroundings, and what may be seen next
      */
     public void request(List<FrameRequest> seen, List<FrameRequest> ahead) {
@@ -106,9 +116,12 @@ public final class RenderWorker implements AutoCloseable {
         Job job = running;
         if (job == null) {
             startNext();
+        } else if (seen.isEmpty()) {
+            later.removeIf(request -> stillUseful(job.request(), request));
         } else if (job.canWait() || seen.stream().noneMatch(now -> stillUseful(job.request(), now))) {
             job.cancelled().set(true);
-        } else if (isSameMap(job.request(), next.getFirst())) {
+        } else if (isSameMap(job.request(), next.getFirst())
+                && job.request().pixelRatio() == next.getFirst().pixelRatio()) {
             next.addLast(next.removeFirst()); // or else the other map would wait as long as this one moves
         }
     }
@@ -157,9 +170,11 @@ public final class RenderWorker implements AutoCloseable {
     private void finished(@Nullable Frame frame) {
         running = null;
         if (frame != null) {
-            onFrame.accept(frame);
+            onFrame.accept(frame); // asks for what is still missing
         }
-        startNext();
+        if (running == null) {
+            startNext();
+        }
     }
 
     /** Whether nothing is being drawn and nothing waits; for tests that look at the finished picture. */

@@ -19,6 +19,7 @@ import org.araxes.geo.LonLat;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.ScreenPoint;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -45,11 +46,12 @@ final class WindowFixture implements AutoCloseable {
     WindowFixture(Path workspace, Path imageToSave) throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         Keeper keeper = new Keeper(workspace, disk);
-        FrameRenderer renderer = new FrameRenderer();
+        FrameBuffers buffers = new FrameBuffers();
+        FrameRenderer renderer = new FrameRenderer(buffers);
         var kept = keeper.open().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         LoadedData data = CatalogLoader.beside(
                 BUNDLED, OwnFolders.with(BUNDLED.choice(), kept.settings()).own());
-        Startup start = Startup.of(data, kept, keeper, renderer, new RenderWorker(renderer::render));
+        Startup start = Startup.of(data, kept, keeper, renderer, new RenderWorker(renderer::render, buffers));
         window = onFx(() -> {
             OpenWindow made = AraxesApp.open(stage, start, work, (owner, name) -> Optional.of(imageToSave));
             stage.setX(0);
