@@ -66,11 +66,12 @@ final class FrameView extends ImageView {
     /** Shows another frame as seen from a view. */
     void show(Frame frame, Viewport view) {
         setImage(image(frame));
-        if (before != null) {
-            onUnused.accept(before);
-        }
+        Frame done = before;
         before = shown;
         shown = frame;
+        if (done != null) {
+            onUnused.accept(done);
+        }
         place(view);
     }
 
