@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             MeasureCommand.class,
             FiguresCommand.class,
+            CompareCommand.class,
             SourcesCommand.class,
             CheckCommand.class,
             WorkspaceCommand.class,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.araxes.catalog.Catalog;
@@ -38,20 +37,10 @@ public final class FiguresCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @ArgGroup
-    private Format format = new Format();
+    private FieldsOut format = new FieldsOut();
 
     @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
     private @Nullable Path data;
-
-    /** How it is written; a table when nothing is said. */
-    private static final class Format {
-
-        @Option(names = "--json", description = "Write JSON, an object for each stated value.")
-        private boolean json;
-
-        @Option(names = "--csv", description = "Write CSV (RFC 4180), a line for each stated value.")
-        private boolean csv;
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -62,18 +51,10 @@ public final class FiguresCommand implements Callable<Integer> {
                         .flatMap(result -> FigureRow.rows(catalog, result).stream())
                         .toList();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (format.json) {
-            RowsOut.json(fields(rows), out);
-        } else if (format.csv) {
-            RowsOut.csv(fields(rows), out);
-        } else {
+        if (!format.write(rows.stream().map(FigureFields::of).toList(), out)) {
             FigureTable.write(rows, out);
         }
         out.flush();
         return 0;
-    }
-
-    private static List<Map<String, @Nullable Object>> fields(List<FigureRow> rows) {
-        return rows.stream().map(FigureFields::of).toList();
     }
 }

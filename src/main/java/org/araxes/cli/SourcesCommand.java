@@ -38,20 +38,10 @@ public final class SourcesCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @ArgGroup
-    private Format format = new Format();
+    private FieldsOut format = new FieldsOut();
 
     @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
     private @Nullable Path data;
-
-    /** How it is written; a table when nothing is said. */
-    private static final class Format {
-
-        @Option(names = "--json", description = "Write JSON, an object for each source.")
-        private boolean json;
-
-        @Option(names = "--csv", description = "Write CSV (RFC 4180), a line for each source.")
-        private boolean csv;
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -60,11 +50,7 @@ public final class SourcesCommand implements Callable<Integer> {
         List<Map<String, @Nullable Object>> rows =
                 catalog.sources().stream().map(s -> fields(catalog, s)).toList();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (format.json) {
-            RowsOut.json(rows, out);
-        } else if (format.csv) {
-            RowsOut.csv(rows, out);
-        } else {
+        if (!format.write(rows, out)) {
             catalog.sources().forEach(s -> write(catalog, s, out));
         }
         out.flush();

@@ -1,5 +1,6 @@
 package org.araxes.ui.compare;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,7 +37,7 @@ public final class CompareBar extends HBox {
      * @param compare what is compared
      * @param tables what can be opened from here
      */
-    public CompareBar(CompareModel compare, MenuItem... tables) {
+    public CompareBar(CompareModel compare, List<MenuItem> tables) {
         this.compare = compare;
         setId("compare-bar");
         getStyleClass().add("compare-bar");
@@ -44,9 +45,8 @@ public final class CompareBar extends HBox {
         secondLabel.setLabelFor(second);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        MenuButton more = new MenuButton("Tables", null, tables);
+        MenuButton more = new MenuButton("Tables", null, tables.toArray(MenuItem[]::new));
         more.setId("compare-tables");
-        more.setVisible(tables.length > 0);
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("flat");
         more.setTooltip(new Tooltip("Land that both sides claim, and corridors and roads, measured"));
@@ -149,7 +149,7 @@ public final class CompareBar extends HBox {
     private void rename() {
         following = true;
         StringConverter<ClaimFilter> titles = new Titles();
-        for (ChoiceBox<ClaimFilter> box : java.util.List.of(first, second)) {
+        for (ChoiceBox<ClaimFilter> box : List.of(first, second)) {
             ClaimFilter chosen = box.getValue();
             box.getItems().clear();
             box.setConverter(titles);

@@ -24,6 +24,8 @@ final class CompareMenu {
         menu.getItems().addAll(filters(desk));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(layouts(desk));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(desk.tables().items());
         return menu;
     }
 

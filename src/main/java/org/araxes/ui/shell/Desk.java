@@ -83,6 +83,7 @@ final class Desk {
     private final TimeBar timeBar;
     private final CompareModel compare;
     private final CompareBar compareBar;
+    private final CompareTables tables;
     private final EventsList events;
     private final SourcesList sources;
     private final StatusLine status;
@@ -118,7 +119,8 @@ final class Desk {
         TimeState.restore(time, settings);
         compare = new CompareModel(model);
         CompareState.restore(compare, settings);
-        compareBar = new CompareBar(compare);
+        tables = new CompareTables(this, background);
+        compareBar = new CompareBar(compare, tables.items());
         studio = new Studio(model, background);
         hits = new HitFinder(model, start.renderer());
         keeper = start.keeper();
@@ -328,7 +330,7 @@ final class Desk {
         map.fit(Extents.roomy(extent));
     }
 
-    private void switchOn(String layerId) {
+    void switchOn(String layerId) {
         if (!model.layersProperty().get().isVisible(layerId)) {
             model.layersProperty().set(model.layersProperty().get().withVisible(List.of(layerId), true));
         }
@@ -524,6 +526,10 @@ final class Desk {
 
     CompareModel compare() {
         return compare;
+    }
+
+    CompareTables tables() {
+        return tables;
     }
 
     CompareBar compareBar() {

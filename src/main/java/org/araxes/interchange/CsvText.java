@@ -1,0 +1,40 @@
+package org.araxes.interchange;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of named fields as CSV (RFC 4180). Thread-safe. */
+public final class CsvText {
+
+    private CsvText() {}
+
+    /** A line of names and a line a row, each ended by CR LF; nothing when there are no rows. */
+    public static String of(List<Map<String, @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(line(rows.getFirst().keySet()));
+        rows.forEach(row -> text.append(line(row.values())));
+        return text.toString();
+    }
+
+    private static String line(Collection<? extends @Nullable Object> cells) {
+        return cells.stream().map(CsvText::plain).map(CsvText::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            default -> value.toString();
+        };
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("[^\",\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}
