@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.ClaimKind;
@@ -62,7 +63,7 @@ class CorridorMeasurerTest {
     void aRoadThatOnlyBeginsOnABorderDoesNotCrossIt() {
         Claim border = claim("border", ClaimKind.BOUNDARY, List.of(ONE, TWO), 200, "LINESTRING (44 40, 45 40, 46 40)");
         assertThat(measure(Plan.catalog(road, border)).crossings()).isEmpty();
-        assertThat(measure(Plan.catalog(road, border)).nearest().meets()).isTrue();
+        assertThat(nearest(measure(Plan.catalog(road, border))).meets()).isTrue();
     }
 
     @Test
@@ -109,12 +110,12 @@ class CorridorMeasurerTest {
     void theNearestClaimLineIsALineOrAnOutline() {
         Claim line = claim("line", ClaimKind.BOUNDARY, List.of(ONE, TWO), 300, "LINESTRING (45.2 39, 45.2 42)");
         Claim land = claim("land", ClaimKind.AREA, List.of(TWO), 400, box(45.1, 39.95, 45.15, 40.0001));
-        Corridor.Near near = measure(Plan.catalog(road, line, land)).nearest();
+        Corridor.Near near = nearest(measure(Plan.catalog(road, line, land)));
         assertThat(near.claim()).isEqualTo(land);
         assertThat(near.distanceMeters()).isCloseTo(8_539.4, withinPercentage(0.01));
         assertThat(near.sigmaMeters()).isCloseTo(Math.hypot(1000, 400), within(1e-6));
         Corridor alone = measure(Plan.catalog(road, line));
-        assertThat(alone.nearest().distanceMeters())
+        assertThat(nearest(alone).distanceMeters())
                 .as("nearest in the north")
                 .isCloseTo(2 * 8_412.0, withinPercentage(0.1));
     }
@@ -162,5 +163,9 @@ class CorridorMeasurerTest {
 
     private static Corridor measure(Catalog catalog) {
         return new CorridorMeasurer(catalog, null).measureAll().getFirst();
+    }
+
+    private static Corridor.Near nearest(Corridor corridor) {
+        return Objects.requireNonNull(corridor.nearest());
     }
 }
