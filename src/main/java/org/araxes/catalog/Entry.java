@@ -79,10 +79,16 @@ final class Entry extends YamlMapping {
             return Names.english("");
         }
         Names names = names(key);
-        if (names.english().isEmpty()) {
+        if (names.english().isEmpty() && !lacksEnglish(key)) {
             error("empty-text", key, "\"" + key + "\" is empty: " + what);
         }
         return names;
+    }
+
+    /** Whether it is a text in languages without the English one, which has been told. */
+    private boolean lacksEnglish(String key) {
+        return node(key) instanceof MappingNode mapping
+                && !child(mapping, nameOf(key)).has(Language.EN.code());
     }
 
     /** A text in one or several languages; empty when it is not there. */
@@ -273,7 +279,7 @@ final class Entry extends YamlMapping {
             return sequence.getValue();
         }
         if (node != null) {
-            error("wrong-type", key, "\"" + key + "\" is a list: [ … ]");
+            error("wrong-type", key, "\"" + key + "\" is a list: [one, another], or lines that each start with a dash");
         }
         return List.of();
     }

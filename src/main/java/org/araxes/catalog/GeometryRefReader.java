@@ -3,6 +3,7 @@ package org.araxes.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.araxes.catalog.GeometryRef.BandOf;
 import org.araxes.catalog.GeometryRef.BandSide;
 import org.araxes.catalog.GeometryRef.BufferOf;
@@ -113,10 +114,15 @@ final class GeometryRefReader {
         List<List<LonLat>> rings = new ArrayList<>();
         for (Node ring : e.items("polygon")) {
             List<Node> positions = ring instanceof SequenceNode sequence ? sequence.getValue() : List.of();
-            rings.add(positions(e, "polygon", positions, 3));
+            if (positions.stream().allMatch(SequenceNode.class::isInstance)) {
+                rings.add(positions(e, "polygon", positions, 3));
+            }
         }
         if (rings.isEmpty()) {
-            e.error("wrong-type", "polygon", "\"polygon\" is a list of rings: [[[lon, lat], …]]");
+            e.error(
+                    "wrong-type",
+                    "polygon",
+                    "\"polygon\" is a list of rings, each a list of positions: three brackets, [[[lon, lat], …]]");
         }
         return rings;
     }
@@ -144,7 +150,11 @@ final class GeometryRefReader {
     private static Optional<LonLat> position(Entry e, String key, List<Node> nodes) {
         List<Double> numbers = numbers(nodes);
         if (nodes.size() != 2 || numbers.size() != 2) {
-            e.error("bad-position", key, "\"" + key + "\": a position is [longitude, latitude] in decimal degrees");
+            e.error(
+                    "bad-position",
+                    key,
+                    "\"" + key + "\": a position is [longitude, latitude] in degrees with a decimal point, such as"
+                            + " [46.566, 38.8859]; got " + shown(nodes));
             return Optional.empty();
         }
         try {
@@ -153,6 +163,15 @@ final class GeometryRefReader {
             e.error("bad-position", key, "\"" + key + "\": " + outOfRange.getMessage() + "; longitude comes first");
             return Optional.empty();
         }
+    }
+
+    /** What was written in place of a position. */
+    private static String shown(List<Node> nodes) {
+        return nodes.isEmpty()
+                ? "no list of two numbers"
+                : nodes.stream()
+                        .map(n -> n instanceof ScalarNode scalar ? scalar.getValue() : "…")
+                        .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Those of the nodes that are numbers. */

@@ -63,7 +63,7 @@ record LoadContext(Path dataDir, ProblemLog log, Ids ids, YamlFile yaml, boolean
             ref.allow(List.of("id", "place"));
             refs.add(new SourceRef(otherId(ref, "id", Kind.SOURCE), ref.text("place")));
         }
-        if (refs.isEmpty()) {
+        if (refs.isEmpty() && (!entry.has(key) || entry.isList(key))) {
             entry.missing(key, "who says so? [{id: s0, place: \"page 3\"}]");
         }
         return List.copyOf(refs);

@@ -3,12 +3,17 @@ package org.araxes.catalog;
 import java.util.Locale;
 import org.araxes.catalog.Origins.Kind;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** What is drawn says how exact it is, has an area where it is one, and at which scales it is seen. */
 final class ShapeCheck {
+
+    /** The region with a margin; west, east, south, north. */
+    private static final Envelope REGION = new Envelope(43, 51, 37, 42.5);
 
     private final Loaded loaded;
     private final ProblemLog log;
@@ -36,13 +41,31 @@ final class ShapeCheck {
                     .formatted(layer.id(), Numbers.show(layer.minScale()), Numbers.show(layer.maxScale()));
             log.error("bad-scale", where, message);
         }
-        if (layer.raster() == null && layer.claims().isEmpty()) {
+        // That its claims were left out has been told with each of them.
+        boolean told = loaded.problems().stream().anyMatch(p -> p.file().equals(where.file()));
+        if (layer.raster() == null && layer.claims().isEmpty() && !told) {
             log.error("empty-layer", where, "layer \"" + layer.id() + "\" shows nothing: no claim of it could be read");
         }
     }
 
+    /** In this region longitudes are larger than latitudes; exchanged, a place comes to lie in Anatolia or beyond. */
+    private static boolean latitudeFirst(Geometry geometry) {
+        Envelope at = geometry.getEnvelopeInternal();
+        Envelope exchanged = new Envelope(at.getMinY(), at.getMaxY(), at.getMinX(), at.getMaxX());
+        return !REGION.intersects(at) && REGION.contains(exchanged);
+    }
+
     private void drawn(Claim claim, Geometry geometry) {
         Where where = Checks.where(loaded, Kind.CLAIM, claim.id());
+        if (latitudeFirst(geometry)) {
+            Coordinate first = geometry.getCoordinate();
+            String message = "claim \"%s\": [%s, %s] lies outside the region, and the other way round inside: longitude"
+                    + " comes first, then latitude";
+            log.error(
+                    "latitude-first",
+                    where,
+                    message.formatted(claim.id(), Numbers.show(first.x), Numbers.show(first.y)));
+        }
         if (!(claim.accuracyMeters() > 0)) {
             log.error("no-accuracy", where, "claim \"" + claim.id() + "\" is drawn: give its accuracy-m");
         }

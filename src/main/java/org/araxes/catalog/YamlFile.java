@@ -90,9 +90,7 @@ final class YamlFile {
             }
             return root;
         } catch (MarkedYamlEngineException bad) {
-            int line = bad.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            String context = bad.getContext() == null ? "" : bad.getContext() + ", ";
-            log.error("bad-yaml", new Where(file, line), "this is not YAML: " + context + bad.getProblem());
+            log.error("bad-yaml", new Where(file, YamlMistake.line(bad)), YamlMistake.sentence(bad));
         } catch (YamlEngineException bad) {
             log.error("bad-yaml", new Where(file, 0), "this is not YAML: " + bad.getMessage());
         } catch (StackOverflowError tooDeep) {

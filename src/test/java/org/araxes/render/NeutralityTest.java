@@ -28,7 +28,12 @@ class NeutralityTest {
 
     /** What makes a layer heavy; where a name is set hangs on the shape. */
     private record Weight(
-            double width, LayerStyle.Fill fill, double size, double labelSize, int labelPriority, double labelMaxScale) {
+            double width,
+            LayerStyle.Fill fill,
+            double size,
+            double labelSize,
+            int labelPriority,
+            double labelMaxScale) {
 
         static Weight of(LayerStyle s) {
             return new Weight(
@@ -105,11 +110,16 @@ class NeutralityTest {
     }
 
     private static long layersOf(List<Layer> layers, String party) {
-        return layers.stream().filter(l -> l.claims().stream().anyMatch(of(party))).count();
+        return layers.stream()
+                .filter(l -> l.claims().stream().anyMatch(of(party)))
+                .count();
     }
 
     private static long claimsOf(List<Layer> layers, String party) {
-        return layers.stream().flatMap(l -> l.claims().stream()).filter(of(party)).count();
+        return layers.stream()
+                .flatMap(l -> l.claims().stream())
+                .filter(of(party))
+                .count();
     }
 
     private static Predicate<Claim> of(String party) {

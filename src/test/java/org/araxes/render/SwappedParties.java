@@ -119,7 +119,6 @@ final class SwappedParties {
     }
 
     private static Catalog with(Catalog c, List<Party> parties, List<Layer> layers) {
-        return new Catalog(
-                c.sources(), parties, c.groups(), layers, c.topics(), c.figures(), c.events(), c.views());
+        return new Catalog(c.sources(), parties, c.groups(), layers, c.topics(), c.figures(), c.events(), c.views());
     }
 }
