@@ -34,12 +34,10 @@ public final class Main {
     }
 
     private static void openWindow(WindowArguments arguments) throws NoSuchFileException {
-        if (!arguments.files().isEmpty()) {
-            System.err.println(
-                    "araxes: files cannot be shown yet: " + arguments.files().getFirst());
-            System.exit(2);
-        }
         DataChoice data = DataChoice.of(arguments.data());
-        AraxesApp.open(data, Objects.requireNonNullElseGet(arguments.workspace(), WorkspaceLocation::defaultFile));
+        AraxesApp.open(
+                data,
+                Objects.requireNonNullElseGet(arguments.workspace(), WorkspaceLocation::defaultFile),
+                arguments.files());
     }
 }

@@ -69,12 +69,12 @@ public final class Catalog {
     /**
      * The same with one layer more, on top of all, and the source that it was taken from.
      *
-     * @param group the heading it stands under; added below the others where it is new
+     * @param group the heading it stands under; added above the others where it is new
      */
     public Catalog with(LayerGroup group, Layer layer, Source source) {
         List<LayerGroup> allGroups = new ArrayList<>(groups);
         if (groups.stream().noneMatch(g -> g.id().equals(group.id()))) {
-            allGroups.add(group);
+            allGroups.addFirst(group);
         }
         List<Layer> allLayers = new ArrayList<>(layers);
         allLayers.add(layer);

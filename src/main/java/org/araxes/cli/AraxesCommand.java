@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         },
         synopsisHeading = "Usage: ",
         customSynopsis = {
-            "araxes [--workspace FILE] [--data DIR]   open the window",
+            "araxes [--workspace FILE] [--data DIR] [FILE…]   open the window",
             "       araxes COMMAND …                      work without a window"
         },
         description = "%nA map of the Armenia-Azerbaijan border on which every line says who claims it, since when,"

@@ -2,7 +2,9 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,7 +25,9 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.ReadProgress;
 import org.araxes.interchange.AddedFile;
+import org.araxes.interchange.GeoJsonWriter;
 import org.araxes.interchange.LayerFiles;
+import org.araxes.io.AtomicFiles;
 import org.araxes.render.SceneBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,9 +90,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--vertices",
             paramLabel = "N",
-            description = "frame: give the added layer, or else the countries of the data, about so many vertices, by"
-                    + " halving edges again and again; always the same ones.")
+            description = "frame, pan, startup: give the added layer, or else the countries of the data, about so many"
+                    + " vertices, by halving edges again and again; always the same ones.")
     private long vertices;
+
+    @Option(names = "--save", paramLabel = "FILE.geojson", description = "Write that layer to a file too.")
+    private @Nullable Path saved;
 
     @Option(
             names = "--bbox",
@@ -132,16 +139,19 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--repeat, --vertices and --seconds have to be greater than 0");
         }
-        if (vertices > 0 && what != What.FRAME) {
-            throw new ParameterException(spec.commandLine(), "--vertices goes with frame only");
+        if (vertices > 0 && (what == What.MEASURE || what == What.EXPORT)) {
+            throw new ParameterException(spec.commandLine(), "--vertices goes with frame, pan and startup");
+        }
+        if (saved != null && vertices == 0) {
+            throw new ParameterException(spec.commandLine(), "--save goes with --vertices");
         }
     }
 
     private List<Result> measure() throws Exception {
         return switch (what) {
             case FRAME -> frames();
-            case PAN -> window().pan(seconds);
-            case STARTUP -> window().startup(times(5));
+            case PAN -> inWindow(window -> window.pan(seconds));
+            case STARTUP -> inWindow(window -> window.startup(times(5)));
             case MEASURE -> new MeasureBench(MEASURED_VERTICES, times(2000)).run();
             case EXPORT -> export();
         };
@@ -167,6 +177,9 @@ final class BenchCommand implements Callable<Integer> {
             return extent == null ? bench.readyViews() : bench.extent("given extent", extent);
         }
         AddedFile big = bigLayer(catalog);
+        if (saved != null) {
+            write(catalog, big, saved);
+        }
         Catalog more = catalog.with(AddedFile.GROUP, big.layer(), big.source());
         Extent shown = extent != null ? extent : catalog.views().getFirst().extent();
         return new FrameBench(more, frame.widthPixels(), frame.heightPixels(), times(100))
@@ -204,16 +217,41 @@ final class BenchCommand implements Callable<Integer> {
                 .run();
     }
 
-    private WindowBench window() throws IOException {
-        PictureSize window = size(SCREEN);
-        String home = System.getProperty(DataDirectory.HOME_PROPERTY);
-        List<String> arguments = added == null
-                ? List.of("--data", dataFolder().toString())
-                : List.of(
-                        "--data",
-                        dataFolder().toString(),
-                        added.toAbsolutePath().toString());
-        return new WindowBench(
-                home == null ? null : Path.of(home), window.widthPixels(), window.heightPixels(), arguments);
+    /** Something measured in windows. */
+    private interface InWindow {
+        List<Result> measure(WindowBench window) throws IOException;
+    }
+
+    private List<Result> inWindow(InWindow work) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--data", dataFolder().toString()));
+        Path scratch = vertices > 0 && saved == null ? Files.createTempFile("araxes-bench-", ".geojson") : null;
+        try {
+            Path file = vertices == 0 ? added : writtenTo(scratch == null ? saved : scratch);
+            if (file != null) {
+                arguments.add(file.toAbsolutePath().toString());
+            }
+            PictureSize window = size(SCREEN);
+            String home = System.getProperty(DataDirectory.HOME_PROPERTY);
+            return work.measure(new WindowBench(
+                    home == null ? null : Path.of(home), window.widthPixels(), window.heightPixels(), arguments));
+        } finally {
+            if (scratch != null) {
+                Files.deleteIfExists(scratch);
+            }
+        }
+    }
+
+    /** The layer of many vertices as a file. */
+    private Path writtenTo(@Nullable Path file) throws IOException {
+        Path target = Objects.requireNonNull(file);
+        Catalog catalog = CatalogLoader.load(dataFolder()).catalog();
+        write(catalog, bigLayer(catalog), target);
+        return target;
+    }
+
+    private static void write(Catalog catalog, AddedFile big, Path file) throws IOException {
+        Catalog all = catalog.with(AddedFile.GROUP, big.layer(), big.source());
+        AtomicFiles.write(
+                file, out -> GeoJsonWriter.writeClaims(out, big.layer().claims(), all));
     }
 }

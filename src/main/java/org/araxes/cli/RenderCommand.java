@@ -20,6 +20,9 @@ import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
 import org.araxes.geo.Extent;
+import org.araxes.geo.ReadProgress;
+import org.araxes.interchange.AddedFile;
+import org.araxes.interchange.LayerFiles;
 import org.araxes.render.Cancellation;
 import org.araxes.render.ClaimFilter;
 import org.araxes.render.FrameRenderer;
@@ -148,6 +151,12 @@ final class RenderCommand implements Callable<Integer> {
             description = "The file to write, .png, .pdf or .svg; one that is there is replaced. Has to be given.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--add",
+            paramLabel = "FILE",
+            description = "Show a GeoJSON or GeoPackage as a layer; may be given more than once.")
+    private List<Path> added = new ArrayList<>();
+
     @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
     private @Nullable Path data;
 
@@ -162,9 +171,19 @@ final class RenderCommand implements Callable<Integer> {
         if (from != null) {
             return new Remake(files, stamp, spec.commandLine().getErr()).run(from, output, loaded.catalog());
         }
-        PictureRequest request = request(loaded.catalog());
+        PictureRequest request = request(withFiles(loaded.catalog()));
         save(files, request, checkedOutput());
         return ExitCode.OK;
+    }
+
+    /** The catalogue with the files given as layers, which are on. */
+    private Catalog withFiles(Catalog catalog) throws IOException {
+        Catalog all = catalog;
+        for (Path file : added) {
+            AddedFile layer = LayerFiles.read(file, ReadProgress.NONE);
+            all = all.with(AddedFile.GROUP, layer.layer(), layer.source());
+        }
+        return all;
     }
 
     static void save(PictureFiles files, PictureRequest request, Path file) throws IOException {

@@ -1,5 +1,6 @@
 package org.araxes.interchange;
 
+import java.nio.file.Path;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerGroup;
 import org.araxes.catalog.Names;
@@ -8,12 +9,13 @@ import org.araxes.catalog.Source;
 /**
  * A person's file, ready to be shown beside the catalogue. Immutable; any thread.
  *
+ * @param file where it lies
  * @param layer its features as a layer of its own
  * @param source the file itself as the source of what is shown
  * @param vertices how many positions it has
  * @param leftOut how many features have no geometry and so cannot be shown
  */
-public record AddedFile(Layer layer, Source source, long vertices, int leftOut) {
+public record AddedFile(Path file, Layer layer, Source source, long vertices, int leftOut) {
 
     /** The heading under which added files stand. */
     public static final LayerGroup GROUP = new LayerGroup("added", Names.english("Your files"));

@@ -49,6 +49,7 @@ final class LayerMaker {
             10,
             5e6);
 
+    private final Path file;
     private final String id;
     private final String name;
     private final List<Claim> claims = new ArrayList<>();
@@ -56,6 +57,7 @@ final class LayerMaker {
     private int leftOut;
 
     LayerMaker(Path file) {
+        this.file = file;
         this.name = String.valueOf(file.getFileName());
         this.id = "file-" + file.toAbsolutePath().normalize();
     }
@@ -140,6 +142,6 @@ final class LayerMaker {
                 claims);
         Source source = new Source(
                 id, name, "", "", null, "", Perspective.UNSTATED, false, "", "", "A file of yours: " + id.substring(5));
-        return new AddedFile(layer, source, vertices, leftOut);
+        return new AddedFile(file, layer, source, vertices, leftOut);
     }
 }

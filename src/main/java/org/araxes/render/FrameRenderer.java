@@ -58,6 +58,19 @@ public final class FrameRenderer {
         return prepared;
     }
 
+    /**
+     * Makes a layer ready for drawing before any frame shows it, so that no frame has to wait for it. Any thread.
+     *
+     * @param cancellation asked now and then
+     * @throws RenderCancelledException when it was cancelled
+     */
+    public void prepare(Layer layer, Projection projection, Cancellation cancellation) {
+        if (cancellation.cancelled()) {
+            throw new RenderCancelledException();
+        }
+        prepared.get(layer, projection);
+    }
+
     /** What the person drew, prepared. */
     PreparedAnnotations annotations() {
         return annotations;

@@ -46,12 +46,13 @@ public final class AraxesApp {
      *
      * @param data the folders of the catalogue
      * @param workspace the person's file, which may not exist yet
+     * @param files to show as layers
      */
-    public static void open(DataChoice data, Path workspace) {
-        new AraxesApp(workspace).start(data);
+    public static void open(DataChoice data, Path workspace, List<Path> files) {
+        new AraxesApp(workspace).start(data, files);
     }
 
-    private void start(DataChoice data) {
+    private void start(DataChoice data, List<Path> files) {
         CompletableFuture<Loaded> kept = keeper.open();
         work.run(
                 () -> {
@@ -61,7 +62,7 @@ public final class AraxesApp {
                     DataChoice all = OwnFolders.with(data, workspace.settings());
                     return Startup.of(CatalogLoader.beside(whole, all.own()), workspace, keeper, renderer, frames);
                 },
-                start -> show(start, data.own()),
+                start -> show(start, data.own(), files),
                 this::failed);
         Platform.startup(AraxesApp::loadFonts);
     }
@@ -72,11 +73,11 @@ public final class AraxesApp {
         }
     }
 
-    private void show(Startup start, List<Path> named) {
+    private void show(Startup start, List<Path> named, List<Path> files) {
         Stage stage = new Stage();
         OpenWindow window = open(stage, start, work, FilePicker.png());
         stage.setOnHidden(e -> {
-            window.desk().close();
+            window.close();
             disk.close();
             work.close();
         });
@@ -85,6 +86,7 @@ public final class AraxesApp {
         window.desk().map().requestFocus();
         tell(stage, start.workspace().problems());
         window.desk().tellOwn(named);
+        window.show(files);
     }
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */

@@ -31,6 +31,7 @@ import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.TransverseMercator;
+import org.araxes.interchange.AddedFile;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Namer;
 import org.araxes.tool.NewAnnotations;
@@ -440,6 +441,9 @@ final class Desk {
     }
 
     private Optional<LayerTree.OwnRow> ownRow(LayerGroup group) {
+        if (group.equals(AddedFile.GROUP)) {
+            return Optional.of(new LayerTree.OwnRow(0, () -> {}, owner::readFilesAgain, owner::removeFiles));
+        }
         return own.stream()
                 .filter(o -> OwnFolder.groupId(o.folder()).equals(group.id()))
                 .findFirst()
@@ -473,9 +477,9 @@ final class Desk {
         }
     }
 
-    /** Files dropped on the window. */
+    /** Shows files that were dropped on the window, or that it was started with. */
     void openFiles(List<Path> files) {
-        status.showHelp("A file cannot be shown yet: " + files.getFirst().getFileName());
+        owner.show(files);
     }
 
     void showShortcuts() {

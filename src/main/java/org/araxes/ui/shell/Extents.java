@@ -12,6 +12,9 @@ import org.locationtech.jts.geom.Envelope;
 /** Which part of the map to show for something, with some room around it. */
 final class Extents {
 
+    /** Beyond 20 degrees off its central meridian the display projection is no map to read. */
+    private static final Extent REACH = new Extent(25, 20, 65, 60);
+
     /** Room around what is shown, as a share of it. */
     private static final double ROOM = 0.25;
 
@@ -31,11 +34,19 @@ final class Extents {
         return of(List.of(claim));
     }
 
-    /** All of a layer; nothing when nothing of it is drawn. */
+    /** All of a layer, as far as the map reaches; nothing when nothing of it is drawn there. */
     static Optional<Extent> of(Layer layer) {
         return layer.raster() == null
-                ? of(layer.claims())
+                ? of(layer.claims()).flatMap(Extents::withinReach)
                 : Optional.of(layer.raster().extent());
+    }
+
+    private static Optional<Extent> withinReach(Extent e) {
+        double west = Math.max(e.west(), REACH.west());
+        double south = Math.max(e.south(), REACH.south());
+        double east = Math.min(e.east(), REACH.east());
+        double north = Math.min(e.north(), REACH.north());
+        return west < east && south < north ? Optional.of(new Extent(west, south, east, north)) : Optional.empty();
     }
 
     /** All of some claims; nothing when none of them is drawn. */

@@ -2,6 +2,7 @@ package org.araxes.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import javafx.stage.Stage;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.LoadedData;
+import org.araxes.interchange.AddedFile;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
@@ -23,6 +25,10 @@ final class OpenWindow {
     private final Stage stage;
     private final Background work;
     private final FilePicker picker;
+    private final AddedFiles files;
+    /** Without the person's files. */
+    private LoadedData data;
+
     private Startup start;
     private Desk desk;
     private MainWindow content;
@@ -38,6 +44,8 @@ final class OpenWindow {
         this.work = work;
         this.picker = picker;
         this.start = start;
+        this.data = start.data();
+        this.files = new AddedFiles(start.renderer(), () -> desk().status());
         this.desk = new Desk(start, work, picker, this);
         this.content = new MainWindow(desk);
         stage.setScene(content.scene(width, height));
@@ -83,6 +91,46 @@ final class OpenWindow {
         });
     }
 
+    /** Reads files and shows each as a layer of its own, and goes there. */
+    void show(List<Path> paths) {
+        files.read(
+                paths,
+                file -> {
+                    change(start.with(files.on(data)));
+                    desk.goToLayer(file.layer());
+                    desk.status().showHelp(text(file));
+                },
+                problem -> Dialogs.failed(stage, "The file cannot be shown", problem));
+    }
+
+    private static String text(AddedFile file) {
+        String leftOut = file.leftOut() == 0 ? "" : "; " + file.leftOut() + " have no geometry and are not shown";
+        return String.format(
+                Locale.ROOT,
+                "%s: %,d vertices in %,d features%s",
+                file.layer().title().english(),
+                file.vertices(),
+                file.layer().claims().size(),
+                leftOut);
+    }
+
+    /** Reads the person's files again. */
+    void readFilesAgain() {
+        show(files.paths());
+    }
+
+    /** Takes the person's files off the map; they stay as they are. */
+    void removeFiles() {
+        files.clear();
+        change(start.with(data));
+    }
+
+    /** Stops all that was begun for this window. */
+    void close() {
+        files.close();
+        desk.close();
+    }
+
     /** Takes an own folder off the map; the folder itself stays as it is. */
     void remove(Path folder) {
         List<Path> rest = start.data().choice().without(folder).own();
@@ -99,11 +147,12 @@ final class OpenWindow {
         desk.status().busy(true);
         work.run(
                 () -> {
-                    LoadedData data = reader.call();
-                    return Startup.of(data, start.workspace(), start.keeper(), start.renderer(), start.frames());
+                    LoadedData fresh = reader.call();
+                    return Startup.of(fresh, start.workspace(), start.keeper(), start.renderer(), start.frames());
                 },
                 read -> {
-                    change(read);
+                    data = read.data();
+                    change(read.with(files.on(data)));
                     then.accept(desk);
                 },
                 problem -> {

@@ -15,6 +15,7 @@ final class StatusLine extends StatusBar {
     private final Button position = new Button();
     private final Label scale = new Label();
     private final Button saved = new Button();
+    private final Button stop = new Button("Stop");
 
     /**
      * @param nextFormat shows positions in the next format
@@ -30,7 +31,8 @@ final class StatusLine extends StatusBar {
         scale.setTooltip(new Tooltip("Scale of the map on a screen of 96 pixels to the inch"));
         saved.setId("save-state");
         saved.setOnAction(e -> aboutSaving.run());
-        for (Node node : new Node[] {position, saved}) {
+        stop.setId("stop-reading");
+        for (Node node : new Node[] {position, saved, stop}) {
             node.getStyleClass().add("status-button");
             node.setFocusTraversable(true);
         }
@@ -44,6 +46,26 @@ final class StatusLine extends StatusBar {
     /** Shows that something takes its time, or no longer. */
     void busy(boolean working) {
         setProgress(working ? -1 : 0);
+    }
+
+    /**
+     * Shows how far long work has come.
+     *
+     * @param text what is done
+     * @param part how much of it, 0 to 1; less than 0 when it has ended
+     * @param stopped runs when the person wants it no more
+     */
+    void progress(String text, double part, Runnable stopped) {
+        boolean on = part >= 0;
+        setText(text);
+        setProgress(Math.max(0, part));
+        stop.setOnAction(e -> stopped.run());
+        if (on != getRightItems().contains(stop)) {
+            getRightItems().remove(stop);
+            if (on) {
+                getRightItems().addFirst(stop);
+            }
+        }
     }
 
     void showPosition(String text) {

@@ -111,6 +111,10 @@ final class WindowFixture implements AutoCloseable {
         robot.type(keys);
     }
 
+    void removeFiles() {
+        window.removeFiles();
+    }
+
     <T extends Node> T node(String id, Class<T> type) {
         return robot.lookup("#" + id).queryAs(type);
     }
@@ -120,7 +124,7 @@ final class WindowFixture implements AutoCloseable {
         onFx(() -> {
             desk().leave();
             stage.hide();
-            desk().close();
+            window.close();
             return true;
         });
         // The file is closed on its own thread; the test's folder can be deleted only after that.

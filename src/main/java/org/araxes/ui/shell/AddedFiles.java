@@ -1,0 +1,122 @@
+package org.araxes.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.araxes.catalog.Catalog;
+import org.araxes.catalog.LoadedData;
+import org.araxes.geo.TransverseMercator;
+import org.araxes.interchange.AddedFile;
+import org.araxes.interchange.LayerFiles;
+import org.araxes.render.FrameRenderer;
+import org.araxes.render.RenderCancelledException;
+import org.araxes.ui.task.Background;
+
+/**
+ * The person's own files on the map: read and made ready for drawing on a thread of their own, with progress and a button
+ * to stop in the status line, while the window goes on. FX thread.
+ */
+final class AddedFiles {
+
+    private final Background thread = new Background("files");
+    private final FrameRenderer renderer;
+    private final Supplier<StatusLine> status;
+    private List<AddedFile> files = List.of();
+    private AtomicBoolean stopped = new AtomicBoolean();
+
+    /**
+     * @param renderer draws them
+     * @param status the status line that the window has now
+     */
+    AddedFiles(FrameRenderer renderer, Supplier<StatusLine> status) {
+        this.renderer = renderer;
+        this.status = status;
+    }
+
+    /**
+     * Reads files, each after the other.
+     *
+     * @param shown runs with each file that can be shown, already among these
+     * @param failed runs with a sentence about one that cannot
+     */
+    void read(List<Path> paths, Consumer<AddedFile> shown, Consumer<String> failed) {
+        AtomicBoolean stop = new AtomicBoolean();
+        stopped = stop;
+        for (Path path : paths) {
+            tell(path, 0, stop);
+            thread.run(
+                    () -> readOne(path, stop),
+                    file -> {
+                        status.get().progress("", -1, () -> {});
+                        add(file);
+                        shown.accept(file);
+                    },
+                    problem -> {
+                        status.get().progress("", -1, () -> {});
+                        if (problem instanceof CancellationException || problem instanceof RenderCancelledException) {
+                            status.get().showHelp(path.getFileName() + " was not read to its end, and is not shown");
+                        } else {
+                            failed.accept(String.valueOf(problem.getMessage()));
+                        }
+                    });
+        }
+    }
+
+    private AddedFile readOne(Path path, AtomicBoolean stop) throws Exception {
+        int[] told = {-1};
+        AddedFile file = LayerFiles.read(path, (read, total) -> {
+            int percent = total <= 0 ? 0 : (int) (100 * read / total);
+            if (percent != told[0]) {
+                told[0] = percent;
+                Background.onFxThread(() -> tell(path, percent / 100.0, stop));
+            }
+            return !stop.get();
+        });
+        renderer.prepare(file.layer(), TransverseMercator.UTM_38N, stop::get);
+        return file;
+    }
+
+    private void tell(Path path, double part, AtomicBoolean stop) {
+        if (!stop.get()) {
+            String text = String.format(Locale.ROOT, "Reading %s … %.0f %%", path.getFileName(), 100 * part);
+            status.get().progress(text, part, () -> stop.set(true));
+        }
+    }
+
+    private void add(AddedFile file) {
+        List<AddedFile> all = new ArrayList<>(files);
+        all.removeIf(f -> f.layer().id().equals(file.layer().id()));
+        all.add(file);
+        files = List.copyOf(all);
+    }
+
+    /** Takes all files off the map; they themselves stay as they are. */
+    void clear() {
+        files = List.of();
+    }
+
+    /** Where they lie. */
+    List<Path> paths() {
+        return files.stream().map(AddedFile::file).toList();
+    }
+
+    /** What is read, on top of the data. */
+    LoadedData on(LoadedData data) {
+        Catalog catalog = data.catalog();
+        for (AddedFile file : files) {
+            catalog = catalog.with(AddedFile.GROUP, file.layer(), file.source());
+        }
+        return new LoadedData(data.folder(), catalog, data.whole(), data.own());
+    }
+
+    /** Stops reading. */
+    void close() {
+        stopped.set(true);
+        thread.close();
+    }
+}

@@ -1,0 +1,87 @@
+package org.araxes.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
+import org.araxes.catalog.Layer;
+import org.araxes.interchange.AddedFile;
+import org.araxes.ui.Selection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AddedFilesJourneyTest {
+
+    private static final String TRIANGLE = """
+            {"type": "Feature", "properties": {"name": "Field"}, "geometry": {"type": "Polygon", "coordinates":
+            [[[46, 39.5], [46.4, 39.5], [46.2, 39.8], [46, 39.5]]]}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aDroppedFileIsShownAskedAndTakenAway() throws Exception {
+        Path file = Files.writeString(folder.resolve("field.geojson"), TRIANGLE);
+        try (WindowFixture window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("x.png"))) {
+            drop(window, file);
+            WindowFixture.until(() -> WindowFixture.onFx(() -> added(window).size() == 1));
+            window.settle();
+
+            Layer layer = WindowFixture.onFx(() -> added(window).getFirst());
+            assertThat(window.desk().model().layersProperty().get().isVisible(layer.id()))
+                    .isTrue();
+            String field = layer.claims().getFirst().id();
+            WindowFixture.onFx(() -> {
+                window.desk().model().selectionProperty().set(Selection.ofClaims(List.of(field)));
+                return true;
+            });
+            assertThat(window.robot().lookup(".label").queryAllAs(Labeled.class))
+                    .extracting(Labeled::getText)
+                    .contains("Field", "not known", "not stated");
+
+            drop(window, file);
+            WindowFixture.until(() -> WindowFixture.onFx(
+                    () -> added(window).size() == 1 && added(window).getFirst() != layer));
+            WindowFixture.onFx(() -> {
+                window.removeFiles();
+                return true;
+            });
+            assertThat(added(window)).isEmpty();
+            window.settle();
+        }
+        assertThat(file).hasContent(TRIANGLE);
+    }
+
+    @Test
+    void aFileThatCannotBeShownIsToldInADialog() throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.geojson"), TRIANGLE.replace("39.8]", "139.8]"));
+        try (WindowFixture window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("x.png"))) {
+            drop(window, file);
+            WindowFixture.until(() -> WindowFixture.onFx(
+                    () -> window.robot().lookup(".dialog-pane").tryQuery().isPresent()));
+
+            DialogPane told = window.robot().lookup(".dialog-pane").queryAs(DialogPane.class);
+            assertThat(told.getContentText()).contains("broken.geojson:2").contains("139.8");
+            WindowFixture.onFx(() -> {
+                told.getScene().getWindow().hide();
+                return true;
+            });
+            assertThat(added(window)).isEmpty();
+        }
+    }
+
+    private static void drop(WindowFixture window, Path file) throws Exception {
+        Drops drops = new Drops(folders -> {}, window.desk()::openFiles);
+        WindowFixture.onFx(() -> drops.take(List.of(file.toFile())));
+    }
+
+    private static List<Layer> added(WindowFixture window) {
+        return window.desk().model().catalog().layers().stream()
+                .filter(l -> l.groupId().equals(AddedFile.GROUP.id()))
+                .toList();
+    }
+}
