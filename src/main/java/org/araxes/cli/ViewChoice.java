@@ -23,6 +23,7 @@ import org.araxes.render.Scene;
 import org.araxes.render.SceneBuilder;
 import org.araxes.view.SavedView;
 import org.araxes.view.ViewJson;
+import org.araxes.workspace.KeptView;
 import org.araxes.workspace.Workspace;
 import org.araxes.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ record ViewChoice(Scene scene, MapArea area, Names names, List<String> missing) 
     private static final String FILE = ".json";
 
     /** The annotations and saved views of a workspace. */
-    private record Own(List<Annotation> drawn, List<org.araxes.workspace.SavedView> views) {}
+    private record Own(List<Annotation> drawn, List<KeptView> views) {}
 
     /**
      * Finds it.
@@ -80,7 +81,7 @@ record ViewChoice(Scene scene, MapArea area, Names names, List<String> missing) 
     }
 
     private static Optional<SavedView> saved(Own own, String view) throws IOException {
-        for (org.araxes.workspace.SavedView kept : own.views()) {
+        for (KeptView kept : own.views()) {
             if (kept.title().equals(view)) {
                 return Optional.of(ViewJson.read(kept.body()).withTitle(kept.title()));
             }

@@ -9,6 +9,7 @@ import org.araxes.render.Cancellation;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.FrameRequest;
+import org.araxes.render.Viewport;
 import org.araxes.render.ink.GraphicsInk;
 import org.araxes.render.ink.PageInk;
 
@@ -56,6 +57,14 @@ public final class PictureRenderer {
         paint(image, request, painter -> painter.paint(plate.layout(), plate.viewport()));
         return new Picture(
                 image, request.dpi(), plate.layout(), plate.viewport(), plate.furniture(), texts(request, plate));
+    }
+
+    /** Draws the map alone, as for a thumbnail of the window's own. */
+    public BufferedImage map(PictureRequest request) {
+        double ratio = request.pixelRatio();
+        Viewport view = request.area().fit(request.widthPixels() / ratio, request.heightPixels() / ratio);
+        return frames.render(new FrameRequest(view, ratio, request.scene()), Cancellation.NEVER)
+                .image();
     }
 
     /** What is said of a picture inside its file. */

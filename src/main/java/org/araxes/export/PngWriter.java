@@ -46,6 +46,11 @@ public final class PngWriter {
         }
     }
 
+    /** Writes a picture of which nothing is said inside, such as a thumbnail; the stream stays open. */
+    public static void writePlain(BufferedImage image, OutputStream out) throws IOException {
+        ImageIO.write(image, "png", out);
+    }
+
     /** Writes to a stream, which stays open. */
     public static void write(Picture picture, OutputStream out) throws IOException {
         BufferedImage image = picture.image();

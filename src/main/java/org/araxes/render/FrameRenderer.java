@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrameRenderer {
 
-    private final PreparedLayers prepared = new PreparedLayers();
+    private final PreparedLayers prepared;
     private final IntFunction<int[]> pixelSource;
     /** Its buffers are used again. */
     private @Nullable RasterInk last;
@@ -50,7 +50,17 @@ public final class FrameRenderer {
      * @param pixelSource gives an array of a length, with anything in it
      */
     public FrameRenderer(IntFunction<int[]> pixelSource) {
+        this(pixelSource, new PreparedLayers());
+    }
+
+    private FrameRenderer(IntFunction<int[]> pixelSource, PreparedLayers prepared) {
         this.pixelSource = pixelSource;
+        this.prepared = prepared;
+    }
+
+    /** Another renderer, for another thread, that shares the prepared layers; its frames have pixels of their own. */
+    public FrameRenderer beside() {
+        return new FrameRenderer(int[]::new, prepared);
     }
 
     /** What was prepared so far. */

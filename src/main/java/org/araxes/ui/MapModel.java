@@ -39,6 +39,7 @@ public final class MapModel {
     private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<AnnotationStyle> style = new SimpleObjectProperty<>(AnnotationStyle.DEFAULT);
     private final ObjectProperty<Set<UUID>> inHand = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Set<UUID>> hidden = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Comparison> comparison;
     private final BooleanProperty blinking = new SimpleBooleanProperty(false);
     private final BooleanProperty bothReady = new SimpleBooleanProperty(false);
@@ -54,7 +55,7 @@ public final class MapModel {
         this.comparison = new SimpleObjectProperty<>(Comparison.none(catalog));
         showScenes(makeScenes());
         InvalidationListener changed = o -> showScenes(makeScenes());
-        List.of(layers, names, date, theme, units, selection, annotations, inHand)
+        List.of(layers, names, date, theme, units, selection, annotations, inHand, hidden)
                 .forEach(p -> p.addListener(changed));
         comparison.subscribe(now -> {
             if (!scenes.get().show(now)) {
@@ -89,11 +90,11 @@ public final class MapModel {
     }
 
     private List<Annotation> visibleAnnotations() {
-        Set<UUID> hidden = inHand.get();
-        return hidden.isEmpty()
+        return inHand.get().isEmpty() && hidden.get().isEmpty()
                 ? annotations.get()
                 : annotations.get().stream()
-                        .filter(a -> !hidden.contains(a.id()))
+                        .filter(a -> !inHand.get().contains(a.id()))
+                        .filter(a -> !hidden.get().contains(a.id()))
                         .toList();
     }
 
@@ -150,6 +151,11 @@ public final class MapModel {
     /** Objects that a tool is changing and draws itself meanwhile. */
     public ObjectProperty<Set<UUID>> inHandProperty() {
         return inHand;
+    }
+
+    /** Objects that the saved view shown last did without; what is drawn later is seen. */
+    public ObjectProperty<Set<UUID>> hiddenProperty() {
+        return hidden;
     }
 
     /** Whose claims are held against each other, and how. */

@@ -21,11 +21,11 @@ final class ViewStore {
     }
 
     /** All views in their order, those of equal order by id. */
-    List<SavedView> list() throws SQLException {
+    List<KeptView> list() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT id, title, sort_order, body, thumbnail, changed"
                         + " FROM araxes_views ORDER BY sort_order, id")) {
-            List<SavedView> views = new ArrayList<>();
+            List<KeptView> views = new ArrayList<>();
             while (rows.next()) {
                 views.add(view(rows));
             }
@@ -33,9 +33,9 @@ final class ViewStore {
         }
     }
 
-    private static SavedView view(ResultSet row) throws SQLException {
+    private static KeptView view(ResultSet row) throws SQLException {
         byte @Nullable [] thumbnail = row.getBytes(5);
-        return new SavedView(
+        return new KeptView(
                 row.getString(1),
                 row.getString(2),
                 row.getLong(3),
@@ -53,7 +53,7 @@ final class ViewStore {
     }
 
     /** Keeps a view in place of the one with its id, if there is one. */
-    void put(SavedView view) throws SQLException {
+    void put(KeptView view) throws SQLException {
         try (PreparedStatement upsert =
                 connection.prepareStatement("INSERT OR REPLACE INTO araxes_views VALUES (?, ?, ?, ?, ?, ?)")) {
             upsert.setString(1, view.id());

@@ -169,7 +169,7 @@ public final class Workspace implements AutoCloseable {
      *
      * @throws WorkspaceException when they cannot be read
      */
-    public List<SavedView> views() throws WorkspaceException {
+    public List<KeptView> views() throws WorkspaceException {
         return read(views::list);
     }
 
@@ -178,7 +178,7 @@ public final class Workspace implements AutoCloseable {
      *
      * @throws WorkspaceException when it cannot be saved; the file is then as it was
      */
-    public void putView(SavedView view) throws WorkspaceException {
+    public void putView(KeptView view) throws WorkspaceException {
         change(() -> views.put(view));
     }
 

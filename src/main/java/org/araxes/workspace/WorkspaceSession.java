@@ -99,12 +99,12 @@ public final class WorkspaceSession {
     }
 
     /** The saved views in their order; fails with a {@link WorkspaceException} when they cannot be read. */
-    public CompletableFuture<List<SavedView>> views() {
+    public CompletableFuture<List<KeptView>> views() {
         return ask(Workspace::views);
     }
 
     /** Keeps a view in place of the one with its id; fails with a {@link WorkspaceException} when it cannot be kept. */
-    public CompletableFuture<SavedView> putView(SavedView view) {
+    public CompletableFuture<KeptView> putView(KeptView view) {
         return ask(workspace -> {
             workspace.putView(view);
             return view;

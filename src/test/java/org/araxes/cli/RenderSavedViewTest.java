@@ -23,6 +23,7 @@ import org.araxes.annotation.History;
 import org.araxes.geo.LonLat;
 import org.araxes.view.SavedView;
 import org.araxes.view.ViewJson;
+import org.araxes.workspace.KeptView;
 import org.araxes.workspace.Workspace;
 import org.araxes.workspace.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class RenderSavedViewTest {
         workspace = folder.resolve("mine.gpkg");
         Workspace.saveAs(workspace, new Document(List.of(marker(SHOWN, 1), marker(new UUID(1, 2), 2))), new History());
         try (Workspace opened = Workspace.open(workspace)) {
-            opened.putView(new org.araxes.workspace.SavedView(
+            opened.putView(new KeptView(
                     VIEW.id().toString(), "Renamed view", 1, ViewJson.write(VIEW), new byte[0], Instant.EPOCH));
         }
     }

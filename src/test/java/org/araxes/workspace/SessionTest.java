@@ -250,11 +250,11 @@ class SessionTest {
     @Test
     void viewThatCannotBeKeptIsSaid() throws Exception {
         WorkspaceSession session = opened(Workspace::open);
-        SavedView view = new SavedView("v", "Meghri", 1, "{}", new byte[0], Instant.EPOCH);
-        CompletableFuture<SavedView> kept = session.putView(view);
+        KeptView view = new KeptView("v", "Meghri", 1, "{}", new byte[0], Instant.EPOCH);
+        CompletableFuture<KeptView> kept = session.putView(view);
         runAll();
         assertThat(kept).isCompletedWithValue(view);
-        CompletableFuture<List<SavedView>> views = session.views();
+        CompletableFuture<List<KeptView>> views = session.views();
         runAll();
         assertThat(views.join()).containsExactly(view);
         close(session);

@@ -98,13 +98,13 @@ class WorkspaceTest {
     @Test
     void savedViewsComeBackInTheirOrder() throws Exception {
         Path file = folder.resolve("workspace.gpkg");
-        SavedView meghri = new SavedView("m", "Meghri", 2, "{\"scale\":5}", new byte[] {1, 2, 3}, Instant.now());
-        SavedView lachin = new SavedView("l", "Lachin", 1, "{}", new byte[0], Instant.EPOCH);
+        KeptView meghri = new KeptView("m", "Meghri", 2, "{\"scale\":5}", new byte[] {1, 2, 3}, Instant.now());
+        KeptView lachin = new KeptView("l", "Lachin", 1, "{}", new byte[0], Instant.EPOCH);
         try (Workspace workspace = Workspace.open(file)) {
-            workspace.putView(new SavedView("m", "old", 9, "", new byte[0], Instant.EPOCH));
+            workspace.putView(new KeptView("m", "old", 9, "", new byte[0], Instant.EPOCH));
             workspace.putView(meghri);
             workspace.putView(lachin);
-            workspace.putView(new SavedView("x", "", 0, "{}", new byte[0], Instant.EPOCH));
+            workspace.putView(new KeptView("x", "", 0, "{}", new byte[0], Instant.EPOCH));
             workspace.deleteView("x");
             workspace.deleteView("never there");
         }

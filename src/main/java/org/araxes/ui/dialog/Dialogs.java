@@ -3,7 +3,9 @@ package org.araxes.ui.dialog;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
@@ -34,6 +36,7 @@ public final class Dialogs {
             List.of("Ctrl+O / F5", "open a folder of claims / read the data again"),
             List.of("Ctrl+F", "find a name or coordinates"),
             List.of("Ctrl+E / Ctrl+Shift+C", "save image / copy image"),
+            List.of("Ctrl+B", "save this view"),
             List.of("Alt+← / Alt+→", "view before / after"),
             List.of("Ctrl+0", "whole region"),
             List.of("Ctrl+T", "time bar: choose the day that the map shows"),
@@ -90,13 +93,19 @@ public final class Dialogs {
     }
 
     /** Asks before something that cannot be taken back; whether the person wants it. Waits for the answer. */
-    public static boolean confirmed(@Nullable Window owner, String question, String why) {
-        Alert alert = new Alert(Alert.AlertType.WARNING, why, ButtonType.CANCEL, ButtonType.CLOSE);
+    public static boolean confirmed(@Nullable Window owner, String question, String why, String yes) {
+        ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.WARNING, why, ButtonType.CANCEL, agree);
         alert.initOwner(owner);
         alert.setTitle("Araxes");
         alert.setHeaderText(question);
         Dressing.dress(alert.getDialogPane(), owner);
-        return alert.showAndWait().filter(ButtonType.CLOSE::equals).isPresent();
+        return alert.showAndWait().filter(agree::equals).isPresent();
+    }
+
+    /** Gives a dialog the look of the window that it belongs to. */
+    public static void dress(DialogPane pane, @Nullable Window owner) {
+        Dressing.dress(pane, owner);
     }
 
     /** Something the person has to know. */

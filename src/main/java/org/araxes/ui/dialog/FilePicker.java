@@ -2,10 +2,12 @@ package org.araxes.ui.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.araxes.export.PictureFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a file to write or a folder to read; an interface because the platform's own dialog cannot be driven by tests. */
@@ -22,15 +24,45 @@ public interface FilePicker {
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
-    /** The platform's dialogs; files to write are PNG. */
-    static FilePicker png() {
+    /** A file with a saved view to read; nothing when the person thought better of it, or cannot be asked. */
+    default Optional<Path> view(@Nullable Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a saved view");
+        chooser.getExtensionFilters().add(VIEW);
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** Files of saved views. */
+    FileChooser.ExtensionFilter VIEW = new FileChooser.ExtensionFilter("Saved view", "*.json");
+
+    /** The platform's dialogs; files to write are of the kind that the end of the suggested name says. */
+    static FilePicker ofPlatform() {
         return (owner, name) -> {
             FileChooser chooser = new FileChooser();
-            chooser.setTitle("Save image");
+            boolean view = name.endsWith(".json");
+            chooser.setTitle(view ? "Export the view" : "Save image");
             chooser.setInitialFileName(name);
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG image", "*.png"));
+            chooser.getExtensionFilters().add(view ? VIEW : image(name));
             File file = chooser.showSaveDialog(owner);
-            return Optional.ofNullable(file).map(File::toPath);
+            return Optional.ofNullable(file).map(File::toPath).map(path -> ending(path, name));
         };
+    }
+
+    /** A name for a file, without its ending, made of a title; the other where that has no letters. */
+    static String fileName(String title, String otherwise) {
+        String name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? otherwise : name;
+    }
+
+    private static FileChooser.ExtensionFilter image(String name) {
+        String title = PictureFormat.of(Path.of(name)).map(PictureFormat::title).orElse("Image");
+        return new FileChooser.ExtensionFilter(title, "*" + name.substring(name.lastIndexOf('.')));
+    }
+
+    /** Dialogs of some platforms leave the ending to the person. */
+    private static Path ending(Path chosen, String suggested) {
+        String wanted = suggested.substring(suggested.lastIndexOf('.'));
+        String name = chosen.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(wanted) ? chosen : chosen.resolveSibling(name + wanted);
     }
 }

@@ -237,7 +237,7 @@ public final class SaveImageDialog {
             return false;
         }
         Window owner = dialog.getDialogPane().getScene().getWindow();
-        String name = (wish.title().isBlank() ? "araxes" : wish.title().replaceAll("[^\\p{L}\\p{N}]+", "-")) + ".png";
+        String name = FilePicker.fileName(wish.title(), "araxes") + ".png";
         var file = picker.saveAs(owner, name);
         if (file.isEmpty()) {
             return false;

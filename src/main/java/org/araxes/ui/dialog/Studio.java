@@ -1,5 +1,6 @@
 package org.araxes.ui.dialog;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,17 +21,27 @@ import org.araxes.ui.task.Background;
  */
 public final class Studio {
 
+    /** Largest thumbnail, pixels: sharp in a list at 200 %. */
+    private static final double THUMBNAIL_WIDTH = 168;
+
+    private static final double THUMBNAIL_HEIGHT = 108;
+
+    /** Lines of a thumbnail are drawn so much wider than the map is made smaller. */
+    private static final double THUMBNAIL_LINES = 2.2;
+
     private final MapModel model;
     private final Background background;
-    private final PictureRenderer renderer = new PictureRenderer(new FrameRenderer());
+    private final PictureRenderer renderer;
 
     /**
      * @param model the view
      * @param background where pictures are drawn
+     * @param frames draws the map; used by no other thread
      */
-    public Studio(MapModel model, Background background) {
+    public Studio(MapModel model, Background background, FrameRenderer frames) {
         this.model = model;
         this.background = background;
+        this.renderer = new PictureRenderer(frames);
     }
 
     /**
@@ -96,6 +107,26 @@ public final class Studio {
                 () -> {
                     PngWriter.write(renderer.render(request, () -> false), file);
                     return file;
+                },
+                done,
+                failed);
+    }
+
+    /** Draws the map alone, very small, as PNG. */
+    public void thumbnail(Consumer<byte[]> done, Consumer<Exception> failed) {
+        var view = model.viewportProperty().get();
+        double ratio = Math.min(THUMBNAIL_WIDTH / view.widthPixels(), THUMBNAIL_HEIGHT / view.heightPixels());
+        PictureRequest request = request(new Wish(
+                (int) Math.max(PictureRequest.MIN_SIDE, Math.round(view.widthPixels() * ratio)),
+                (int) Math.max(PictureRequest.MIN_SIDE, Math.round(view.heightPixels() * ratio)),
+                Math.max(PictureRequest.MIN_DPI, 96 * ratio * THUMBNAIL_LINES),
+                Set.of(),
+                ""));
+        background.run(
+                () -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    PngWriter.writePlain(renderer.map(request), out);
+                    return out.toByteArray();
                 },
                 done,
                 failed);

@@ -75,7 +75,7 @@ public final class AraxesApp {
 
     private void show(Startup start, List<Path> named, List<Path> files) {
         Stage stage = new Stage();
-        OpenWindow window = open(stage, start, work, FilePicker.png());
+        OpenWindow window = open(stage, start, work, FilePicker.ofPlatform());
         stage.setOnHidden(e -> {
             window.close();
             disk.close();

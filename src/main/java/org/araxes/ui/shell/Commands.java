@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param eventForward the event after it
  * @param compare shows or hides the bar that compares claims
  * @param theme light or dark
+ * @param saveView keeps what is on the map as a view
  * @param saveImage saves the view as an image
  * @param copyImage puts the view on the clipboard
  * @param delete deletes what is selected
@@ -47,6 +48,7 @@ record Commands(
         Command eventForward,
         Command compare,
         Command theme,
+        Command saveView,
         Command saveImage,
         Command copyImage,
         Command delete,
@@ -108,6 +110,12 @@ record Commands(
                         desk::switchCompare),
                 Command.of(
                         "theme", "Light or dark", () -> Icons.of(Feather.MOON), "Shortcut+Shift+L", desk::switchTheme),
+                Command.of(
+                        "save-view-as",
+                        "Save this view…",
+                        () -> Icons.of(Feather.BOOKMARK),
+                        "Shortcut+B",
+                        desk::saveView),
                 Command.of("save-image", "Save image…", () -> Icons.of(Feather.IMAGE), "Shortcut+E", desk::saveImage),
                 Command.of(
                         "copy-image",

@@ -97,6 +97,7 @@ final class Desk {
     private final List<Problem> problems;
     private final Background background;
     private final Studio studio;
+    private final ViewDesk savedViews;
     private final FilePicker picker;
     private final Extent wholeRegion;
 
@@ -122,7 +123,7 @@ final class Desk {
         CompareState.restore(compare, settings);
         tables = new CompareTables(this, background);
         compareBar = new CompareBar(compare, tables.items());
-        studio = new Studio(model, background);
+        studio = new Studio(model, background, start.renderer().beside());
         hits = new HitFinder(model, start.renderer());
         keeper = start.keeper();
         editing = new Editing(
@@ -157,6 +158,7 @@ final class Desk {
         sources = new SourcesList(catalog, inspector::showSource);
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, this::retrySaving);
+        savedViews = new ViewDesk(model, compare, map, studio, picker, status, keeper);
         Finder finder = new Finder(this, catalog);
         search = new SearchField(finder);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
@@ -275,7 +277,8 @@ final class Desk {
                 || Dialogs.confirmed(
                         window(),
                         "Close and lose " + steps + (steps == 1 ? " step?" : " steps?"),
-                        reason.message() + "\n\nWhat you drew since then is only in this window.");
+                        reason.message() + "\n\nWhat you drew since then is only in this window.",
+                        "Close");
     }
 
     /** Stops drawing and closes the workspace. */
@@ -285,6 +288,10 @@ final class Desk {
     }
 
     // What the person can ask for
+
+    ViewDesk savedViews() {
+        return savedViews;
+    }
 
     void showWholeRegion() {
         map.fit(wholeRegion);
@@ -347,6 +354,11 @@ final class Desk {
 
     void switchTheme() {
         model.themeProperty().set(model.themeProperty().get().other());
+    }
+
+    void saveView() {
+        inspector.commit();
+        savedViews.saveCurrent();
     }
 
     void saveImage() {

@@ -1,5 +1,6 @@
 package org.araxes.ui.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.araxes.annotation.Step;
 import org.araxes.tool.Sketch;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.views.SavedViews;
+import org.araxes.workspace.KeptView;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.SaveState;
 import org.araxes.workspace.UnfinishedSketch;
@@ -18,7 +21,7 @@ import org.araxes.workspace.WorkspaceSession;
 /**
  * Keeps what is drawn in the person's workspace file, at once, and shows whether it could. FX thread.
  */
-final class Keeper implements WorkspaceSession.Listener {
+final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
 
     private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
 
@@ -84,6 +87,21 @@ final class Keeper implements WorkspaceSession.Listener {
     /** Keeps settings. */
     void saveSettings(Map<String, String> settings) {
         session.saveSettings(settings);
+    }
+
+    @Override
+    public CompletableFuture<List<KeptView>> views() {
+        return session.views();
+    }
+
+    @Override
+    public CompletableFuture<KeptView> put(KeptView view) {
+        return session.putView(view);
+    }
+
+    @Override
+    public CompletableFuture<String> delete(String id) {
+        return session.deleteView(id);
     }
 
     /** Tries again to save what is not saved. */

@@ -65,7 +65,9 @@ final class MainWindow extends BorderPane {
         events.setId("tab-events");
         Tab sources = new Tab("Sources", desk.sources());
         sources.setId("tab-sources");
-        tabs.getTabs().setAll(layers, objects, events, sources);
+        Tab views = new Tab("Views", desk.savedViews().list());
+        views.setId("tab-views");
+        tabs.getTabs().setAll(layers, objects, views, events, sources);
         tabs.setId("left-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-panel");

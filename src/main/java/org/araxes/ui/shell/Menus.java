@@ -49,6 +49,7 @@ final class Menus {
         desk.model().catalog().views().forEach(v -> ready.getItems().add(readyView(desk, v)));
         Menu names = new Menu("Names");
         names.getItems().addAll(nameItems(desk));
+        view.getItems().addAll(c.saveView().menuItem(), showAll(desk));
         view.getItems().addAll(new SeparatorMenuItem(), ready, names, c.theme().menuItem());
         view.getItems()
                 .addAll(
@@ -68,6 +69,15 @@ final class Menus {
         MenuBar bar = new MenuBar(file, edit, view, tools, help);
         bar.setId("menu-bar");
         return bar;
+    }
+
+    /** Shows again what a saved view did without. */
+    private static MenuItem showAll(Desk desk) {
+        MenuItem item = new MenuItem("Show all objects");
+        item.setId("show-all-objects");
+        item.disableProperty().bind(desk.model().hiddenProperty().map(java.util.Set::isEmpty));
+        item.setOnAction(e -> desk.savedViews().showAllObjects());
+        return item;
     }
 
     private static MenuItem quit() {

@@ -16,16 +16,16 @@ import java.util.Objects;
  * @param changed when it was last kept, to the millisecond, as files keep it; finer parts are dropped
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record SavedView(String id, String title, long order, String body, byte[] thumbnail, Instant changed) {
+public record KeptView(String id, String title, long order, String body, byte[] thumbnail, Instant changed) {
 
     /** Drops the finer parts of the time. */
-    public SavedView {
+    public KeptView {
         changed = changed.truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SavedView v
+        return other instanceof KeptView v
                 && id.equals(v.id)
                 && title.equals(v.title)
                 && order == v.order
