@@ -22,6 +22,7 @@ public final class LineNetwork {
     private static final double ON_LINE_METERS = 0.5;
 
     private final List<LonLat> vertices = new ArrayList<>();
+    private final List<double[]> places = new ArrayList<>();
     private final List<List<Integer>> neighbours = new ArrayList<>();
     private final List<Nearest> lines = new ArrayList<>();
     private final Map<LonLat, Integer> numbers = new HashMap<>();
@@ -47,9 +48,20 @@ public final class LineNetwork {
     private int number(LonLat vertex) {
         return numbers.computeIfAbsent(vertex, v -> {
             vertices.add(v);
+            places.add(Chords.point(v));
             neighbours.add(new ArrayList<>(2));
             return vertices.size() - 1;
         });
+    }
+
+    /** The place on the lines that is nearest to another; nothing when there are no lines. */
+    public Optional<LonLat> nearest(LonLat place) {
+        Nearest.Found best = null;
+        for (Nearest line : lines) {
+            Nearest.Found found = line.to(place);
+            best = best == null || found.distanceMeters() < best.distanceMeters() ? found : best;
+        }
+        return Optional.ofNullable(best).map(Nearest.Found::position);
     }
 
     /**
@@ -168,11 +180,14 @@ public final class LineNetwork {
                 if (step.meters > length[step.vertex]) {
                     continue;
                 }
+                if (length[end[0]] <= step.meters && length[end[1]] <= step.meters) {
+                    break; // both vertices of the other place are reached for good
+                }
                 for (int next : neighbours.get(step.vertex)) {
                     if (free(vertices.get(step.vertex), vertices.get(next))) {
                         reach(
                                 next,
-                                step.meters + meters(vertices.get(step.vertex), vertices.get(next)),
+                                step.meters + Chords.length(places.get(step.vertex), places.get(next)),
                                 step.vertex,
                                 open);
                     }

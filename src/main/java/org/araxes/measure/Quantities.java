@@ -40,6 +40,17 @@ public final class Quantities {
                 : length(meters, unit);
     }
 
+    /** A standard uncertainty by itself, with the digits that one has, for example {@code ± 150 m}. */
+    public static String spread(double sigmaMeters, LengthUnit unit) {
+        if (!(sigmaMeters > 0) || Double.isInfinite(sigmaMeters)) {
+            return NO_VALUE;
+        }
+        LengthUnit u = unit.forLength(sigmaMeters);
+        double sigma = sigmaMeters / u.meters();
+        BigDecimal spread = new BigDecimal(sigma).setScale(decimalsFor(sigma), RoundingMode.HALF_UP);
+        return "±" + NO_BREAK_SPACE + grouped(spread) + NO_BREAK_SPACE + u.symbol();
+    }
+
     /** An area to four digits, for example {@code 25.47 km²}. */
     public static String area(double squareMeters, AreaUnit unit) {
         AreaUnit u = unit.forArea(squareMeters);

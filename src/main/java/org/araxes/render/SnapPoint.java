@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param vertex whether it is a vertex; otherwise a place on an edge
  * @param claimId {@code Claim.id()} of what it belongs to; null for an annotation
  * @param annotationId id of the annotation it belongs to; null for a claim
- * @param accuracyMeters how far off it may be, one standard figure; 0 for what the person drew
+ * @param accuracyMeters how far off it may be, one standard figure; NaN when nobody knows
  * @param distancePixels how far from the pointer it is, logical pixels
  */
 public record SnapPoint(

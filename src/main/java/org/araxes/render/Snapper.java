@@ -1,8 +1,12 @@
 package org.araxes.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
 import org.araxes.render.ink.Box;
@@ -44,8 +48,7 @@ public final class Snapper {
                 .grown(reach);
         for (PreparedAnnotation a : renderer.annotations().get(scene.annotations(), viewport.projection())) {
             if (!except.contains(a.annotation().id()) && a.box().intersects(box)) {
-                search.points(a.vertices(), null, a.annotation().id(), 0);
-                search.edges(a.path(), null, a.annotation().id(), 0);
+                search.drawn(a);
             }
         }
         for (VisibleClaims.Visible v : VisibleClaims.near(scene, viewport, box, renderer.prepared())) {
@@ -74,9 +77,7 @@ public final class Snapper {
         void claim(VisibleClaims.Visible v) {
             PreparedClaim claim = v.claim();
             String id = claim.claim().id();
-            double accuracy = Double.isNaN(claim.claim().accuracyMeters())
-                    ? 0
-                    : claim.claim().accuracyMeters();
+            double accuracy = claim.claim().accuracyMeters();
             points(claim.points(), id, null, accuracy);
             if (!VisibleClaims.showsEdges(v.layer().style())) {
                 return;
@@ -87,6 +88,25 @@ public final class Snapper {
                     edges(lines.full(), id, null, accuracy);
                 }
             }
+        }
+
+        /** What a person drew is as exact as its vertices; an edge as the least exact of them. */
+        void drawn(PreparedAnnotation drawn) {
+            UUID id = drawn.annotation().id();
+            Shape shape = drawn.annotation().shape();
+            List<VertexPath> paths = new ArrayList<>(List.of(shape.path()));
+            paths.addAll(shape.holes());
+            double worst = 0;
+            int vertex = 0;
+            for (VertexPath path : paths) {
+                for (int i = 0; i < path.size(); i++) {
+                    double[] xy = {drawn.vertices()[2 * vertex], drawn.vertices()[2 * vertex + 1]};
+                    points(xy, null, id, path.accuracyMeters(i));
+                    worst = Math.max(worst, path.accuracyMeters(i)); // NaN stays NaN
+                    vertex++;
+                }
+            }
+            edges(drawn.path(), null, id, worst);
         }
 
         void points(double[] xy, @Nullable String claimId, @Nullable UUID annotationId, double accuracy) {

@@ -3,6 +3,9 @@ package org.araxes.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
@@ -55,10 +58,24 @@ public final class DrawTool implements Tool {
 
     private final AnnotationKind kind;
     private final AnnotationMaker maker;
-    private final Aim aim;
+    private final Tracer tracer;
     private final DoubleClick doubleClick = new DoubleClick();
     private State state = NOTHING;
     private @Nullable Vertex pointer;
+    private List<Vertex> traced = List.of();
+    private @Nullable Annotation continued;
+    private Predicate<Annotation> stands = a -> false;
+
+    /**
+     * A tool with nothing drawn that follows no lines.
+     *
+     * @param kind what it draws
+     * @param maker makes the finished object
+     * @param snapping finds what the pointer is near
+     */
+    public DrawTool(AnnotationKind kind, AnnotationMaker maker, Snapping snapping) {
+        this(kind, maker, snapping, Tracing.NONE, false);
+    }
 
     /**
      * A tool with nothing drawn.
@@ -66,11 +83,13 @@ public final class DrawTool implements Tool {
      * @param kind what it draws
      * @param maker makes the finished object
      * @param snapping finds what the pointer is near
+     * @param tracing follows lines from click to click
+     * @param traces whether it follows lines without Ctrl held
      */
-    public DrawTool(AnnotationKind kind, AnnotationMaker maker, Snapping snapping) {
+    public DrawTool(AnnotationKind kind, AnnotationMaker maker, Snapping snapping, Tracing tracing, boolean traces) {
         this.kind = kind;
         this.maker = maker;
-        this.aim = new Aim(snapping);
+        this.tracer = new Tracer(new Aim(snapping), tracing, traces);
     }
 
     /** What it draws. */
@@ -80,7 +99,7 @@ public final class DrawTool implements Tool {
 
     @Override
     public String help() {
-        return DrawHelp.of(kind, state);
+        return DrawHelp.of(kind, state, tracer.always());
     }
 
     @Override
@@ -88,7 +107,8 @@ public final class DrawTool implements Tool {
         if (!(state instanceof State.Drawing(var vertices, var tooFew))) {
             return Optional.empty();
         }
-        Stream<Vertex> all = Stream.concat(vertices.stream(), Stream.ofNullable(pointer));
+        Stream<Vertex> ahead = pointer == null ? Stream.of() : Stream.concat(traced.stream(), Stream.of(pointer));
+        Stream<Vertex> all = Stream.concat(vertices.stream(), ahead);
         return Optional.of(new Sketch(kind, all.map(Vertex::position).toList(), pointer != null));
     }
 
@@ -114,6 +134,7 @@ public final class DrawTool implements Tool {
     @Override
     public void suspend() {
         pointer = null;
+        traced = List.of();
         doubleClick.forget();
     }
 
@@ -159,7 +180,10 @@ public final class DrawTool implements Tool {
 
     private ToolResult move(ToolEvent event) {
         // Off the projected world the live end stays where it was last on it.
-        aim.at(event, lastPosition()).ifPresent(v -> pointer = v);
+        tracer.way(event, last()).ifPresent(way -> {
+            pointer = way.end();
+            traced = way.between();
+        });
         return ToolResult.TAKEN;
     }
 
@@ -180,14 +204,15 @@ public final class DrawTool implements Tool {
         if (state instanceof State.Drawing drawing && closes(drawing, event)) {
             return end(drawing);
         }
-        Optional<Vertex> aimed = aim.at(event, lastPosition());
-        if (aimed.isEmpty()) {
+        Optional<Tracer.Way> way = tracer.way(event, last());
+        if (way.isEmpty()) {
             return ToolResult.TAKEN;
         }
-        Vertex vertex = aimed.get();
+        Vertex vertex = way.get().end();
         pointer = null; // the live end comes back with the next move
         List<Vertex> vertices =
                 state instanceof State.Drawing(var set, var tooFew) ? new ArrayList<>(set) : new ArrayList<>();
+        vertices.addAll(way.get().between());
         if (vertices.isEmpty() || !vertices.getLast().position().equals(vertex.position())) {
             vertices.add(vertex);
         }
@@ -213,7 +238,9 @@ public final class DrawTool implements Tool {
             case ENTER -> end(drawing);
             case BACKSPACE, DELETE -> dropLast(drawing);
             case ESCAPE -> {
-                state = new State.Idle(drawing.vertices());
+                // Of an object that was continued nothing is lost: it stands as it was.
+                state = continued == null ? new State.Idle(drawing.vertices()) : NOTHING;
+                continued = null;
                 yield ToolResult.TAKEN;
             }
             default -> ToolResult.IGNORED;
@@ -221,7 +248,15 @@ public final class DrawTool implements Tool {
     }
 
     private ToolResult dropLast(State.Drawing drawing) {
-        List<Vertex> rest = drawing.vertices().subList(0, drawing.vertices().size() - 1);
+        int size = drawing.vertices().size() - 1;
+        // What was traced to the last click goes with it.
+        while (size > 0 && drawing.vertices().get(size - 1).traced()) {
+            size--;
+        }
+        List<Vertex> rest = drawing.vertices().subList(0, size);
+        if (rest.isEmpty()) {
+            continued = null;
+        }
         state = rest.isEmpty() ? NOTHING : new State.Drawing(List.copyOf(rest), false);
         doubleClick.forget();
         return ToolResult.TAKEN;
@@ -233,14 +268,49 @@ public final class DrawTool implements Tool {
             state = new State.Drawing(drawing.vertices(), true);
             return ToolResult.TAKEN;
         }
+        Annotation before = continued;
+        continued = null;
+        if (before != null && stands.test(before)) {
+            Annotation after = before.withShape(before.shape().withPath(path));
+            state = new State.Finished(after, drawing.vertices().subList(0, path.size()));
+            return new ToolResult.Edited(new Edit.Replace("continue " + before.name(), before, after), after.id());
+        }
         Annotation made = maker.make(kind, Shape.of(path));
         state = new State.Finished(made, drawing.vertices().subList(0, path.size()));
         return new ToolResult.Edited(new Edit.Add("add " + KindWords.noun(kind), made), made.id());
     }
 
-    private @Nullable LonLat lastPosition() {
-        return state instanceof State.Drawing(var vertices, var tooFew)
-                ? vertices.getLast().position()
-                : null;
+    /**
+     * Goes on with a finished object of this tool's kind: the next clicks add to its end, and ending changes the object.
+     * What was being drawn is laid aside as if by Esc.
+     *
+     * @param object the object as it is
+     * @param stillThere whether an object stands in the document as given; one that was changed or removed meanwhile is
+     *     left alone, and what was drawn becomes a new one
+     * @throws IllegalArgumentException when it is of another kind
+     */
+    public void goOn(Annotation object, Predicate<Annotation> stillThere) {
+        if (object.kind() != kind) {
+            throw new IllegalArgumentException("a tool for " + kind + " cannot go on with " + object.kind());
+        }
+        VertexPath path = object.shape().path();
+        List<Vertex> vertices = new ArrayList<>();
+        for (int i = 0; i < path.size(); i++) {
+            vertices.add(new Vertex(path.points().get(i), path.accuracyMeters(i), null));
+        }
+        continued = object;
+        stands = stillThere;
+        pointer = null;
+        traced = List.of();
+        state = new State.Drawing(List.copyOf(vertices), false);
+    }
+
+    @Override
+    public Set<UUID> inHand() {
+        return continued != null && state instanceof State.Drawing ? Set.of(continued.id()) : Set.of();
+    }
+
+    private @Nullable Vertex last() {
+        return state instanceof State.Drawing(var vertices, var tooFew) ? vertices.getLast() : null;
     }
 }

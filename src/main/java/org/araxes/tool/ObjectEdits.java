@@ -45,7 +45,8 @@ final class ObjectEdits {
                 objects.stream().<Edit>map(a -> new Edit.Remove(title, a)).toList());
     }
 
-    private static Optional<Edit> withShape(String title, Annotation before, Shape shape) {
+    /** Another shape, repeats left out; nothing when it is none of the kind or the same. */
+    static Optional<Edit> withShape(String title, Annotation before, Shape shape) {
         Shape clean = shape.withPath(shape.path().withoutRepeats(before.kind().closed()));
         boolean fits = clean.fits(before.kind()) && !clean.equals(before.shape());
         return fits ? Optional.of(new Edit.Replace(title, before, before.withShape(clean))) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.measure.Relation;
 
 /**
  * The tools of a window and which of them is in hand. A tool laid aside keeps its sketch and goes on with it when it is
@@ -15,6 +16,9 @@ public final class ToolBox {
 
     /** Points at things and changes them; in hand at the start. */
     public static final String SELECT = "select";
+
+    /** Measures a part of a line by following it. */
+    public static final String ALONG = "along";
 
     /**
      * A tool in the box.
@@ -44,23 +48,45 @@ public final class ToolBox {
         this.inHand = this.entries.getFirst();
     }
 
-    /** The tools that every window has. */
+    /** The tools that every window has, without lines to follow and things to measure. */
     public static ToolBox standard(SelectionModel selection, AnnotationMaker maker, Snapping snapping) {
+        return standard(selection, maker, snapping, Tracing.NONE, Targets.NONE);
+    }
+
+    /** The tools that every window has. */
+    public static ToolBox standard(
+            SelectionModel selection, AnnotationMaker maker, Snapping snapping, Tracing tracing, Targets targets) {
         Stream<Entry> draw = Stream.of(
-                draw("distance", "Measure distance", 'D', AnnotationKind.DISTANCE, maker, snapping),
-                draw("area", "Measure area", 'A', AnnotationKind.AREA, maker, snapping),
-                draw("marker", "Marker", 'M', AnnotationKind.MARKER, maker, snapping),
-                draw("text", "Text", 'T', AnnotationKind.TEXT, maker, snapping),
-                draw("line", "Line", 'L', AnnotationKind.LINE, maker, snapping),
-                draw("arrow", "Arrow", 'R', AnnotationKind.ARROW, maker, snapping),
-                draw("polygon", "Polygon", 'P', AnnotationKind.POLYGON, maker, snapping));
+                draw("distance", "Measure distance", 'D', AnnotationKind.DISTANCE, maker, snapping, tracing),
+                draw("area", "Measure area", 'A', AnnotationKind.AREA, maker, snapping, tracing),
+                draw("marker", "Marker", 'M', AnnotationKind.MARKER, maker, snapping, tracing),
+                draw("text", "Text", 'T', AnnotationKind.TEXT, maker, snapping, tracing),
+                draw("line", "Line", 'L', AnnotationKind.LINE, maker, snapping, tracing),
+                draw("arrow", "Arrow", 'R', AnnotationKind.ARROW, maker, snapping, tracing),
+                draw("polygon", "Polygon", 'P', AnnotationKind.POLYGON, maker, snapping, tracing));
+        Stream<Entry> more = Stream.of(
+                new Entry(
+                        ALONG,
+                        "Measure along a line",
+                        'G',
+                        new DrawTool(AnnotationKind.DISTANCE, maker, snapping, tracing, true)),
+                new Entry("nearest", "Nearest distance", 'N', new RelateTool(Relation.NEAREST, targets)),
+                new Entry("depth", "Depth beyond a line", 'E', new RelateTool(Relation.DEPTH, targets)),
+                new Entry("width", "Width of a corridor", 'W', new RelateTool(Relation.WIDTH, targets)));
         Entry select = new Entry(SELECT, "Select", 'S', new SelectTool(selection, snapping));
-        return new ToolBox(Stream.concat(Stream.of(select), draw).toList());
+        return new ToolBox(
+                Stream.of(Stream.of(select), draw, more).flatMap(s -> s).toList());
     }
 
     private static Entry draw(
-            String id, String title, char key, AnnotationKind kind, AnnotationMaker maker, Snapping snapping) {
-        return new Entry(id, title, key, new DrawTool(kind, maker, snapping));
+            String id,
+            String title,
+            char key,
+            AnnotationKind kind,
+            AnnotationMaker maker,
+            Snapping snapping,
+            Tracing tracing) {
+        return new Entry(id, title, key, new DrawTool(kind, maker, snapping, tracing, false));
     }
 
     /** All tools, in the order of menu and tool bar. */

@@ -3,6 +3,7 @@ package org.araxes.tool;
 import java.util.Set;
 import java.util.UUID;
 import org.araxes.annotation.Edit;
+import org.araxes.measure.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** What a tool makes of an event. */
@@ -40,6 +41,22 @@ public sealed interface ToolResult {
             ids = Set.copyOf(ids);
         }
     }
+
+    /**
+     * The first of two things was chosen.
+     *
+     * @param target to be shown as chosen
+     */
+    record Chosen(Target target) implements ToolResult {}
+
+    /**
+     * Two things are to be measured against each other; that may take a second, so it is not done by the tool.
+     *
+     * @param relation how
+     * @param first the one chosen first
+     * @param second the other
+     */
+    record Related(Relation relation, Target first, Target second) implements ToolResult {}
 
     /** Nothing to do. */
     ToolResult IGNORED = new Ignored();

@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param accuracyMeters how far off it may be (one standard figure), metres: the accuracy of what it was snapped to, else
  *     how exactly a hand hits a pixel at the scale it was set in; NaN when it is not known any more, as in a sketch that was kept over a restart
  * @param snap what it was snapped to; null when it was set freely
+ * @param traced whether it lies between two clicks on a line that was followed
  */
 public record Vertex(
-        LonLat position, double accuracyMeters, @Nullable Snap snap) {
+        LonLat position, double accuracyMeters, @Nullable Snap snap, boolean traced) {
+
+    /** A vertex that was clicked. */
+    public Vertex(LonLat position, double accuracyMeters, @Nullable Snap snap) {
+        this(position, accuracyMeters, snap, false);
+    }
+
+    /** A vertex of a line that was followed; as exact as the place on that line where it was left. */
+    static Vertex traced(LonLat position, Vertex end) {
+        return new Vertex(position, end.accuracyMeters, end.snap, true);
+    }
 
     /** Vertices as an object keeps them. */
     static VertexPath path(List<Vertex> vertices) {

@@ -39,6 +39,27 @@ public final class Icons {
         return path("M3.5 15.5 L8 6 L12 12 L16.5 4.5");
     }
 
+    /** A stretch of a winding line between two ticks: measure along a line. */
+    public static Node along() {
+        return path("M2 12 C5 4 8 16 11 9 C13 5 15 8 18 6 M5 5.5 v5.5 M14.5 4 v5.5");
+    }
+
+    /** A short way between two shapes: nearest distance. */
+    public static Node nearest() {
+        return path("M2 4 C7 7 7 13 2 16 M18 4 C13 7 13 13 18 16 M6.2 10 h7.6 M8.2 8.2 L6.2 10 L8.2 11.8 "
+                + "M11.8 8.2 L13.8 10 L11.8 11.8");
+    }
+
+    /** An arrow beyond a line: depth. */
+    public static Node depth() {
+        return path("M2 14 h16 M10 14 V3.5 M7.5 6 L10 3.5 L12.5 6");
+    }
+
+    /** A double arrow across a band: width. */
+    public static Node width() {
+        return path("M2 4 h16 M2 16 h16 M10 5.5 v9 M8 7.5 L10 5.5 L12 7.5 M8 12.5 L10 14.5 L12 12.5");
+    }
+
     private static Node path(String content) {
         SVGPath shape = new SVGPath();
         shape.setContent(content);

@@ -47,6 +47,10 @@ final class Desk implements SelectionModel {
     }
 
     Desk(Snapping snapping, Annotation... existing) {
+        this(snapping, Tracing.NONE, Targets.NONE, existing);
+    }
+
+    Desk(Snapping snapping, Tracing tracing, Targets targets, Annotation... existing) {
         document = new Document(List.of(existing));
         AnnotationMaker maker = new NewAnnotations(
                 () -> new UUID(1, ++made),
@@ -54,7 +58,7 @@ final class Desk implements SelectionModel {
                 () -> AnnotationStyle.DEFAULT,
                 document::nextOrder,
                 () -> Instant.EPOCH);
-        tools = ToolBox.standard(this, maker, snapping);
+        tools = ToolBox.standard(this, maker, snapping, tracing, targets);
         input = new MapInput(navigation, tools);
         views.changed(new ViewChange(view, true));
     }
@@ -112,6 +116,8 @@ final class Desk implements SelectionModel {
                 selection.clear();
                 selection.addAll(ids);
             }
+            case ToolResult.Chosen chosen -> {}
+            case ToolResult.Related related -> {}
             case ToolResult.Taken taken -> {}
             case ToolResult.Ignored ignored -> {}
         }

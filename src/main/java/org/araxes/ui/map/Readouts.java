@@ -1,14 +1,18 @@
 package org.araxes.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.Quantities;
 import org.araxes.measure.Units;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Readout;
 import org.araxes.tool.Sketch;
+import org.araxes.tool.Snap;
 import org.araxes.tool.Tool;
 
 /** The live figures of a sketch, beside the pointer. FX thread. */
@@ -38,9 +42,12 @@ final class Readouts extends GridPane {
             readout = new Readout(units.length(), units.area());
         }
         Optional<Sketch> sketch = tool.sketch().filter(s -> s.points().size() > 1);
-        List<Readout.Row> rows = sketch.map(readout::of).orElse(List.of());
+        List<Readout.Row> rows = new ArrayList<>(sketch.map(readout::of).orElse(List.of()));
+        tool.snapped().ifPresent(snap -> rows.add(new Readout.Row("On", words(snap))));
+        Optional<LonLat> at =
+                sketch.map(s -> s.points().getLast()).or(() -> tool.snapped().map(Snap::position));
         setVisible(!rows.isEmpty());
-        if (sketch.isEmpty() || rows.isEmpty()) {
+        if (at.isEmpty() || rows.isEmpty()) {
             return;
         }
         getChildren().clear();
@@ -57,7 +64,14 @@ final class Readouts extends GridPane {
             }
             addRow(getRowCount(), label, value);
         }
-        place(view.toScreen(sketch.get().points().getLast()), view);
+        place(view.toScreen(at.get()), view);
+    }
+
+    /** What the pointer is snapped to, and how exact that is. */
+    private String words(Snap snap) {
+        return snap.accuracyMeters() > 0
+                ? snap.what() + ", " + Quantities.spread(snap.accuracyMeters(), units.length())
+                : snap.what();
     }
 
     /** Right below the pointer, or on the other side where the window ends. */

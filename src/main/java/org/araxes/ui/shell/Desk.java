@@ -93,6 +93,8 @@ final class Desk {
     private final Commands commands;
     private boolean drawing;
     private final HitFinder hits;
+    private final Measuring measuring;
+    private final MeasureActions measureActions;
     private final Keeper keeper;
     private final List<Problem> problems;
     private final Background background;
@@ -130,15 +132,22 @@ final class Desk {
                 model,
                 new Editor(start.workspace().document(), start.workspace().history()),
                 this::keep);
+        NewAnnotations maker = new NewAnnotations(
+                UUID::randomUUID,
+                Namer.numbered(() -> editing.document().annotations()),
+                () -> model.styleProperty().get(),
+                () -> editing.document().nextOrder(),
+                Clock.systemUTC());
+        MapTargets targets = new MapTargets(model, hits);
         box = ToolBox.standard(
                 new ModelSelection(model, editing, hits),
-                new NewAnnotations(
-                        UUID::randomUUID,
-                        Namer.numbered(() -> editing.document().annotations()),
-                        () -> model.styleProperty().get(),
-                        () -> editing.document().nextOrder(),
-                        Clock.systemUTC()),
-                hits);
+                maker,
+                hits,
+                new LineTracing(
+                        catalog,
+                        editing::document,
+                        () -> model.viewportProperty().get().metersPerPixel()),
+                targets);
         map = new MapPane(
                 model,
                 start.frames(),
@@ -159,9 +168,11 @@ final class Desk {
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, this::retrySaving);
         savedViews = new ViewDesk(model, compare, map, studio, picker, status, keeper);
+        measuring = new Measuring(model, editing, maker, background, status, this::window);
         Finder finder = new Finder(this, catalog);
         search = new SearchField(finder);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
+        measureActions = new MeasureActions(this, measuring, targets, box);
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
         Subscription state = keeper.stateProperty().subscribe(s -> {
@@ -203,6 +214,8 @@ final class Desk {
                 }
             }
             case ToolResult.Pointed(var event) -> model.selectionProperty().set(hits.selectionAt(event));
+            case ToolResult.Chosen(var target) -> measuring.chosen(target);
+            case ToolResult.Related(var relation, var first, var second) -> measuring.related(relation, first, second);
             case ToolResult.Selected(Set<UUID> ids) -> model.selectionProperty().set(new Selection(List.of(), 0, ids));
         }
         Map<String, Sketch> drawn = box.unfinished();
@@ -266,7 +279,8 @@ final class Desk {
     }
 
     /** The window that the map is in; null while there is none yet. */
-    private @Nullable Window window() {
+    @Nullable
+    Window window() {
         return map.getScene() == null ? null : map.getScene().getWindow();
     }
 
@@ -514,6 +528,10 @@ final class Desk {
 
     ToolButtons tools() {
         return tools;
+    }
+
+    MeasureActions measureActions() {
+        return measureActions;
     }
 
     MapPane map() {

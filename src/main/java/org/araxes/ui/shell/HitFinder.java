@@ -62,7 +62,8 @@ final class HitFinder implements Snapping {
                 .findFirst();
     }
 
-    private List<Hit> at(ToolEvent event) {
+    /** All that lies at a pixel, the most telling first. */
+    List<Hit> at(ToolEvent event) {
         return hits.hits(
                 model.pointedSceneProperty().get(),
                 event.viewport(),
@@ -93,7 +94,13 @@ final class HitFinder implements Snapping {
                 .flatMap(model.catalog()::claim)
                 .map(Claim::names)
                 .map(n -> n.shown(model.namesProperty().get()).replace("\n", " / "))
+                .or(() -> model.annotationsProperty().get().stream()
+                        .filter(a -> a.id().equals(point.annotationId()))
+                        .findFirst()
+                        .map(a -> a.name().isBlank() ? "your object" : a.name()))
                 .orElse("your object");
-        return new Snap(point.position(), owner + (point.vertex() ? ", vertex" : ", edge"), point.accuracyMeters());
+        String source = Optional.ofNullable(point.claimId()).orElse(String.valueOf(point.annotationId()));
+        return new Snap(
+                point.position(), owner + (point.vertex() ? ", vertex" : ", edge"), point.accuracyMeters(), source);
     }
 }

@@ -123,7 +123,7 @@ final class MainWindow extends BorderPane {
         SearchField search = desk.search();
         bar.getChildren().add(search);
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
-        bar.getChildren().addAll(desk.tools().buttons());
+        bar.getChildren().addAll(desk.tools().buttons(MeasureMenu.button(desk)));
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
         buttons(bar, List.of(c.undo(), c.redo()));
         bar.getChildren().add(new Separator(Orientation.VERTICAL));

@@ -63,10 +63,10 @@ final class Menus {
         units.getItems().addAll(unitItems(desk));
         view.getItems().add(units);
         Menu tools = new Menu("_Tools");
-        tools.getItems().addAll(desk.tools().items());
+        tools.getItems().addAll(desk.tools().items(id -> !MeasureMenu.TOOLS.contains(id)));
         Menu help = new Menu("_Help");
         help.getItems().addAll(c.shortcuts().menuItem(), c.problems().menuItem());
-        MenuBar bar = new MenuBar(file, edit, view, tools, help);
+        MenuBar bar = new MenuBar(file, edit, view, tools, MeasureMenu.menu(desk), help);
         bar.setId("menu-bar");
         return bar;
     }

@@ -3,6 +3,7 @@ package org.araxes.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.RadioMenuItem;
@@ -17,37 +18,40 @@ import org.kordamp.ikonli.feather.Feather;
 /** The tools as buttons and menu items; one is always in hand. FX thread. */
 final class ToolButtons {
 
-    private static final Map<String, Supplier<Node>> ICONS = Map.of(
-            "select",
-            () -> Icons.of(Feather.MOUSE_POINTER),
-            "distance",
-            Icons::distance,
-            "area",
-            Icons::area,
-            "marker",
-            () -> Icons.of(Feather.MAP_PIN),
-            "text",
-            () -> Icons.of(Feather.TYPE),
-            "line",
-            Icons::line,
-            "arrow",
-            () -> Icons.of(Feather.ARROW_UP_RIGHT),
-            "polygon",
-            Icons::polygon);
+    private static final Map<String, Supplier<Node>> ICONS = Map.ofEntries(
+            Map.entry("select", () -> Icons.of(Feather.MOUSE_POINTER)),
+            Map.entry("distance", Icons::distance),
+            Map.entry("area", Icons::area),
+            Map.entry("marker", () -> Icons.of(Feather.MAP_PIN)),
+            Map.entry("text", () -> Icons.of(Feather.TYPE)),
+            Map.entry("line", Icons::line),
+            Map.entry("arrow", () -> Icons.of(Feather.ARROW_UP_RIGHT)),
+            Map.entry("polygon", Icons::polygon),
+            Map.entry("along", Icons::along),
+            Map.entry("nearest", Icons::nearest),
+            Map.entry("depth", Icons::depth),
+            Map.entry("width", Icons::width));
 
     private final ToolBox box;
     private final Runnable changed;
     private final ToggleGroup buttons = new ToggleGroup();
-    private final ToggleGroup items = new ToggleGroup();
+    /** One for each menu: of a group only one toggle can be on. */
+    private final List<ToggleGroup> menus = new ArrayList<>();
+
+    private final List<Runnable> listeners = new ArrayList<>();
 
     ToolButtons(ToolBox box, Runnable changed) {
         this.box = box;
         this.changed = changed;
     }
 
-    List<Node> buttons() {
+    /** A button for each tool that has room in the tool bar; after those that measure comes a menu of the others. */
+    List<Node> buttons(Node measureMenu) {
         List<Node> nodes = new ArrayList<>();
         for (ToolBox.Entry tool : box.entries()) {
+            if (MeasureMenu.TOOLS_IN_MENU.contains(tool.id())) {
+                continue;
+            }
             ToggleButton button = new ToggleButton(null, icon(tool));
             button.setId("tool-" + tool.id());
             button.setUserData(tool.id());
@@ -58,14 +62,23 @@ final class ToolButtons {
             button.setOnAction(e -> take(tool.id()));
             button.getStyleClass().add("flat");
             nodes.add(button);
+            if (tool.id().equals("area")) {
+                nodes.add(measureMenu);
+            }
         }
         show();
         return nodes;
     }
 
-    List<RadioMenuItem> items() {
+    /** A menu item for each of some tools. */
+    List<RadioMenuItem> items(Predicate<String> ids) {
         List<RadioMenuItem> made = new ArrayList<>();
+        ToggleGroup items = new ToggleGroup();
+        menus.add(items);
         for (ToolBox.Entry tool : box.entries()) {
+            if (!ids.test(tool.id())) {
+                continue;
+            }
             RadioMenuItem item = new RadioMenuItem(tool.title() + "   (" + tool.key() + ")", icon(tool));
             item.setUserData(tool.id());
             item.setToggleGroup(items);
@@ -76,8 +89,23 @@ final class ToolButtons {
         return made;
     }
 
+    /** The icon of a tool. */
+    Node icon(String id) {
+        return box.find(id).map(ToolButtons::icon).orElseThrow();
+    }
+
     private static Node icon(ToolBox.Entry tool) {
         return ICONS.getOrDefault(tool.id(), () -> Icons.of(Feather.CIRCLE)).get();
+    }
+
+    /** Id of the tool in hand. */
+    String inHand() {
+        return box.inHand().id();
+    }
+
+    /** Is told whenever another tool may be in hand. */
+    void onShow(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** Takes a tool in hand. */
@@ -96,10 +124,13 @@ final class ToolButtons {
 
     /** Shows which tool is in hand. */
     void show() {
-        for (ToggleGroup group : List.of(buttons, items)) {
+        List<ToggleGroup> groups = new ArrayList<>(menus);
+        groups.add(buttons);
+        for (ToggleGroup group : groups) {
             for (Toggle toggle : group.getToggles()) {
                 toggle.setSelected(box.inHand().id().equals(toggle.getUserData()));
             }
         }
+        listeners.forEach(Runnable::run);
     }
 }

@@ -1,0 +1,172 @@
+package org.araxes.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Edit;
+import org.araxes.geo.CoordinateFormat;
+import org.araxes.geo.GoTo;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.LonLatGeometry;
+import org.araxes.measure.LengthText;
+import org.araxes.measure.LengthUnit;
+import org.araxes.tool.DrawTool;
+import org.araxes.tool.LineEdits;
+import org.araxes.tool.Target;
+import org.araxes.tool.ToolBox;
+import org.araxes.ui.Editing;
+import org.araxes.ui.MapModel;
+import org.araxes.ui.Selection;
+import org.araxes.ui.dialog.FieldsDialog;
+import org.araxes.ui.dialog.FieldsDialog.Field;
+import org.locationtech.jts.geom.Point;
+
+/** What a person can ask for by menu and button to be measured of what is selected. FX thread. */
+final class MeasureActions {
+
+    private final Desk desk;
+    private final MapModel model;
+    private final Editing editing;
+    private final Measuring measuring;
+    private final MapTargets targets;
+    private final ToolBox box;
+
+    MeasureActions(Desk desk, Measuring measuring, MapTargets targets, ToolBox box) {
+        this.desk = desk;
+        this.model = desk.model();
+        this.editing = desk.editing();
+        this.measuring = measuring;
+        this.targets = targets;
+        this.box = box;
+    }
+
+    /** What is selected, claim or object, as something to be measured. */
+    Optional<Target> selected() {
+        Selection selection = model.selectionProperty().get();
+        return measuring
+                .selected()
+                .flatMap(targets::target)
+                .or(() -> Optional.ofNullable(selection.claim())
+                        .flatMap(model.catalog()::claim)
+                        .flatMap(targets::target));
+    }
+
+    /** Keeps what is selected as a measurement of its own. */
+    void keepAsMeasurement() {
+        selected().ifPresentOrElse(measuring::keepAsMeasurement, this::nothingSelected);
+    }
+
+    /** Asks for a distance and keeps all places within it of what is selected. */
+    void buffer() {
+        Optional<Target> target = selected();
+        if (target.isEmpty()) {
+            nothingSelected();
+            return;
+        }
+        LengthUnit unit = model.unitsProperty().get().length();
+        FieldsDialog.ask(
+                        desk.window(),
+                        "All places within a distance of "
+                                + target.get().subject().name(),
+                        "Geodesic on WGS 84, horizontal; kept as an area of yours.",
+                        List.of(new Field("buffer-distance", "Distance", "5 km", t -> LengthText.parse(t, unit))))
+                .ifPresent(texts -> measuring.buffer(target.get(), LengthText.parse(texts.getFirst(), unit)));
+    }
+
+    /** Asks for centre and radii and keeps the circles. */
+    void rings() {
+        LengthUnit unit = model.unitsProperty().get().length();
+        Optional<Target> chosen = selected().filter(t -> t.subject().isPoint());
+        LonLat center = chosen.map(t ->
+                        LonLatGeometry.position((Point) t.subject().geometry().getGeometryN(0)))
+                .orElseGet(this::middle);
+        String shown = CoordinateFormat.DECIMAL_DEGREES.format(center);
+        FieldsDialog.ask(
+                        desk.window(),
+                        "Range rings"
+                                + chosen.map(t -> " around " + t.subject().name())
+                                        .orElse(""),
+                        "Geodesic circles on WGS 84. The centre is what is selected, else the middle of the map; any "
+                                + "format of coordinates can be typed.",
+                        List.of(
+                                new Field("rings-center", "Centre", shown, GoTo::parse),
+                                new Field("rings-radii", "Radii", "5, 10, 20 km", t -> LengthText.parseList(t, unit))))
+                .ifPresent(texts -> {
+                    boolean same = texts.getFirst().equals(shown);
+                    measuring.rings(
+                            same ? center : GoTo.parse(texts.getFirst()).position(),
+                            same && chosen.isPresent() ? chosen.get().subject().accuracyMeters() : Double.NaN,
+                            same && chosen.isPresent() ? chosen.get().subject().name() : texts.getFirst(),
+                            LengthText.parseList(texts.getLast(), unit));
+                });
+    }
+
+    private LonLat middle() {
+        var view = model.viewportProperty().get();
+        return view.toLonLat(view.widthPixels() / 2, view.heightPixels() / 2);
+    }
+
+    /** Goes on drawing the selected line or area. */
+    void goOn() {
+        measuring.selected().ifPresentOrElse(this::goOn, this::nothingSelected);
+    }
+
+    private void goOn(Annotation object) {
+        Optional<ToolBox.Entry> tool = box.entries().stream()
+                .filter(e -> e.tool() instanceof DrawTool draw && draw.kind() == object.kind())
+                .findFirst();
+        if (tool.isEmpty() || object.points().size() < 2) {
+            desk.status().showHelp("Only lines and areas drawn point by point can be continued.");
+            return;
+        }
+        desk.tools().take(tool.get().id());
+        ((DrawTool) tool.get().tool())
+                .goOn(
+                        object,
+                        a -> editing.document()
+                                .annotation(a.id())
+                                .filter(a::equals)
+                                .isPresent());
+        model.selectionProperty().set(Selection.NONE);
+        desk.tools().take(tool.get().id());
+    }
+
+    /** Turns the selected line round. */
+    void reverse() {
+        change(LineEdits::reversed, "This has no direction.");
+    }
+
+    /** Makes an area of a line or a line of an area. */
+    void convert() {
+        change(
+                LineEdits::converted,
+                "A line needs three points to become an area; an area with holes is no single line.");
+    }
+
+    private void change(Function<Annotation, Optional<Edit>> to, String refusal) {
+        measuring
+                .selected()
+                .ifPresentOrElse(
+                        object -> to.apply(object)
+                                .ifPresentOrElse(
+                                        edit -> editing.perform(edit, object.id()),
+                                        () -> desk.status().showHelp(refusal)),
+                        this::nothingSelected);
+    }
+
+    /** What {@link #convert} would make of what is selected, as words. */
+    static String convertTitle(AnnotationKind kind) {
+        return LineEdits.other(kind).filter(AnnotationKind::closed).isPresent() ? "Make it an area" : "Make it a line";
+    }
+
+    /** Shows points, segments and the claims on the way of the selected object. */
+    void routeTable() {
+        measuring.selected().ifPresentOrElse(o -> {}, this::nothingSelected);
+    }
+
+    private void nothingSelected() {
+        desk.status().showHelp("Select a feature of the map or an object of yours first.");
+    }
+}

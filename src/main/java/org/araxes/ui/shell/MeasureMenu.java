@@ -1,0 +1,128 @@
+package org.araxes.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.araxes.ui.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All that measures, in one menu: in the menu bar, and shorter beside the two measuring tools. FX thread. */
+final class MeasureMenu {
+
+    /** Tools that the menu holds. */
+    static final Set<String> TOOLS = Set.of("distance", "area", "along", "nearest", "depth", "width");
+
+    /** Those of them that have no button of their own. */
+    static final Set<String> TOOLS_IN_MENU = Set.of("along", "nearest", "depth", "width");
+
+    private MeasureMenu() {}
+
+    /** The menu of the menu bar. */
+    static Menu menu(Desk desk) {
+        Menu menu = new Menu("_Measure");
+        menu.setId("menu-measure");
+        menu.getItems().addAll(desk.tools().items(TOOLS::contains));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(items(desk, true));
+        return menu;
+    }
+
+    /** The button of the tool bar. */
+    static MenuButton button(Desk desk) {
+        MenuButton button = new MenuButton();
+        button.setId("measure-more");
+        button.setAccessibleText("More ways to measure");
+        button.setTooltip(new Tooltip(
+                "More ways to measure: along a line (G), nearest distance (N), depth (E), width (W), rings, buffer"));
+        button.setFocusTraversable(false);
+        button.getStyleClass().addAll("flat", "measure-more");
+        button.getItems().addAll(desk.tools().items(TOOLS_IN_MENU::contains));
+        button.getItems().add(new SeparatorMenuItem());
+        button.getItems().addAll(items(desk, false));
+        desk.tools().onShow(() -> {
+            boolean ours = TOOLS_IN_MENU.contains(desk.tools().inHand());
+            button.setGraphic(ours ? desk.tools().icon(desk.tools().inHand()) : Icons.of(Feather.MORE_HORIZONTAL));
+            button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), ours);
+        });
+        desk.tools().show();
+        return button;
+    }
+
+    private static List<MenuItem> items(Desk desk, boolean keys) {
+        MeasureActions act = desk.measureActions();
+        ObservableBooleanValue nothing = Bindings.createBooleanBinding(
+                () -> act.selected().isEmpty(),
+                desk.model().selectionProperty(),
+                desk.model().annotationsProperty());
+        ObservableBooleanValue noObject = Bindings.createBooleanBinding(
+                () -> desk.model().selectionProperty().get().annotations().size() != 1,
+                desk.model().selectionProperty());
+        List<Command> commands = new ArrayList<>(List.of(
+                Command.of("range-rings", "Range rings…", () -> Icons.of(Feather.TARGET), key(keys, "R"), act::rings),
+                Command.of(
+                        "buffer",
+                        "Buffer around what is selected…",
+                        () -> Icons.of(Feather.LIFE_BUOY),
+                        key(keys, "B"),
+                        nothing,
+                        act::buffer),
+                Command.of(
+                        "keep-measurement",
+                        "Measure what is selected",
+                        () -> Icons.of(Feather.CHECK_SQUARE),
+                        key(keys, "M"),
+                        nothing,
+                        act::keepAsMeasurement),
+                Command.of(
+                        "route-table",
+                        "Points and route…",
+                        () -> Icons.of(Feather.LIST),
+                        key(keys, "I"),
+                        noObject,
+                        act::routeTable)));
+        if (keys) {
+            commands.addAll(List.of(
+                    Command.of(
+                            "continue-line",
+                            "Continue the selected line",
+                            () -> Icons.of(Feather.CORNER_DOWN_RIGHT),
+                            "Shortcut+Shift+N",
+                            noObject,
+                            act::goOn),
+                    Command.of(
+                            "reverse-line",
+                            "Reverse the selected line",
+                            () -> Icons.of(Feather.REPEAT),
+                            null,
+                            noObject,
+                            act::reverse),
+                    Command.of(
+                            "convert-line",
+                            "Make a line of the area or an area of the line",
+                            () -> Icons.of(Feather.SHUFFLE),
+                            null,
+                            noObject,
+                            act::convert)));
+        }
+        List<MenuItem> items = new ArrayList<>();
+        for (Command command : commands) {
+            MenuItem item = command.menuItem();
+            if (!keys) {
+                item.setId("more-" + command.id());
+            }
+            items.add(item);
+        }
+        return items;
+    }
+
+    private static @org.jspecify.annotations.Nullable String key(boolean wanted, String letter) {
+        return wanted ? "Shortcut+" + letter : null;
+    }
+}

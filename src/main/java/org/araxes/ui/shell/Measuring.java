@@ -1,0 +1,162 @@
+package org.araxes.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.Finding;
+import org.araxes.measure.GeodesicBuffer;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Relation;
+import org.araxes.tool.AnnotationMaker;
+import org.araxes.tool.Target;
+import org.araxes.ui.Editing;
+import org.araxes.ui.MapModel;
+import org.araxes.ui.Selection;
+import org.araxes.ui.dialog.Dialogs;
+import org.araxes.ui.task.Background;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * What measuring tools and commands lead to: measured on the background thread, then kept as objects of the person's, as
+ * one step that can be undone. FX thread.
+ */
+final class Measuring {
+
+    private final MapModel model;
+    private final Editing editing;
+    private final AnnotationMaker maker;
+    private final Background background;
+    private final StatusLine status;
+    private final Supplier<@Nullable Window> window;
+
+    Measuring(
+            MapModel model,
+            Editing editing,
+            AnnotationMaker maker,
+            Background background,
+            StatusLine status,
+            Supplier<@Nullable Window> window) {
+        this.model = model;
+        this.editing = editing;
+        this.maker = maker;
+        this.background = background;
+        this.status = status;
+        this.window = window;
+    }
+
+    /** Shows what was chosen first. */
+    void chosen(Target target) {
+        if (target.claimId() != null) {
+            model.selectionProperty().set(Selection.ofClaims(List.of(target.claimId())));
+        } else if (target.annotationId() != null) {
+            model.selectionProperty().set(Selection.ofAnnotation(target.annotationId()));
+        } else {
+            model.selectionProperty().set(Selection.NONE);
+        }
+    }
+
+    /** Measures one thing against another. */
+    void related(Relation relation, Target first, Target second) {
+        work(() -> relation.find(first.subject(), second.subject()), this::found);
+    }
+
+    private void found(Finding finding) {
+        if (finding.items().isEmpty()) {
+            Dialogs.tell(window.get(), finding.title(), finding.explanation());
+            return;
+        }
+        List<Annotation> made = new ArrayList<>();
+        for (Finding.Item item : finding.items()) {
+            Shape shape = Shape.of(new VertexPath(item.line(), item.accuracyMeters()));
+            String name = finding.items().size() == 1 ? finding.title() : item.label();
+            made.add(maker.make(AnnotationKind.DISTANCE, shape)
+                    .withName(name)
+                    .withNote(finding.title() + ". " + finding.explanation()));
+        }
+        keep(finding.title().toLowerCase(java.util.Locale.ROOT), made);
+    }
+
+    /** Keeps a claim, or whatever it is, as measurements of its own. */
+    void keepAsMeasurement(Target target) {
+        keep(
+                "measure " + target.subject().name(),
+                shapes(target, target.subject().geometry(), ""));
+    }
+
+    /** Keeps all places within a distance of something as areas. */
+    void buffer(Target target, double meters) {
+        String name = Quantities.length(meters, model.unitsProperty().get().length()) + " around "
+                + target.subject().name();
+        work(
+                () -> GeodesicBuffer.around(target.subject().geometry(), meters),
+                around -> keep("buffer", shapes(target, around, name)));
+    }
+
+    /** Keeps circles round a position, the smallest on top. */
+    void rings(LonLat center, double accuracyMeters, String of, List<Double> radiiMeters) {
+        List<Annotation> made = radiiMeters.stream()
+                .sorted(java.util.Comparator.reverseOrder())
+                .map(r -> maker.make(AnnotationKind.CIRCLE, Shape.circle(center, accuracyMeters, r))
+                        .withName(
+                                Quantities.length(r, model.unitsProperty().get().length()) + " from " + of))
+                .toList();
+        keep(made.size() == 1 ? "add range ring" : "add range rings", made);
+    }
+
+    private List<Annotation> shapes(Target target, Geometry geometry, String name) {
+        List<Annotation> made = new ArrayList<>();
+        double accuracy = target.subject().accuracyMeters();
+        for (Shape shape : Shapes.of(geometry, accuracy)) {
+            AnnotationKind kind = geometry.getDimension() == 2 ? AnnotationKind.AREA : AnnotationKind.DISTANCE;
+            if (shape.fits(kind)) {
+                made.add(maker.make(kind, shape)
+                        .withName(name.isEmpty() ? target.subject().name() : name));
+            }
+        }
+        return made;
+    }
+
+    /** New objects as one step; the first is selected. */
+    private void keep(String title, List<Annotation> made) {
+        if (made.isEmpty()) {
+            status.showHelp("There is nothing to measure: a place has no length and no area.");
+            return;
+        }
+        List<Edit> adds = new ArrayList<>();
+        long order = editing.document().nextOrder();
+        for (Annotation a : made) {
+            adds.add(new Edit.Add(title, a.withOrder(order++)));
+        }
+        Edit edit = adds.size() == 1 ? adds.getFirst() : new Edit.Batch(title, adds);
+        editing.perform(edit, made.getFirst().id());
+    }
+
+    /** The one object that is selected. */
+    Optional<Annotation> selected() {
+        var ids = model.selectionProperty().get().annotations();
+        return ids.size() == 1 ? editing.document().annotation(ids.iterator().next()) : Optional.empty();
+    }
+
+    private <T> void work(java.util.concurrent.Callable<T> measure, java.util.function.Consumer<T> then) {
+        status.busy(true);
+        background.run(
+                measure,
+                result -> {
+                    status.busy(false);
+                    then.accept(result);
+                },
+                problem -> {
+                    status.busy(false);
+                    Dialogs.failed(window.get(), "This could not be measured", String.valueOf(problem.getMessage()));
+                });
+    }
+}
