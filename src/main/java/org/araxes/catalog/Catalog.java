@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.araxes.geo.SovietSheet;
 
 /**
  * All that is known, as loaded from {@code data/}. Immutable; any thread.
@@ -126,6 +127,11 @@ public final class Catalog {
     /** The claim of an id. */
     public Optional<Claim> claim(String id) {
         return Optional.ofNullable(claimsById.get(id));
+    }
+
+    /** The claim that stands for a sheet of the Soviet map; nothing when no layer shows it. */
+    public Optional<Claim> sheet(SovietSheet sheet) {
+        return claim(SheetsReader.claimId(sheet));
     }
 
     /** The claim along whose line a corridor or band was computed; nothing for other claims. */

@@ -23,6 +23,11 @@ record ClaimDraft(Claim claim, GeometryRef geometry, Entry entry) {
 
     /** A claim like another, but for id, names, rank and geometry. */
     static Claim copy(Claim claim, String id, Names names, int rank, @Nullable Geometry geometry) {
+        return copy(claim, id, names, rank, geometry, claim.note());
+    }
+
+    /** A claim like another, but for id, names, rank, geometry and note. */
+    static Claim copy(Claim claim, String id, Names names, int rank, @Nullable Geometry geometry, String note) {
         return new Claim(
                 id,
                 claim.layerId(),
@@ -40,7 +45,7 @@ record ClaimDraft(Claim claim, GeometryRef geometry, Entry entry) {
                 geometry,
                 claim.drawn(),
                 claim.accuracyMeters(),
-                claim.note(),
+                note,
                 rank,
                 claim.label(),
                 claim.control());

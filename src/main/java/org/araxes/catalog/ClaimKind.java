@@ -21,5 +21,6 @@ public enum ClaimKind {
     AIRPORT,
     COUNTRY,
     PROVINCE,
+    SHEET,
     POINT
 }

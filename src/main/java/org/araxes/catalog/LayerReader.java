@@ -14,7 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class LayerReader {
 
     static final List<String> KEYS = List.of(
-            "id", "title", "group", "order", "visible", "scale", "style", "raster", "defaults", "features", "claims");
+            "id",
+            "title",
+            "group",
+            "order",
+            "visible",
+            "scale",
+            "style",
+            "raster",
+            "defaults",
+            "features",
+            "sheets",
+            "claims");
 
     private static final double SMALLEST_SCALE = 1e9;
 
@@ -24,11 +35,13 @@ final class LayerReader {
     private final LoadContext context;
     private final ClaimReader claims;
     private final FeaturesReader features;
+    private final SheetsReader sheets;
 
     LayerReader(LoadContext context, GeometryFiles files) {
         this.context = context;
         this.claims = new ClaimReader(context);
         this.features = new FeaturesReader(context, files);
+        this.sheets = new SheetsReader(context);
     }
 
     /** Reads a layer; nothing, with problems, when its head does not fit. Claims that do not fit are left out. */
@@ -116,6 +129,11 @@ final class LayerReader {
             defaults.ifPresentOrElse(
                     d -> drafts.addAll(features.read(e, d, layerId)),
                     () -> e.missing("defaults", "what the claims made of \"features\" share"));
+        }
+        if (e.has("sheets")) {
+            defaults.ifPresentOrElse(
+                    d -> drafts.addAll(sheets.read(e, d, layerId)),
+                    () -> e.missing("defaults", "what the claims made of \"sheets\" share"));
         }
         return drafts;
     }

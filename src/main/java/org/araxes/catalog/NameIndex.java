@@ -50,7 +50,9 @@ public final class NameIndex {
             add(Kind.LAYER, layer.id(), layer.title(), 0);
         }
         for (Layer layer : EventLayer.removed(catalog).layers()) {
-            layer.claims().forEach(c -> add(Kind.CLAIM, c.id(), c.names(), c.rank()));
+            layer.claims().stream()
+                    .filter(c -> c.kind() != ClaimKind.SHEET) // their names are read like coordinates
+                    .forEach(c -> add(Kind.CLAIM, c.id(), c.names(), c.rank()));
         }
         catalog.events().forEach(e -> add(Kind.EVENT, e.id(), e.title(), 0));
         catalog.views().forEach(v -> add(Kind.VIEW, v.id(), v.title(), 0));

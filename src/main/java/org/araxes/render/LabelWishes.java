@@ -108,7 +108,7 @@ final class LabelWishes {
     private void addClaimed(PreparedClaim claim) {
         Banded areas = claim.areas();
         boolean ground = switch (claim.claim().kind()) {
-            case COUNTRY, PROVINCE, LAKE, RIVER -> true;
+            case COUNTRY, PROVINCE, LAKE, RIVER, SHEET -> true;
             default -> false;
         };
         if (areas != null && !ground) {
@@ -164,7 +164,7 @@ final class LabelWishes {
 
     private Anchor inArea(ClaimKind kind, List<AreaSpot> spots) {
         boolean beside = switch (kind) {
-            case COUNTRY, PROVINCE, DISTRICT -> false;
+            case COUNTRY, PROVINCE, DISTRICT, SHEET -> false;
             default -> true;
         };
         return inArea(spots, beside);

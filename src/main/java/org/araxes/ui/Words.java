@@ -23,8 +23,8 @@ public final class Words {
             "Area said to be held",
             ClaimKind.CHECKPOINT,
             "Checkpoint",
-            ClaimKind.HEIGHT,
-            "Height");
+            ClaimKind.SHEET,
+            "Map sheet");
 
     private Words() {}
 

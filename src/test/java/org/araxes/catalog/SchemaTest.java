@@ -35,6 +35,7 @@ class SchemaTest {
                 Arguments.of("layer", "/properties", LayerReader.KEYS),
                 Arguments.of("layer", "/properties/style/properties", StyleReader.KEYS),
                 Arguments.of("layer", "/properties/features/properties", FeaturesReader.KEYS),
+                Arguments.of("layer", "/properties/sheets/properties", SheetsReader.KEYS),
                 Arguments.of("layer", "/properties/defaults/properties", defaults),
                 Arguments.of("layer", "/properties/claims/items/properties", claim));
     }

@@ -13,6 +13,7 @@ import org.araxes.catalog.Names;
 import org.araxes.catalog.SearchKey;
 import org.araxes.geo.Extent;
 import org.araxes.geo.GoTo;
+import org.araxes.geo.SovietSheet;
 import org.araxes.ui.DateWords;
 import org.araxes.ui.Words;
 import org.araxes.ui.search.Found;
@@ -97,7 +98,9 @@ final class Finder implements Function<String, List<Found>> {
         try {
             GoTo goTo = GoTo.parse(text);
             Extent extent = goTo.extent().orElse(Extent.around(List.of(goTo.position())));
-            return Optional.of(new Found(text, goTo.reading(), () -> desk.goTo(extent)));
+            Optional<Claim> sheet = goTo.extent().flatMap(sides -> catalog.sheet(SovietSheet.parse(text)));
+            return Optional.of(new Found(
+                    text, goTo.reading(), () -> sheet.ifPresentOrElse(desk::goToClaim, () -> desk.goTo(extent))));
         } catch (IllegalArgumentException noCoordinates) {
             return Optional.empty(); // most texts are names
         }
