@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from its date, or the first of its dates
  * @param to the last of its dates; the same as {@code from} for a single day
  * @param title what happened, neutral
- * @param place where, in words
+ * @param place where, in words; empty in English when nowhere is named
  * @param point where, on the map; null when it has no place here
  * @param accuracyMeters how far off the point may be, metres; NaN where it is simply that of the place named
  * @param kind what kind of event
@@ -25,7 +25,7 @@ public record Event(
         PartialDate from,
         PartialDate to,
         Names title,
-        String place,
+        Names place,
         @Nullable LonLat point,
         double accuracyMeters,
         Kind kind,

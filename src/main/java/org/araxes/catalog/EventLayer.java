@@ -41,6 +41,9 @@ public final class EventLayer {
             40,
             400_000);
 
+    private static final Names TITLE = new Names(Map.of(
+            Language.EN, "Events", Language.HY, "Իրադարձություններ", Language.AZ, "Hadisələr", Language.RU, "События"));
+
     private EventLayer() {}
 
     /** The claim that stands for an event. */
@@ -82,7 +85,7 @@ public final class EventLayer {
     private static Layer of(List<Event> events) {
         return new Layer(
                 ID,
-                Names.english("Events"),
+                TITLE,
                 ID,
                 ORDER,
                 false,

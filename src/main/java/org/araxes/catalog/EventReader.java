@@ -71,7 +71,7 @@ final class EventReader {
                 from,
                 to,
                 title,
-                e.text("place"),
+                e.names("place"),
                 point,
                 accuracy,
                 kind,

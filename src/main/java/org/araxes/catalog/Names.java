@@ -41,6 +41,14 @@ public record Names(Map<Language, String> byLanguage) {
     }
 
     /**
+     * A heading as the person chose to see names, on one line. {@link NameDisplay#BOTH}, which is for names of places,
+     * gives the English one: a heading in two languages could be read by few.
+     */
+    public String title(NameDisplay display) {
+        return display == NameDisplay.BOTH ? english() : shown(display);
+    }
+
+    /**
      * The name as the person chose to see it; a missing one falls back to English. {@link NameDisplay#BOTH} gives the
      * Armenian and the Azerbaijani name on two lines, in the alphabetical order of their Latin transliteration so that
      * neither side always comes first; one line where they are the same or one is missing.

@@ -47,7 +47,7 @@ final class WordCheck {
     }
 
     private void event(Event e) {
-        check(Kind.EVENT, e.id(), List.of(e.title().english(), e.place(), e.sourcesDiffer(), e.note()));
+        check(Kind.EVENT, e.id(), List.of(e.title().english(), e.place().english(), e.sourcesDiffer(), e.note()));
     }
 
     private void check(Kind kind, String id, List<String> texts) {

@@ -77,7 +77,7 @@ record ViewChoice(Scene scene, MapArea area, Names names, List<String> missing) 
 
     /** The title in a line. */
     String title(NameDisplay display) {
-        return names.shown(display).replace("\n", " / ");
+        return names.title(display);
     }
 
     private static Optional<SavedView> saved(Own own, String view) throws IOException {

@@ -69,7 +69,7 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
                 entries.add(sharedLand(shared));
             }
             if (!entries.isEmpty()) {
-                groups.add(new LegendGroup(oneLine(group.title()), entries));
+                groups.add(new LegendGroup(group.title().title(display), entries));
             }
         }
         if (!content.annotations().isEmpty()) {
@@ -80,7 +80,7 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
 
     private Stream<LegendEntry> entries(ShownLayer shown) {
         Layer layer = shown.state().layer();
-        String title = oneLine(layer.title());
+        String title = layer.title().title(display);
         if (layer.raster() != null) {
             List<Integer> number = sources.of(List.of(layer.raster().sourceId()));
             Swatch swatch = Swatch.of(layer, catalog, palette);

@@ -19,10 +19,10 @@ final class EventCard extends VBox {
     EventCard(Catalog catalog, Event event, NameDisplay names, Consumer<Source> openSource, Runnable goThere) {
         getStyleClass().add("card");
         setId("event-card");
-        Label title = Facts.wrapped(event.title().shown(names).replace("\n", " / "));
+        Label title = Facts.wrapped(event.title().title(names));
         title.setId("event-title");
         title.getStyleClass().add("card-title");
-        getChildren().addAll(title, chips(event), facts(event), goThere(event, goThere));
+        getChildren().addAll(title, chips(event), facts(event, names), goThere(event, goThere));
         if (!event.sourcesDiffer().isBlank()) {
             addSection("Sources differ", Facts.wrapped(event.sourcesDiffer()));
         }
@@ -49,10 +49,10 @@ final class EventCard extends VBox {
         return chips;
     }
 
-    private static Node facts(Event event) {
+    private static Node facts(Event event, NameDisplay names) {
         Facts facts = new Facts();
         facts.add("Date", DateWords.of(event));
-        facts.add("Place", event.place());
+        facts.add("Place", event.place().shown(names).replace("\n", " / "));
         if (event.point() == null) {
             facts.add("On the map", "not drawn: no one place in this region");
         } else if (event.accuracyMeters() > 0) {

@@ -19,7 +19,7 @@ sealed interface TreeEntry {
     record Group(LayerGroup group, List<String> layerIds) implements TreeEntry {
         @Override
         public String text(NameDisplay names) {
-            return group.title().shown(names).replace("\n", " / ");
+            return group.title().title(names);
         }
     }
 
@@ -27,7 +27,7 @@ sealed interface TreeEntry {
     record LayerRow(Layer layer) implements TreeEntry {
         @Override
         public String text(NameDisplay names) {
-            return layer.title().shown(names).replace("\n", " / ");
+            return layer.title().title(names);
         }
 
         @Override

@@ -101,7 +101,10 @@ final class Menus {
     }
 
     private static MenuItem readyView(Desk desk, ReadyView view) {
-        MenuItem item = new MenuItem(view.title().english());
+        MenuItem item = new MenuItem();
+        desk.model()
+                .namesProperty()
+                .subscribe(names -> item.setText(view.title().title(names)));
         item.setId("view-" + view.id());
         item.setOnAction(e -> desk.showReadyView(view));
         return item;

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.araxes.catalog.Event;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.ui.DateWords;
 import org.araxes.ui.Words;
 
@@ -52,11 +53,13 @@ final class EventCell extends ListCell<Event> {
             pseudoClassStateChanged(LATER, false);
             return;
         }
-        String name = event.title().shown(time.map().namesProperty().get()).replace("\n", " / ");
+        NameDisplay names = time.map().namesProperty().get();
+        String name = event.title().title(names);
         date.setText(DateWords.of(event));
         kind.setText(Words.of(event.kind()));
         title.setText(name);
-        String where = event.point() == null ? event.place() + " (not on the map)" : event.place();
+        String named = event.place().shown(names).replace("\n", " / ");
+        String where = event.point() == null ? named + " (not on the map)" : named;
         String later = event.afterDocuments() ? " · later than the documents" : "";
         place.setText(where + later);
         setGraphic(box);

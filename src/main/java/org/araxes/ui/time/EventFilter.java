@@ -27,17 +27,11 @@ record EventFilter(String text, Event.@Nullable Kind kind) {
     }
 
     private static String words(Event e) {
-        Stream<String> titles = Arrays.stream(Language.values())
-                .map(language -> e.title().in(language).orElse(""));
+        Stream<String> titles = Stream.of(e.title(), e.place())
+                .flatMap(names ->
+                        Arrays.stream(Language.values()).map(l -> names.in(l).orElse("")));
         return Stream.concat(
-                        titles,
-                        Stream.of(
-                                e.place(),
-                                e.from().text(),
-                                e.to().text(),
-                                DateWords.of(e),
-                                e.sourcesDiffer(),
-                                e.note()))
+                        titles, Stream.of(e.from().text(), e.to().text(), DateWords.of(e), e.sourcesDiffer(), e.note()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -19,7 +19,7 @@ class EventFilterTest {
             PartialDate.parse("2022-08-25"),
             PartialDate.parse("2022-08-26"),
             new Names(Map.of(Language.EN, "The town passes", Language.AZ, "Laçın şəhəri")),
-            "Lachin / Berdzor",
+            Names.english("Lachin / Berdzor"),
             null,
             Double.NaN,
             Event.Kind.CONTROL,

@@ -23,7 +23,7 @@ final class Events {
                 PartialDate.parse(ends[0]),
                 PartialDate.parse(ends[ends.length - 1]),
                 Names.english("Title of " + id),
-                "Place of " + id,
+                Names.english("Place of " + id),
                 point,
                 Double.NaN,
                 kind,
