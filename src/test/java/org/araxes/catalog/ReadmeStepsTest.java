@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +61,10 @@ class ReadmeStepsTest {
         return block.group(1);
     }
 
+    private static String step(String name) {
+        return Objects.requireNonNull(steps.get(name));
+    }
+
     @BeforeEach
     void layers() throws IOException {
         Files.createDirectories(folder.resolve("layers"));
@@ -80,7 +85,7 @@ class ReadmeStepsTest {
 
     @Test
     void theStepsWorkAsTheyAreWritten() throws IOException {
-        assertThat(check(steps.get("source"), steps.get("claim"), steps.get("figure")))
+        assertThat(check(step("source"), step("claim"), step("figure")))
                 .isEmpty();
     }
 
@@ -284,10 +289,10 @@ class ReadmeStepsTest {
     @MethodSource("mistakes")
     void aMistakeIsToldWithItsPlaceAndWhatIsAllowed(String name, String right, String wrong, String message)
             throws IOException {
-        String claim = steps.get("claim");
+        String claim = step("claim");
         assertThat(claim).contains(right);
 
-        List<Problem> problems = check(steps.get("source"), claim.replace(right, wrong), "");
+        List<Problem> problems = check(step("source"), claim.replace(right, wrong), "");
 
         assertThat(problems)
                 .allSatisfy(p -> assertThat(p.line()).as(p.toString()).isPositive());
@@ -297,16 +302,16 @@ class ReadmeStepsTest {
     @ParameterizedTest
     @ValueSource(strings = {"{en: My bridge}", "My bridge", "{en: My bridge, ru: Мой мост}"})
     void namesMayBeInEnglishAlone(String names) throws IOException {
-        String claim = steps.get("claim").replace("{en: My bridge, az: Mənim körpüm}", names);
+        String claim = step("claim").replace("{en: My bridge, az: Mənim körpüm}", names);
 
-        assertThat(check(steps.get("source"), claim, "")).isEmpty();
+        assertThat(check(step("source"), claim, "")).isEmpty();
     }
 
     @Test
     void aRingMayBeLeftForTheProgramToClose() throws IOException {
         String ring = "{polygon: [[[46.5, 38.9], [46.6, 38.9], [46.6, 39.0]]]}";
-        String claim = steps.get("claim").replace("{point: [46.5660, 38.8859]}", ring);
+        String claim = step("claim").replace("{point: [46.5660, 38.8859]}", ring);
 
-        assertThat(check(steps.get("source"), claim, "")).isEmpty();
+        assertThat(check(step("source"), claim, "")).isEmpty();
     }
 }
