@@ -58,7 +58,7 @@ public record Annotation(
 
     /** Its line, or its outer ring with the first vertex not repeated; that of a circle as {@link Circles} gives it. */
     public List<LonLat> outline() {
-        return kind == AnnotationKind.CIRCLE ? Circles.ring(points().getFirst(), shape.radiusMeters()) : points();
+        return shape.outline(kind);
     }
 
     /** Point, line or polygon with holes, in longitude and latitude; edges of a geometry are not geodesics. */

@@ -53,6 +53,11 @@ public enum AnnotationKind {
         return maxPoints;
     }
 
+    /** Whether vertices can be added and taken away. */
+    public boolean isFree() {
+        return minPoints < maxPoints;
+    }
+
     /** Whether it is an area; then its last point joins its first. */
     public boolean closed() {
         return form == Form.AREA;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Document {
 
-    private static final Comparator<Annotation> DRAWING_ORDER =
+    /** Lowest first. */
+    public static final Comparator<Annotation> DRAWING_ORDER =
             Comparator.comparingLong(Annotation::order).thenComparing(Annotation::id);
 
     private final Map<UUID, Annotation> byId;

@@ -47,6 +47,11 @@ public record Shape(VertexPath path, List<VertexPath> holes, double radiusMeters
         return new Shape(new VertexPath(List.of(center), List.of(centerAccuracyMeters)), List.of(), radiusMeters);
     }
 
+    /** Its line, or its outer ring with the first vertex not repeated; that of a circle as {@link Circles} gives it. */
+    public List<LonLat> outline(AnnotationKind kind) {
+        return kind == AnnotationKind.CIRCLE ? Circles.ring(path.points().getFirst(), radiusMeters) : path.points();
+    }
+
     /** The same with other vertices; holes and radius stay. */
     public Shape withPath(VertexPath newPath) {
         return new Shape(newPath, holes, radiusMeters);

@@ -1,12 +1,14 @@
 package org.araxes.render;
 
 import org.araxes.annotation.Annotation;
-import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.MarkerSymbol;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.ScreenPath;
 import org.araxes.render.prepare.PreparedAnnotation;
+import org.araxes.render.text.MapFonts;
 
 /** Draws what a person drew, without its names; those are placed with all others. One thread. */
 final class AnnotationPainter {
@@ -14,11 +16,16 @@ final class AnnotationPainter {
     private static final double HALO_PIXELS = 1.5;
     private static final double GLOW_PIXELS = 4;
 
+    /** A callout's box hides the map below its text, as the halo of other texts does. */
+    private static final double BOX_OPACITY = 0.92;
+
     private final FrameContext frame;
+    private final MapFonts fonts;
     private final Ink ink;
 
-    AnnotationPainter(FrameContext frame, Ink ink) {
+    AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink) {
         this.frame = frame;
+        this.fonts = fonts;
         this.ink = ink;
     }
 
@@ -26,50 +33,118 @@ final class AnnotationPainter {
         Annotation a = prepared.annotation();
         boolean selected = frame.scene().selectedAnnotations().contains(a.id());
         switch (a.kind()) {
-            case TEXT -> {}
+            case TEXT -> text(prepared, selected);
             case MARKER -> marker(prepared, selected);
-            case LINE, ARROW, FREEHAND, CALLOUT, DISTANCE, POLYGON, RECTANGLE, CIRCLE, AREA -> path(prepared, selected);
+            case CALLOUT -> callout(prepared, selected);
+            case LINE, ARROW, FREEHAND, DISTANCE, POLYGON, RECTANGLE, CIRCLE, AREA -> path(prepared, selected);
+        }
+    }
+
+    /** A text is set among the names; only that it is selected is shown here. */
+    private void text(PreparedAnnotation prepared, boolean selected) {
+        if (selected) {
+            Box letters = AnnotationShapes.pointBox(prepared.annotation(), fonts);
+            double x = x(prepared, 0);
+            double y = y(prepared, 0);
+            glow(
+                    rectangle(new Box(
+                            x + frame.px(letters.minX() - 3),
+                            y + frame.px(letters.minY() - 2),
+                            x + frame.px(letters.maxX() + 3),
+                            y + frame.px(letters.maxY() + 2))),
+                    0);
         }
     }
 
     private void marker(PreparedAnnotation prepared, boolean selected) {
         Annotation a = prepared.annotation();
-        double x = frame.toDevice().x(prepared.vertices()[0]);
-        double y = frame.toDevice().y(prepared.vertices()[1]);
+        double x = x(prepared, 0);
+        double y = y(prepared, 0);
         double h = frame.px(AnnotationShapes.pinHeight(a));
-        ScreenPath pin = AnnotationShapes.pin(x, y, h);
+        ScreenPath sign = MarkerSigns.of(a.style().symbol(), x, y, h);
         if (selected) {
-            glow(pin, 0);
+            glow(sign, 0);
         }
         ink.stroke(
-                pin, LineStyle.solid(frame.px(2 * HALO_PIXELS)), frame.palette().halo());
-        ink.fill(pin, color(a));
-        ink.fill(AnnotationShapes.pinHole(x, y, h), frame.palette().halo());
+                sign,
+                LineStyle.solid(frame.px(2 * HALO_PIXELS)),
+                frame.palette().halo());
+        ink.fill(sign, color(a));
+        if (a.style().symbol() == MarkerSymbol.PIN) {
+            ink.fill(MarkerSigns.pinHole(x, y, h), frame.palette().halo());
+        }
+    }
+
+    private void callout(PreparedAnnotation prepared, boolean selected) {
+        Annotation a = prepared.annotation();
+        double width = frame.px(a.style().widthPixels());
+        double x = x(prepared, 0);
+        double y = y(prepared, 0);
+        double textX = x(prepared, 1);
+        double textY = y(prepared, 1);
+        Box box = CalloutBox.of(a, fonts, frame.px(1), frame.palette()).around(textX, textY);
+        double exit = CalloutBox.exit(box, x, y);
+        ScreenPath frameLine = rectangle(box);
+        ScreenPath leader = new ScreenPath();
+        if (exit < 1) {
+            leader.polyline(x, y, textX + (x - textX) * exit, textY + (y - textY) * exit);
+        }
+        if (selected) {
+            glow(leader, width);
+            glow(frameLine, 0);
+        }
+        line(leader, a, width);
+        if (exit < 1) {
+            place(a, x, y, textX, textY, width);
+        }
+        ink.fill(frameLine, Palette.faded(frame.palette().halo() | 0xFF000000, BOX_OPACITY));
+        fill(frameLine, a.style());
+        ink.stroke(frameLine, LineStyle.solid(0.6 * width), color(a));
+    }
+
+    /** The end of a callout's line at the place: an arrow head where one is asked for, else a dot. */
+    private void place(Annotation a, double x, double y, double fromX, double fromY, double width) {
+        if (a.style().stroke().heads().atStart()) {
+            head(a, fromX, fromY, x, y, width);
+            return;
+        }
+        ScreenPath dot = new ScreenPath();
+        dot.circle(x, y, width / 2 + frame.px(2.5));
+        ink.stroke(dot, LineStyle.solid(frame.px(HALO_PIXELS)), frame.palette().halo());
+        ink.fill(dot, color(a));
     }
 
     private void path(PreparedAnnotation prepared, boolean selected) {
         Annotation a = prepared.annotation();
         double width = frame.px(a.style().widthPixels());
-        if (a.kind().closed() && a.style().fillOpacity() > 0) {
+        if (a.kind().closed()) {
             ScreenPath area = new ScreenPath();
             frame.cutter().areas(prepared.path(), area);
-            ink.fill(area, Palette.faded(color(a), a.style().fillOpacity()));
+            fill(area, a.style());
         }
         ScreenPath line = new ScreenPath();
         frame.cutter().lines(prepared.path(), line);
         if (selected) {
             glow(line, width);
         }
-        ink.stroke(
-                line,
-                LineStyle.solid(width + frame.px(2 * HALO_PIXELS)),
-                frame.palette().halo());
-        ink.stroke(line, LineStyle.solid(width), color(a));
-        if (a.kind() == AnnotationKind.ARROW) {
-            arrowHead(prepared, width);
+        line(line, a, width);
+        if (!a.kind().closed()) {
+            heads(prepared, width);
         }
         if (a.kind().isMeasurement()) {
             vertices(prepared, width);
+        }
+    }
+
+    private void line(ScreenPath line, Annotation a, double width) {
+        double halo = width + frame.px(2 * HALO_PIXELS);
+        ink.stroke(line, LineStyle.solid(halo), frame.palette().halo());
+        ink.stroke(line, OwnLines.of(a.style().stroke().type(), width, frame.px(1)), color(a));
+    }
+
+    private void fill(ScreenPath area, AnnotationStyle style) {
+        if (style.fillOpacity() > 0) {
+            ink.fill(area, Palette.faded(frame.palette().readable(style.fillRgb()), style.fillOpacity()));
         }
     }
 
@@ -80,27 +155,43 @@ final class AnnotationPainter {
         ink.stroke(path, LineStyle.solid(width + 2 * g), Palette.faded(color, 0.85));
     }
 
-    private void arrowHead(PreparedAnnotation prepared, double width) {
+    private void heads(PreparedAnnotation prepared, double width) {
+        Annotation a = prepared.annotation();
         int last = prepared.path().vertices() - 1;
-        double x = frame.toDevice().x(prepared.path().x(last));
-        double y = frame.toDevice().y(prepared.path().y(last));
-        double fromX = frame.toDevice().x(prepared.path().x(last - 1));
-        double fromY = frame.toDevice().y(prepared.path().y(last - 1));
+        if (a.style().stroke().heads().atEnd(a.kind())) {
+            head(prepared, last - 1, last, width);
+        }
+        if (a.style().stroke().heads().atStart()) {
+            head(prepared, 1, 0, width);
+        }
+    }
+
+    private void head(PreparedAnnotation prepared, int from, int to, double width) {
+        head(
+                prepared.annotation(),
+                frame.toDevice().x(prepared.path().x(from)),
+                frame.toDevice().y(prepared.path().y(from)),
+                frame.toDevice().x(prepared.path().x(to)),
+                frame.toDevice().y(prepared.path().y(to)),
+                width);
+    }
+
+    private void head(Annotation annotation, double fromX, double fromY, double x, double y, double width) {
         double length = 3.4 * width + frame.px(6);
         // Beyond the end, so that the line's blunt end is covered.
         double a = Math.atan2(y - fromY, x - fromX);
         double tipX = x + width * Math.cos(a);
         double tipY = y + width * Math.sin(a);
-        ink.fill(AnnotationShapes.arrowHead(fromX, fromY, tipX, tipY, length), color(prepared.annotation()));
+        ink.fill(AnnotationShapes.arrowHead(fromX, fromY, tipX, tipY, length), color(annotation));
     }
 
     /** The corners of a measurement, as far as they can be told apart. */
     private void vertices(PreparedAnnotation prepared, double width) {
         Box clip = frame.cutter().clip();
         double r = width / 2 + frame.px(1.4);
-        for (int i = 0; i < prepared.vertices().length; i += 2) {
-            double x = frame.toDevice().x(prepared.vertices()[i]);
-            double y = frame.toDevice().y(prepared.vertices()[i + 1]);
+        for (int i = 0; 2 * i < prepared.vertices().length; i++) {
+            double x = x(prepared, i);
+            double y = y(prepared, i);
             if (clip.contains(x, y)) {
                 ScreenPath dot = new ScreenPath();
                 dot.circle(x, y, r);
@@ -108,6 +199,20 @@ final class AnnotationPainter {
                 ink.stroke(dot, LineStyle.solid(frame.px(1.3)), color(prepared.annotation()));
             }
         }
+    }
+
+    private double x(PreparedAnnotation prepared, int vertex) {
+        return frame.toDevice().x(prepared.vertices()[2 * vertex]);
+    }
+
+    private double y(PreparedAnnotation prepared, int vertex) {
+        return frame.toDevice().y(prepared.vertices()[2 * vertex + 1]);
+    }
+
+    private static ScreenPath rectangle(Box box) {
+        ScreenPath path = new ScreenPath();
+        path.rectangle(box.minX(), box.minY(), box.width(), box.height());
+        return path;
     }
 
     private int color(Annotation a) {

@@ -16,30 +16,9 @@ final class AnnotationShapes {
 
     private AnnotationShapes() {}
 
-    /** Height of a marker's pin, CSS pixels. */
+    /** Height of a marker's sign, CSS pixels. */
     static double pinHeight(Annotation annotation) {
         return PIN_HEIGHT * Math.sqrt(annotation.style().textSizePixels() / 14);
-    }
-
-    /** A pin whose tip is at a place. */
-    static ScreenPath pin(double x, double y, double height) {
-        double r = height * 0.36;
-        double cy = y - height + r;
-        ScreenPath p = new ScreenPath();
-        p.moveTo(x, y);
-        p.curveTo(x - 0.12 * height, y - 0.28 * height, x - r, cy + 0.9 * r, x - r, cy);
-        p.curveTo(x - r, cy - 0.5523 * r, x - 0.5523 * r, cy - r, x, cy - r);
-        p.curveTo(x + 0.5523 * r, cy - r, x + r, cy - 0.5523 * r, x + r, cy);
-        p.curveTo(x + r, cy + 0.9 * r, x + 0.12 * height, y - 0.28 * height, x, y);
-        p.close();
-        return p;
-    }
-
-    /** The hole in a pin's head. */
-    static ScreenPath pinHole(double x, double y, double height) {
-        ScreenPath p = new ScreenPath();
-        p.circle(x, y - height * 0.64, height * 0.135);
-        return p;
     }
 
     /** The head of an arrow that comes from one point and ends at another. */
@@ -60,16 +39,21 @@ final class AnnotationShapes {
         return p;
     }
 
-    /** The text of a text annotation, set in device pixels. */
+    /** The text of a text annotation or a callout, set in device pixels. */
     static LabelText text(Annotation annotation, MapFonts fonts, double pixelRatio, Palette palette) {
-        LabelStyle style = new LabelStyle(
+        return new LabelText(annotation.name(), labelStyle(annotation, fonts, pixelRatio, palette));
+    }
+
+    /** How the words of an annotation look. The letters in a callout's box need no rim. */
+    static LabelStyle labelStyle(Annotation annotation, MapFonts fonts, double pixelRatio, Palette palette) {
+        Integer halo = annotation.style().text().haloRgb();
+        return new LabelStyle(
                 fonts.bold(),
                 annotation.style().textSizePixels() * pixelRatio,
                 0,
-                palette.readable(annotation.style().colorRgb()),
-                palette.halo(),
-                1.8 * pixelRatio);
-        return new LabelText(annotation.name(), style);
+                palette.readable(annotation.style().textRgb()),
+                halo == null ? palette.halo() : halo | 0xFF000000,
+                annotation.kind() == AnnotationKind.CALLOUT && halo == null ? 0 : 1.8 * pixelRatio);
     }
 
     /** What a marker or text covers, CSS pixels relative to its point. */
@@ -78,7 +62,6 @@ final class AnnotationShapes {
             LabelText text = text(annotation, fonts, 1, Palette.LIGHT);
             return new Box(-text.width() / 2, -text.height() / 2, text.width() / 2, text.height() / 2);
         }
-        double h = pinHeight(annotation);
-        return new Box(-0.36 * h, -h, 0.36 * h, 0);
+        return MarkerSigns.box(annotation.style().symbol(), pinHeight(annotation));
     }
 }

@@ -1,9 +1,9 @@
 package org.araxes.render;
 
 import org.araxes.annotation.Annotation;
+import org.araxes.measure.Units;
 import org.araxes.render.ink.Box;
 import org.araxes.render.label.Anchor;
-import org.araxes.render.label.LabelStyle;
 import org.araxes.render.label.LabelText;
 import org.araxes.render.label.LabelWish;
 import org.araxes.render.label.Obstacle;
@@ -29,25 +29,25 @@ final class AnnotationWishes {
 
     void add(PreparedAnnotation prepared) {
         Annotation a = prepared.annotation();
-        String words = a.name() + "\n" + prepared.value(frame.scene().units());
-        if (words.isBlank()) {
-            return;
-        }
         LabelText text = switch (a.kind()) {
-            case TEXT -> AnnotationShapes.text(a, fonts, frame.px(1), frame.palette());
-            default -> new LabelText(words, style(a));
+            case TEXT, CALLOUT -> AnnotationShapes.text(a, fonts, frame.px(1), frame.palette());
+            default ->
+                new LabelText(words(prepared), AnnotationShapes.labelStyle(a, fonts, frame.px(1), frame.palette()));
         };
-        all.wishes().add(new LabelWish(text, PRIORITY + a.order(), true, anchor(prepared, text)));
+        if (!text.lines().isEmpty()) {
+            all.wishes().add(new LabelWish(text, PRIORITY + a.order(), true, anchor(prepared, text)));
+        }
     }
 
-    private LabelStyle style(Annotation a) {
-        return new LabelStyle(
-                fonts.bold(),
-                frame.px(a.style().textSizePixels()),
-                0,
-                frame.palette().readable(a.style().colorRgb()),
-                frame.palette().halo(),
-                frame.px(1.8));
+    private String words(PreparedAnnotation prepared) {
+        Annotation a = prepared.annotation();
+        Units own = a.details().units();
+        return switch (a.style().text().content()) {
+            case NOTHING -> "";
+            case NAME -> a.name();
+            case NAME_AND_VALUE, NAME_VALUE_AND_SEGMENTS ->
+                a.name() + "\n" + prepared.value(own == null ? frame.scene().units() : own);
+        };
     }
 
     private Anchor anchor(PreparedAnnotation prepared, LabelText text) {
@@ -57,12 +57,22 @@ final class AnnotationWishes {
             case TEXT -> new Anchor.Fixed(x - text.width() / 2, y - text.height() / 2);
             case MARKER -> {
                 double h = frame.px(AnnotationShapes.pinHeight(prepared.annotation()));
-                Box pin = new Box(x - 0.36 * h, y - h, x + 0.36 * h, y);
-                all.obstacles().add(new Obstacle(pin, Long.MAX_VALUE));
-                yield new Anchor.AtPoint(x, y - 0.6 * h, 0.4 * h + frame.px(3));
+                Box sign = MarkerSigns.box(prepared.annotation().style().symbol(), h);
+                all.obstacles()
+                        .add(new Obstacle(
+                                new Box(x + sign.minX(), y + sign.minY(), x + sign.maxX(), y + sign.maxY()),
+                                Long.MAX_VALUE));
+                boolean round = sign.maxY() > 0;
+                yield new Anchor.AtPoint(
+                        x, round ? y : y - 0.6 * h, Math.max(sign.maxX(), 0.4 * h * (round ? 0 : 1)) + frame.px(3));
+            }
+            case CALLOUT -> {
+                double textX = all.worldX(prepared.vertices()[2]);
+                double textY = all.worldY(prepared.vertices()[3]);
+                yield new Anchor.Fixed(textX - text.width() / 2, textY - text.height() / 2);
             }
             case POLYGON, RECTANGLE, CIRCLE, AREA -> all.inArea(AreaSpot.of(prepared.path()), true);
-            case LINE, ARROW, FREEHAND, CALLOUT, DISTANCE -> new Anchor.AtLine(path(prepared));
+            case LINE, ARROW, FREEHAND, DISTANCE -> new Anchor.AtLine(path(prepared));
         };
     }
 

@@ -165,8 +165,8 @@ public final class FrameRenderer {
         ink.group("names", "Names", 1, sheet -> labels.paint(frame, drawn, own, sheet));
     }
 
-    private static void paintAnnotations(FrameContext frame, List<PreparedAnnotation> annotations, Ink ink) {
-        AnnotationPainter painter = new AnnotationPainter(frame, ink);
+    private void paintAnnotations(FrameContext frame, List<PreparedAnnotation> annotations, Ink ink) {
+        AnnotationPainter painter = new AnnotationPainter(frame, fonts(), ink);
         for (PreparedAnnotation a : annotations) {
             if (a.box().intersects(frame.seen())) {
                 frame.checkCancelled();

@@ -136,6 +136,9 @@ public final class HitTester {
                 }
                 return;
             }
+            if (kind == AnnotationKind.CALLOUT && callout(a)) {
+                return;
+            }
             double half = a.annotation().style().widthPixels() / 2;
             double reach = (tolerancePixels + half) * metersPerPixel;
             double d = finder.onEdges(a.path(), reach).distanceMeters() / metersPerPixel - half;
@@ -144,6 +147,19 @@ public final class HitTester {
             } else if (kind.closed() && a.box().contains(finder.x(), finder.y()) && finder.inside(a.path())) {
                 add(new Hit.OnAnnotation(a.annotation(), Hit.Part.AREA, 0), size(a.box()));
             }
+        }
+
+        /** Whether the box of a callout's text was hit; its line is one like others. */
+        private boolean callout(PreparedAnnotation a) {
+            Box box = CalloutBox.of(a.annotation(), renderer.fonts(), 1, Palette.LIGHT)
+                    .around(
+                            (a.vertices()[2] - place.xMeters()) / metersPerPixel,
+                            (place.yMeters() - a.vertices()[3]) / metersPerPixel);
+            double d = distance(box, 0, 0);
+            if (d <= tolerancePixels) {
+                add(new Hit.OnAnnotation(a.annotation(), Hit.Part.POINT, d), 0);
+            }
+            return d <= tolerancePixels;
         }
 
         private void add(Hit hit, double size) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
@@ -60,11 +61,21 @@ public record Scene(
                 ClaimFilter.BOTH);
     }
 
-    /** Takes copies of the collections. */
+    /** Takes copies of the collections; annotations that do not hold on the day are left out. */
     public Scene {
         layers = List.copyOf(layers);
-        annotations = List.copyOf(annotations);
+        annotations = onDay(annotations, date);
         selectedAnnotations = Set.copyOf(selectedAnnotations);
+    }
+
+    private static List<Annotation> onDay(List<Annotation> annotations, @Nullable LocalDate day) {
+        if (day == null) {
+            return List.copyOf(annotations);
+        }
+        Predicate<Annotation> holds = a -> a.details().period().holdsOn(day);
+        return annotations.stream().allMatch(holds)
+                ? List.copyOf(annotations)
+                : annotations.stream().filter(holds).toList();
     }
 
     /** Whether a claim of a layer that is on is shown: it holds on the day, and its claimant's claims are asked for. */

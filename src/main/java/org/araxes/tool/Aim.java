@@ -41,7 +41,8 @@ record Aim(Snapping snapping) {
                 .or(() -> ground.map(p -> free(event, p)));
     }
 
-    private static Vertex free(ToolEvent event, LonLat position) {
+    /** A vertex set by hand, as exact as a hand is at the scale of the view. */
+    static Vertex free(ToolEvent event, LonLat position) {
         double groundPixelMeters = event.viewport().metersPerPixel()
                 / event.viewport().projection().pointScale(position);
         return new Vertex(position, Uncertainty.clickSigmaMeters(groundPixelMeters), null);

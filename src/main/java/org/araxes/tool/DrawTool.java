@@ -17,12 +17,12 @@ import org.araxes.render.ScreenPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws an object point by point: markers, text, lines, arrows, polygons and the two measurements. A click adds a
+ * Draws an object point by point: markers, text, callouts, lines, arrows, polygons and the two measurements. A click adds a
  * vertex; Enter, a double-click, a right click, or for a ring a click on its first vertex ends; Backspace drops the last
  * vertex; Esc cancels, and what was cancelled can be brought back by Backspace until something new is begun. Not
  * thread-safe: used on one thread.
  */
-public final class DrawTool implements Tool {
+public final class DrawTool implements Drawing {
 
     /** What the tool is doing. */
     sealed interface State {
@@ -92,7 +92,7 @@ public final class DrawTool implements Tool {
         this.tracer = new Tracer(new Aim(snapping), tracing, traces);
     }
 
-    /** What it draws. */
+    @Override
     public AnnotationKind kind() {
         return kind;
     }
@@ -138,13 +138,7 @@ public final class DrawTool implements Tool {
         doubleClick.forget();
     }
 
-    /**
-     * Goes on with a sketch that was kept elsewhere, for example over a restart. A sketch already in the tool stays
-     * instead.
-     *
-     * @return whether the sketch was taken over
-     * @throws IllegalArgumentException when it is of another kind
-     */
+    @Override
     public boolean restore(Sketch sketch) {
         if (sketch.kind() != kind) {
             throw new IllegalArgumentException(
@@ -218,7 +212,7 @@ public final class DrawTool implements Tool {
         }
         State.Drawing drawing = new State.Drawing(List.copyOf(vertices), false);
         state = drawing;
-        return kind.isPoint() ? end(drawing) : ToolResult.TAKEN;
+        return vertices.size() == kind.maxPoints() ? end(drawing) : ToolResult.TAKEN;
     }
 
     private boolean closes(State.Drawing drawing, ToolEvent event) {

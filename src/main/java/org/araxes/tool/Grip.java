@@ -43,12 +43,19 @@ sealed interface Grip {
 
         @Override
         public Optional<List<Annotation>> at(ToolEvent event, Aim aim) {
-            return aim.at(event, ids()).map(v -> List.of(object.withShape(Reshape.moved(object, index, v))));
+            return aim.at(event, ids())
+                    .map(v -> List.of(object.withShape(
+                            Reshape.moved(object, index, v, event.viewport().projection()))));
         }
 
         @Override
         public String title() {
-            return object.kind().isPoint() ? "move " + KindWords.noun(object.kind()) : "move vertex";
+            return switch (object.kind()) {
+                case MARKER, TEXT -> "move " + KindWords.noun(object.kind());
+                case CIRCLE -> index == 0 ? "move circle" : "change radius";
+                case RECTANGLE -> "move corner";
+                default -> "move vertex";
+            };
         }
     }
 

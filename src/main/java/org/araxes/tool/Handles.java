@@ -30,23 +30,32 @@ public record Handles(List<Handle> all) {
         all = List.copyOf(all);
     }
 
-    /** The handles of an object. */
+    /** The handles of an object; none of one that is locked, no middles where no vertex can be added. */
     public static Handles of(Annotation annotation) {
-        return of(annotation.points(), annotation.kind().closed());
+        if (annotation.details().locked()) {
+            return new Handles(List.of());
+        }
+        List<LonLat> grips = Reshape.grips(annotation);
+        return annotation.kind().isFree() ? of(grips, annotation.kind().closed()) : new Handles(vertices(grips));
     }
 
     /** The handles of a line, or of a ring that does not repeat its first position. */
     public static Handles of(List<LonLat> points, boolean closed) {
-        List<Handle> all = new ArrayList<>(2 * points.size());
-        for (int i = 0; i < points.size(); i++) {
-            all.add(new Handle(Handle.Kind.VERTEX, i, points.get(i)));
-        }
+        List<Handle> all = vertices(points);
         int edges = closed && points.size() > 2 ? points.size() : points.size() - 1;
         for (int i = 0; i < edges; i++) {
             LonLat middle = middle(points.get(i), points.get((i + 1) % points.size()));
             all.add(new Handle(Handle.Kind.MIDPOINT, i, middle));
         }
         return new Handles(all);
+    }
+
+    private static List<Handle> vertices(List<LonLat> points) {
+        List<Handle> vertices = new ArrayList<>(2 * points.size());
+        for (int i = 0; i < points.size(); i++) {
+            vertices.add(new Handle(Handle.Kind.VERTEX, i, points.get(i)));
+        }
+        return vertices;
     }
 
     /** The handles to draw in a view: all vertices, and the middles of edges that are long enough on the screen. */

@@ -6,6 +6,7 @@ import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Shape;
 import org.araxes.geo.LonLat;
+import org.araxes.geo.TransverseMercator;
 
 /** Changes of a finished line or ring that a person asks for by name or by typing. */
 public final class LineEdits {
@@ -69,7 +70,7 @@ public final class LineEdits {
     /** A vertex put where a person typed; nothing when it is there already. */
     public static Optional<Edit> placed(Annotation object, int index, LonLat position) {
         Vertex typed = new Vertex(position, TYPED_METERS, null);
-        return ObjectEdits.withShape("type coordinates", object, Reshape.moved(object, index, typed));
+        return ObjectEdits.withShape("type coordinates", object, Reshape.moved(object, index, typed, TransverseMercator.UTM_38N));
     }
 
     /** A vertex more, half way to the next one; nothing behind the last of a line. */

@@ -28,7 +28,7 @@ final class ObjectEdits {
                 withShape(grip.title(), before, after.get(i).shape()).ifPresent(edits::add);
             }
         }
-        return step(grip.title(), edits);
+        return Arrange.step(grip.title(), edits);
     }
 
     /** A vertex taken away; nothing when too few would be left. */
@@ -40,7 +40,7 @@ final class ObjectEdits {
     /** Objects taken away. */
     static Optional<Edit> removed(List<Annotation> objects) {
         String title = "remove " + KindWords.what(objects);
-        return step(
+        return Arrange.step(
                 title,
                 objects.stream().<Edit>map(a -> new Edit.Remove(title, a)).toList());
     }
@@ -50,13 +50,5 @@ final class ObjectEdits {
         Shape clean = shape.withPath(shape.path().withoutRepeats(before.kind().closed()));
         boolean fits = clean.fits(before.kind()) && !clean.equals(before.shape());
         return fits ? Optional.of(new Edit.Replace(title, before, before.withShape(clean))) : Optional.empty();
-    }
-
-    private static Optional<Edit> step(String title, List<Edit> edits) {
-        return switch (edits.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(edits.getFirst());
-            default -> Optional.of(new Edit.Batch(title, edits));
-        };
     }
 }

@@ -3,10 +3,12 @@ package org.araxes.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.araxes.annotation.AnnotationKind;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeasurement;
 import org.araxes.measure.AreaMeter;
 import org.araxes.measure.AreaUnit;
+import org.araxes.measure.Geodesics;
 import org.araxes.measure.LengthUnit;
 import org.araxes.measure.PathMeter;
 import org.araxes.measure.Quantities;
@@ -45,7 +47,11 @@ public final class Readout {
         if (sketch.kind().isPoint()) {
             return List.of();
         }
-        return sketch.kind().closed() ? ring(sketch) : line(sketch);
+        return switch (sketch.kind()) {
+            case CALLOUT -> List.of();
+            case RECTANGLE, CIRCLE -> spanned(sketch);
+            default -> sketch.kind().closed() ? ring(sketch) : line(sketch);
+        };
     }
 
     private List<Row> line(Sketch sketch) {
@@ -58,6 +64,19 @@ public final class Readout {
             total = reading.lengthMeters();
         }
         rows.add(new Row("Length", Quantities.length(total, lengthUnit)));
+        return rows;
+    }
+
+    /** The figures of what two points span; of a circle the radius first. */
+    private List<Row> spanned(Sketch sketch) {
+        List<Row> rows = new ArrayList<>();
+        if (sketch.kind() == AnnotationKind.CIRCLE && sketch.points().size() == 2) {
+            double radius = Geodesics.distanceMeters(
+                    sketch.points().getFirst(), sketch.points().getLast());
+            rows.add(new Row("Radius", Quantities.length(radius, lengthUnit)));
+        }
+        AreaMeasurement m = AreaMeasurement.of(sketch.outline());
+        addRing(rows, m.areaSquareMeters(), m.perimeterMeters(), false, "");
         return rows;
     }
 

@@ -4,20 +4,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Shape;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.Projection;
+import org.araxes.measure.Geodesics;
 
 /** Shapes changed by hand; each gives a new one. */
 final class Reshape {
 
+    /** Where a circle is taken hold of to change its radius: east of the centre, clear of its name. */
+    private static final double RIM_AZIMUTH_DEGREES = 90;
+
     private Reshape() {}
 
-    /** With a vertex elsewhere. */
-    static Shape moved(Annotation object, int index, Vertex to) {
+    /** Where an object can be taken hold of: its vertices; of a circle the centre and a place on it. */
+    static List<LonLat> grips(Annotation object) {
+        if (object.kind() != AnnotationKind.CIRCLE) {
+            return object.points();
+        }
+        LonLat center = object.points().getFirst();
+        double radiusMeters = object.shape().radiusMeters();
+        return List.of(center, Geodesics.direct(center, RIM_AZIMUTH_DEGREES, radiusMeters));
+    }
+
+    /** With one of {@link #grips} elsewhere; as it was where that would leave it no extent. */
+    static Shape moved(Annotation object, int index, Vertex to, Projection projection) {
         Shape shape = object.shape();
-        return shape.withPath(shape.path().moved(index, to.position(), to.accuracyMeters()));
+        VertexPath path = shape.path();
+        return switch (object.kind()) {
+            case CIRCLE ->
+                index == 0
+                        ? Shape.circle(to.position(), to.accuracyMeters(), shape.radiusMeters())
+                        : Spans.circle(path.points().getFirst(), path.accuracyMeters(0), to.position())
+                                .orElse(shape);
+            case RECTANGLE -> {
+                int opposite = (index + 2) % 4;
+                Vertex across = new Vertex(path.points().get(opposite), path.accuracyMeters(opposite), null);
+                yield Spans.rectangle(to, across, projection)
+                        .map(s -> turned(s, index))
+                        .orElse(shape);
+            }
+            default -> shape.withPath(path.moved(index, to.position(), to.accuracyMeters()));
+        };
+    }
+
+    /** The same ring begun so that what was its first vertex has an index. */
+    private static Shape turned(Shape ring, int index) {
+        VertexPath path = ring.path();
+        List<LonLat> points = new ArrayList<>();
+        List<Double> accuracy = new ArrayList<>();
+        for (int i = 0; i < path.size(); i++) {
+            int from = Math.floorMod(i - index, path.size());
+            points.add(path.points().get(from));
+            accuracy.add(path.accuracyMeters(from));
+        }
+        return ring.withPath(new VertexPath(points, accuracy));
     }
 
     /** With one more vertex before an index. */

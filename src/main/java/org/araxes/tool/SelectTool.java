@@ -1,5 +1,6 @@
 package org.araxes.tool;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,8 @@ import org.araxes.render.ScreenPoint;
 
 /**
  * Points at things and changes what is selected. A click points; of a single selected object a vertex is dragged to move
- * it and the middle of an edge to insert one; dragging a selected object itself moves all that is selected. Delete removes
+ * it and the middle of an edge to insert one; dragging a selected object itself moves all that is selected and not
+ * locked. Shift and drag draws a box and adds what lies in it to the selection. Delete removes
  * the vertex under the pointer or the one used last, else the selected objects. Esc gives up a drag, then the vertex, then
  * the selection. Not thread-safe: used on one thread.
  */
@@ -36,6 +38,14 @@ public final class SelectTool implements Tool {
          * @param after the objects as they would be if it ended now
          */
         record Dragging(Grip grip, List<Annotation> after) implements State {}
+
+        /**
+         * A box is drawn round what is to be selected.
+         *
+         * @param from where it was begun
+         * @param to its other corner
+         */
+        record Boxing(ToolEvent from, ToolEvent to) implements State {}
     }
 
     /** A hand trembles this far in a click. */
@@ -83,13 +93,16 @@ public final class SelectTool implements Tool {
             return KindWords.withArticle(object.get().kind()) + " keeps at least "
                     + object.get().kind().minPoints() + " points.";
         }
-        if (object.isPresent() && !object.get().kind().isPoint()) {
+        if (object.isPresent() && object.get().details().locked()) {
+            return "This object is locked: it stays as it is until it is unlocked (Ctrl+Shift+K). Esc deselects.";
+        }
+        if (object.isPresent() && object.get().kind().isFree()) {
             return "Drag a point to move it, a middle to add one, the object to move it whole. Delete removes the point "
                     + "or the object, Esc deselects.";
         }
         return selection.selected().isEmpty()
-                ? "Click something to see what it is; drag to move the map."
-                : "Drag what is selected to move it. Delete removes it, Esc deselects.";
+                ? "Click something to see what it is; drag to move the map. Shift and drag selects what is in a box."
+                : "Drag what is selected to move it. Delete removes it, Shift and click adds to it, Esc deselects.";
     }
 
     @Override
@@ -99,11 +112,13 @@ public final class SelectTool implements Tool {
 
     @Override
     public List<Sketch> sketches() {
-        return state instanceof State.Dragging(var grip, var after)
-                ? after.stream()
-                        .map(a -> new Sketch(a.kind(), a.points(), false))
-                        .toList()
-                : List.of();
+        return switch (state) {
+            case State.Dragging(var grip, var after) ->
+                after.stream().map(Sketch::of).toList();
+            case State.Boxing(var from, var to) ->
+                SelectionBox.of(from, to).sketch().stream().toList();
+            default -> List.of();
+        };
     }
 
     @Override
@@ -134,8 +149,10 @@ public final class SelectTool implements Tool {
     private ToolResult press(ToolEvent event) {
         refused = false;
         Optional<Grip> grip = handleAt(event).or(() -> bodyAt(event));
-        state = grip.<State>map(g -> new State.Armed(g, event.pixel())).orElse(IDLE);
-        return grip.isPresent() ? ToolResult.TAKEN : ToolResult.IGNORED;
+        boolean boxing = grip.isEmpty() && event.shift();
+        state = grip.<State>map(g -> new State.Armed(g, event.pixel()))
+                .orElse(boxing ? new State.Boxing(event, event) : IDLE);
+        return state instanceof State.Idle ? ToolResult.IGNORED : ToolResult.TAKEN;
     }
 
     private Optional<Grip> handleAt(ToolEvent event) {
@@ -146,16 +163,24 @@ public final class SelectTool implements Tool {
     }
 
     private Optional<Grip> bodyAt(ToolEvent event) {
-        List<Annotation> selected = selection.selected();
+        List<Annotation> free = unlocked();
         return selection
                 .annotationAt(event)
-                .filter(id -> selected.stream().anyMatch(a -> a.id().equals(id)))
-                .map(id -> Grip.OfBody.at(selected, event.pixel(), event.viewport()));
+                .filter(id -> free.stream().anyMatch(a -> a.id().equals(id)))
+                .map(id -> Grip.OfBody.at(free, event.pixel(), event.viewport()));
+    }
+
+    private List<Annotation> unlocked() {
+        return selection.selected().stream().filter(a -> !a.details().locked()).toList();
     }
 
     private ToolResult drag(ToolEvent event) {
         return switch (state) {
             case State.Idle idle -> ToolResult.IGNORED;
+            case State.Boxing(var from, var to) -> {
+                state = new State.Boxing(from, event);
+                yield ToolResult.TAKEN;
+            }
             case State.Armed(var grip, var pressed)
             when pressed.distanceTo(event.pixel()) < DRAG_PIXELS -> ToolResult.TAKEN;
             case State.Armed(var grip, var pressed) -> dragTo(grip, event);
@@ -174,9 +199,22 @@ public final class SelectTool implements Tool {
         state = IDLE;
         return switch (ended) {
             case State.Idle idle -> ToolResult.IGNORED;
+            case State.Boxing(var from, var to) -> boxed(from, to);
             case State.Armed armed -> ToolResult.TAKEN;
             case State.Dragging(var grip, var after) -> moved(grip, after);
         };
+    }
+
+    /** A box without extent was a click. */
+    private ToolResult boxed(ToolEvent from, ToolEvent to) {
+        SelectionBox box = SelectionBox.of(from, to);
+        if (box.isClick()) {
+            return ToolResult.TAKEN;
+        }
+        Set<UUID> ids = new HashSet<>();
+        selection.selected().forEach(a -> ids.add(a.id()));
+        selection.all().stream().filter(box::contains).forEach(a -> ids.add(a.id()));
+        return new ToolResult.Selected(ids);
     }
 
     private ToolResult moved(Grip grip, List<Annotation> after) {
@@ -194,7 +232,7 @@ public final class SelectTool implements Tool {
     }
 
     private void use(Annotation object, int index) {
-        focus.use(object.id(), index, object.points().get(index));
+        focus.use(object.id(), index, Reshape.grips(object).get(index));
     }
 
     private ToolResult move(ToolEvent event) {
@@ -238,7 +276,7 @@ public final class SelectTool implements Tool {
     private ToolResult delete() {
         Optional<Handle> vertex = focus.meant();
         if (vertex.isEmpty()) {
-            List<Annotation> all = selection.selected();
+            List<Annotation> all = unlocked();
             return all.isEmpty() ? ToolResult.IGNORED : result(ObjectEdits.removed(all));
         }
         Optional<Edit> edit = focus.object()

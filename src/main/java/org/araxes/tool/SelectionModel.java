@@ -11,6 +11,9 @@ public interface SelectionModel {
     /** The selected annotations as they stand in the document now. */
     List<Annotation> selected();
 
+    /** All annotations that are shown. */
+    List<Annotation> all();
+
     /** The uppermost annotation at the event's pixel. */
     Optional<UUID> annotationAt(ToolEvent event);
 }

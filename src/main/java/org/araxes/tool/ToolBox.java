@@ -61,9 +61,13 @@ public final class ToolBox {
                 draw("area", "Measure area", 'A', AnnotationKind.AREA, maker, snapping, tracing),
                 draw("marker", "Marker", 'M', AnnotationKind.MARKER, maker, snapping, tracing),
                 draw("text", "Text", 'T', AnnotationKind.TEXT, maker, snapping, tracing),
+                draw("callout", "Callout", 'B', AnnotationKind.CALLOUT, maker, snapping, tracing),
                 draw("line", "Line", 'L', AnnotationKind.LINE, maker, snapping, tracing),
                 draw("arrow", "Arrow", 'R', AnnotationKind.ARROW, maker, snapping, tracing),
-                draw("polygon", "Polygon", 'P', AnnotationKind.POLYGON, maker, snapping, tracing));
+                new Entry("freehand", "Freehand line", 'F', new FreehandTool(maker)),
+                draw("polygon", "Polygon", 'P', AnnotationKind.POLYGON, maker, snapping, tracing),
+                span("rectangle", "Rectangle", 'Q', AnnotationKind.RECTANGLE, maker, snapping),
+                span("circle", "Circle", 'C', AnnotationKind.CIRCLE, maker, snapping));
         Stream<Entry> more = Stream.of(
                 new Entry(
                         ALONG,
@@ -87,6 +91,11 @@ public final class ToolBox {
             Snapping snapping,
             Tracing tracing) {
         return new Entry(id, title, key, new DrawTool(kind, maker, snapping, tracing, false));
+    }
+
+    private static Entry span(
+            String id, String title, char key, AnnotationKind kind, AnnotationMaker maker, Snapping snapping) {
+        return new Entry(id, title, key, new SpanTool(kind, maker, snapping));
     }
 
     /** All tools, in the order of menu and tool bar. */
@@ -130,7 +139,7 @@ public final class ToolBox {
     public Map<String, Sketch> unfinished() {
         Map<String, Sketch> out = new LinkedHashMap<>();
         for (Entry e : entries) {
-            if (e.tool() instanceof DrawTool draw) {
+            if (e.tool() instanceof Drawing draw) {
                 draw.sketch().ifPresent(s -> out.put(e.id(), new Sketch(s.kind(), s.vertices(), false)));
             }
         }
@@ -146,7 +155,7 @@ public final class ToolBox {
     public List<String> restore(Map<String, Sketch> unfinished) {
         return unfinished.entrySet().stream()
                 .filter(kept -> find(kept.getKey())
-                        .filter(e -> e.tool() instanceof DrawTool draw
+                        .filter(e -> e.tool() instanceof Drawing draw
                                 && draw.kind() == kept.getValue().kind()
                                 && draw.restore(kept.getValue()))
                         .isPresent())

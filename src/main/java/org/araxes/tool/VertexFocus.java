@@ -16,9 +16,8 @@ final class VertexFocus {
     /** A vertex as it was when it was used. */
     private record Spot(UUID id, int index, LonLat position) {
         boolean standsIn(Annotation a) {
-            return a.id().equals(id)
-                    && index < a.points().size()
-                    && a.points().get(index).equals(position);
+            List<LonLat> grips = Reshape.grips(a);
+            return a.id().equals(id) && index < grips.size() && grips.get(index).equals(position);
         }
     }
 
@@ -75,9 +74,9 @@ final class VertexFocus {
                 .map(s -> new Handle(Handle.Kind.VERTEX, s.index(), s.position()));
     }
 
-    /** The vertex that Delete means. A marker's only point is the marker itself. */
+    /** The vertex that Delete means; none where no vertex can be taken away. */
     Optional<Handle> meant() {
-        return object().filter(a -> !a.kind().isPoint())
+        return object().filter(a -> a.kind().isFree())
                 .flatMap(a -> hovered().filter(Handle::isVertex).or(this::active));
     }
 

@@ -1,10 +1,12 @@
 package org.araxes.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
@@ -94,6 +96,14 @@ public final class Editing {
     /** What can be undone and redone, to be handed on. */
     public History history() {
         return editor.history();
+    }
+
+    /** The selected annotations as they stand now, in drawing order. */
+    public List<Annotation> selected(Selection selection) {
+        return selection.annotations().stream()
+                .flatMap(id -> editor.document().annotation(id).stream())
+                .sorted(Document.DRAWING_ORDER)
+                .toList();
     }
 
     /** The document, to be read; changed through {@link #perform} only. */

@@ -163,6 +163,11 @@ final class Desk implements SelectionModel {
     }
 
     @Override
+    public List<Annotation> all() {
+        return document.annotations();
+    }
+
+    @Override
     public Optional<UUID> annotationAt(ToolEvent event) {
         return document.annotations().reversed().stream()
                 .filter(a -> hit(a, event))

@@ -116,7 +116,7 @@ final class Storm {
         Annotation a = pick(selected);
         Handle handle = pick(Handles.of(a).all());
         ScreenPoint at = desk.view.toScreen(handle.position());
-        ScreenPoint corner = desk.view.toScreen(a.points().get(handle.index()));
+        ScreenPoint corner = desk.view.toScreen(Reshape.grips(a).get(handle.index()));
         // A quarter of the way from a middle lies on the body and off the handles.
         return random.nextBoolean()
                 ? at

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.araxes.annotation.AnnotationKind;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +22,12 @@ class ToolBoxTest {
     void everyKindOfObjectHasATool() {
         List<AnnotationKind> kinds = desk.tools.entries().stream()
                 .map(ToolBox.Entry::tool)
-                .filter(t -> t instanceof DrawTool
-                        && t != desk.tools.find(ToolBox.ALONG).orElseThrow().tool())
-                .map(t -> ((DrawTool) t).kind())
+                .filter(t -> t != desk.tools.find(ToolBox.ALONG).orElseThrow().tool())
+                .flatMap(t -> t instanceof Drawing drawing
+                        ? Stream.of(drawing.kind())
+                        : t instanceof FreehandTool ? Stream.of(AnnotationKind.FREEHAND) : Stream.of())
                 .toList();
-        assertThat(kinds).doesNotHaveDuplicates();
+        assertThat(kinds).containsExactlyInAnyOrder(AnnotationKind.values());
     }
 
     @Test

@@ -1,24 +1,26 @@
 package org.araxes.ui.inspector;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.Details;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.Link;
+import org.araxes.catalog.Catalog;
 import org.araxes.measure.Units;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
@@ -26,8 +28,8 @@ import org.araxes.ui.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Name, text, note, colour, width and text size of one annotation. What is typed becomes an edit when the field is left
- * or Enter is pressed. FX thread.
+ * Name, text, note, look and details of one annotation. What is typed becomes an edit when the field is left or Enter is
+ * pressed; a locked annotation can only be unlocked. FX thread.
  */
 final class AnnotationForm extends VBox {
 
@@ -36,41 +38,74 @@ final class AnnotationForm extends VBox {
     private final UUID id;
     private final TextField name = new TextField();
     private final TextArea note = new TextArea();
-    private final ColorPicker color = new ColorPicker();
-    private final Spinner<Double> width = new Spinner<>(0.5, 20, 2.5, 0.5);
-    private final Spinner<Double> textSize = new Spinner<>(6.0, 96, 14, 1);
+    private final StyleFields style = new StyleFields(this::change);
+    private final DetailsFields details;
     private final VBox values = new VBox();
+    private final Surroundings surroundings;
     private boolean showing;
 
-    AnnotationForm(Editing editing, Annotation annotation, Supplier<Units> units, Runnable copyText) {
+    /**
+     * What a form needs beside its annotation.
+     *
+     * @param catalog what can be linked to
+     * @param goTo shows what a link names
+     * @param styleForNew takes a look that new objects are to have
+     */
+    record Surroundings(Catalog catalog, Consumer<Link> goTo, Consumer<AnnotationStyle> styleForNew) {}
+
+    AnnotationForm(
+            Editing editing,
+            Annotation annotation,
+            Supplier<Units> units,
+            Surroundings surroundings,
+            Runnable copyText) {
         this.editing = editing;
+        this.surroundings = surroundings;
         this.units = units;
         this.id = annotation.id();
         getStyleClass().add("card");
         setId("annotation-form");
-        boolean isText = annotation.kind() == AnnotationKind.TEXT;
+        details = new DetailsFields(this::change, surroundings.catalog(), surroundings.goTo());
+        boolean isText = annotation.kind() == AnnotationKind.TEXT || annotation.kind() == AnnotationKind.CALLOUT;
         Label kind = new Label(Words.of(annotation.kind()));
         kind.getStyleClass().add("card-title");
         name.setId("annotation-name");
         note.setId("annotation-note");
-        color.setId("annotation-color");
         name.setAccessibleText(isText ? "Text" : "Name");
         note.setAccessibleText("Note");
         note.setPrefRowCount(3);
         note.setWrapText(true);
-        width.setEditable(true);
-        textSize.setEditable(true);
         Facts fields = new Facts();
         fields.add(isText ? "Text" : "Name", name);
         fields.add("Note", note);
-        fields.add("Colour", color);
-        if (!annotation.kind().isPoint()) {
-            fields.add("Line width", width);
-        }
-        fields.add("Text size", textSize);
-        getChildren().addAll(kind, values, fields, buttons(copyText));
+        style.addTo(fields, annotation.kind());
+        Facts more = new Facts();
+        style.addMoreTo(more, annotation.kind());
+        Button forNew = new Button("Use this style for new objects");
+        forNew.setId("annotation-style-for-new");
+        forNew.setOnAction(e -> useForNew());
+        more.add("", forNew);
+        Facts rest = new Facts();
+        details.addTo(rest, annotation.kind());
+        boolean chosen = !annotation.details().equals(Details.NONE) || annotation.kind() == AnnotationKind.CIRCLE;
+        getChildren()
+                .addAll(
+                        kind,
+                        values,
+                        fields,
+                        section("More style", more, false),
+                        section("Lock, days, link", rest, chosen),
+                        buttons(copyText));
         listen();
         show(annotation);
+    }
+
+    private static TitledPane section(String title, Node content, boolean open) {
+        TitledPane pane = new TitledPane(title, content);
+        pane.setExpanded(open);
+        pane.setAnimated(false);
+        pane.getStyleClass().add("form-section");
+        return pane;
     }
 
     private Node buttons(Runnable copyText) {
@@ -99,10 +134,6 @@ final class AnnotationForm extends VBox {
                 change("change note", a -> a.withNote(note.getText()));
             }
         });
-        color.setOnAction(e -> restyle("change colour", s -> s.withColorRgb(rgb(color.getValue()))));
-        width.valueProperty().addListener((o, was, now) -> restyle("change line width", s -> s.withWidthPixels(now)));
-        textSize.valueProperty()
-                .addListener((o, was, now) -> restyle("change text size", s -> s.withTextSizePixels(now)));
     }
 
     /** Shows the annotation as it stands now. */
@@ -114,11 +145,8 @@ final class AnnotationForm extends VBox {
         if (!note.isFocused()) {
             note.setText(annotation.note());
         }
-        AnnotationStyle style = annotation.style();
-        int rgb = style.colorRgb();
-        color.setValue(Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
-        width.getValueFactory().setValue(style.widthPixels());
-        textSize.getValueFactory().setValue(style.textSizePixels());
+        style.show(annotation.style());
+        details.show(annotation);
         values.getChildren().setAll(MeasureTable.of(annotation, units.get()));
         showing = false;
     }
@@ -139,8 +167,8 @@ final class AnnotationForm extends VBox {
         change("rename", a -> a.withName(name.getText().strip()));
     }
 
-    private void restyle(String title, UnaryOperator<AnnotationStyle> style) {
-        change(title, a -> a.withStyle(style.apply(a.style())));
+    private void useForNew() {
+        current(a -> surroundings.styleForNew().accept(a.style()));
     }
 
     private void change(String title, UnaryOperator<Annotation> to) {
@@ -149,19 +177,15 @@ final class AnnotationForm extends VBox {
         }
         current(before -> {
             Annotation after = to.apply(before);
-            if (!after.equals(before)) {
+            if (before.details().locked() && after.details().locked()) {
+                show(before); // what is locked stays as it is
+            } else if (!after.equals(before)) {
                 editing.perform(new Edit.Replace(title, before, after));
             }
         });
     }
 
-    private void current(java.util.function.Consumer<Annotation> action) {
+    private void current(Consumer<Annotation> action) {
         editing.document().annotation(id).ifPresent(action);
-    }
-
-    private static int rgb(Color c) {
-        return (int) Math.round(c.getRed() * 255) << 16
-                | (int) Math.round(c.getGreen() * 255) << 8
-                | (int) Math.round(c.getBlue() * 255);
     }
 }

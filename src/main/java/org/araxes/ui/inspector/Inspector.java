@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Link;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Event;
 import org.araxes.catalog.EventLayer;
@@ -183,10 +184,18 @@ public final class Inspector extends BorderPane {
                 editing,
                 annotation,
                 model.unitsProperty()::get,
+                new AnnotationForm.Surroundings(model.catalog(), this::goTo, model.styleProperty()::set),
                 () -> editing.document().annotation(annotation.id()).ifPresent(copyText));
         form = shown;
         formOf = annotation.id();
         put(shown);
+    }
+
+    private void goTo(Link link) {
+        switch (link.target()) {
+            case CLAIM -> model.catalog().claim(link.id()).ifPresent(goToClaim);
+            case SOURCE -> model.catalog().source(link.id()).ifPresent(this::showSource);
+        }
     }
 
     /** Shows a source and what rests on it. */

@@ -70,8 +70,8 @@ final class SketchOverlay extends Canvas {
 
     private static void drawSketch(GraphicsContext g, Viewport view, Sketch sketch, Color color, double width) {
         List<LonLat> points = sketch.points();
-        boolean closed = sketch.kind().closed() && points.size() > 2;
-        path(g, view, points, closed);
+        boolean closed = sketch.kind().closed() && sketch.outline().size() > 2;
+        path(g, view, sketch.outline(), closed);
         if (closed) {
             g.setFill(color.deriveColor(0, 1, 1, 0.15));
             g.fill();

@@ -37,6 +37,7 @@ public final class SearchField extends CustomTextField {
         setAccessibleText("Find a name in any language, or coordinates");
         setLeft(padded());
         setPrefWidth(230);
+        setMinWidth(110);
         list.setId("search-results");
         list.getStyleClass().add("search-results");
         list.setCellFactory(view -> new FoundCell());

@@ -1,13 +1,44 @@
 package org.araxes.ui.shell;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import org.araxes.annotation.Annotation;
+import org.araxes.geo.GeoJsonReader;
+import org.araxes.interchange.AnnotationReader;
+import org.araxes.interchange.GeoJsonWriter;
+import org.araxes.measure.Units;
+import org.jspecify.annotations.Nullable;
 
-/** Pictures and texts for the clipboard. FX thread. */
+/** Pictures, texts and annotations on the system's clipboard. FX thread. */
 final class Clip {
 
+    /** The registered media type of GeoJSON (RFC 7946). */
+    private static final String GEO_JSON = "application/geo+json";
+
     private Clip() {}
+
+    /**
+     * What was found on the clipboard.
+     *
+     * @param annotations with new ids
+     * @param problem what could not be taken, for the person; empty when all was
+     */
+    record Pasted(List<Annotation> annotations, String problem) {
+
+        /** Takes a copy. */
+        Pasted {
+            annotations = List.copyOf(annotations);
+        }
+    }
 
     static void put(Image image) {
         ClipboardContent content = new ClipboardContent();
@@ -19,5 +50,54 @@ final class Clip {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Puts annotations there: as GeoJSON for programs that know it, as text with figures for all others. */
+    static void put(List<Annotation> annotations, Units units) {
+        ClipboardContent content = new ClipboardContent();
+        byte[] json = GeoJsonWriter.annotationsText(annotations).getBytes(StandardCharsets.UTF_8);
+        content.put(format(), ByteBuffer.wrap(json));
+        content.putString(
+                annotations.stream().map(a -> AnnotationText.of(a, units)).collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** The annotations that are there, as GeoJSON or as text that is GeoJSON. */
+    static Pasted annotations(long firstOrder, Clock clock) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        byte @Nullable [] json = bytes(clipboard.getContent(format()));
+        String text = clipboard.getString();
+        if (json == null && text != null && text.strip().startsWith("{")) {
+            json = text.getBytes(StandardCharsets.UTF_8);
+        }
+        if (json == null) {
+            return new Pasted(List.of(), "");
+        }
+        try {
+            AnnotationReader.Result result = AnnotationReader.read(
+                    GeoJsonReader.read(json, "clipboard"), UUID::randomUUID, clock.instant(), firstOrder);
+            return new Pasted(result.annotations(), String.join("; ", result.problems()));
+        } catch (IOException notGeoJson) {
+            return new Pasted(
+                    List.of(), "What is on the clipboard cannot be read as GeoJSON: " + notGeoJson.getMessage());
+        }
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Object content) {
+        return switch (content) {
+            case ByteBuffer buffer -> {
+                byte[] bytes = new byte[buffer.remaining()];
+                buffer.duplicate().get(bytes);
+                yield bytes;
+            }
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            case null, default -> null;
+        };
+    }
+
+    /** A format may be made once in a program. */
+    private static DataFormat format() {
+        DataFormat known = DataFormat.lookupMimeType(GEO_JSON);
+        return known != null ? known : new DataFormat(GEO_JSON);
     }
 }

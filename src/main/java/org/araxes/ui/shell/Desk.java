@@ -3,7 +3,6 @@ package org.araxes.ui.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +73,7 @@ final class Desk {
 
     private final MapModel model;
     private final Editing editing;
+    private final ObjectActions actions;
     private final ToolBox box;
     private final ToolButtons tools;
     private final MapPane map;
@@ -132,6 +132,7 @@ final class Desk {
                 model,
                 new Editor(start.workspace().document(), start.workspace().history()),
                 this::keep);
+        actions = new ObjectActions(model, editing, this::say);
         NewAnnotations maker = new NewAnnotations(
                 UUID::randomUUID,
                 Namer.numbered(() -> editing.document().annotations()),
@@ -213,10 +214,11 @@ final class Desk {
                     inspector.editName();
                 }
             }
-            case ToolResult.Pointed(var event) -> model.selectionProperty().set(hits.selectionAt(event));
+            case ToolResult.Pointed(var event) when event.shift() -> actions.toggle(hits.annotationAt(event));
+            case ToolResult.Pointed(var event) -> point(hits.selectionAt(event));
             case ToolResult.Chosen(var target) -> measuring.chosen(target);
             case ToolResult.Related(var relation, var first, var second) -> measuring.related(relation, first, second);
-            case ToolResult.Selected(Set<UUID> ids) -> model.selectionProperty().set(new Selection(List.of(), 0, ids));
+            case ToolResult.Selected(Set<UUID> ids) -> actions.select(ids);
         }
         Map<String, Sketch> drawn = box.unfinished();
         boolean inHand = drawn.containsKey(box.inHand().id());
@@ -226,6 +228,15 @@ final class Desk {
         drawing = inHand;
         status.showHelp(box.inHand().tool().help());
         keeper.journal(drawn);
+    }
+
+    /** With a click on an object all of its group is selected. */
+    private void point(Selection pointed) {
+        if (pointed.annotations().isEmpty()) {
+            model.selectionProperty().set(pointed);
+        } else {
+            actions.select(pointed.annotations());
+        }
     }
 
     private void onPointer(LonLat at) {
@@ -399,16 +410,7 @@ final class Desk {
     }
 
     void deleteSelected() {
-        Set<UUID> ids = new HashSet<>(model.selectionProperty().get().annotations());
-        List<Edit> removals = editing.document().annotations().stream()
-                .filter(a -> ids.contains(a.id()))
-                .<Edit>map(a -> new Edit.Remove("delete " + a.name(), a))
-                .toList();
-        if (removals.size() == 1) {
-            editing.perform(removals.getFirst());
-        } else if (!removals.isEmpty()) {
-            editing.perform(new Edit.Batch("delete " + removals.size() + " objects", removals));
-        }
+        actions.delete();
     }
 
     void copySelectedText() {
@@ -524,6 +526,15 @@ final class Desk {
 
     Editing editing() {
         return editing;
+    }
+
+    /** What can be done to the selected annotations. */
+    ObjectActions actions() {
+        return actions;
+    }
+
+    private void say(String what) {
+        status.showHelp(what);
     }
 
     ToolButtons tools() {

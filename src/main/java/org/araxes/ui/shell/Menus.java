@@ -38,6 +38,7 @@ final class Menus {
                         new SeparatorMenuItem(),
                         c.copyText().menuItem(),
                         c.delete().menuItem());
+        edit.getItems().addAll(ObjectMenu.items(desk.model(), desk.actions()));
         edit.getItems().addAll(new SeparatorMenuItem(), c.find().menuItem());
         Menu view = new Menu("_View");
         view.getItems()

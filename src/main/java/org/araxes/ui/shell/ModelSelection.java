@@ -14,9 +14,12 @@ record ModelSelection(MapModel model, Editing editing, HitFinder hits) implement
 
     @Override
     public List<Annotation> selected() {
-        return editing.document().annotations().stream()
-                .filter(a -> model.selectionProperty().get().annotations().contains(a.id()))
-                .toList();
+        return editing.selected(model.selectionProperty().get());
+    }
+
+    @Override
+    public List<Annotation> all() {
+        return model.sceneProperty().get().annotations();
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.araxes.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -24,13 +27,22 @@ final class ToolButtons {
             Map.entry("area", Icons::area),
             Map.entry("marker", () -> Icons.of(Feather.MAP_PIN)),
             Map.entry("text", () -> Icons.of(Feather.TYPE)),
+            Map.entry("callout", () -> Icons.of(Feather.MESSAGE_SQUARE)),
             Map.entry("line", Icons::line),
             Map.entry("arrow", () -> Icons.of(Feather.ARROW_UP_RIGHT)),
+            Map.entry("freehand", () -> Icons.of(Feather.EDIT_2)),
             Map.entry("polygon", Icons::polygon),
+            Map.entry("rectangle", () -> Icons.of(Feather.SQUARE)),
+            Map.entry("circle", () -> Icons.of(Feather.CIRCLE)),
             Map.entry("along", Icons::along),
             Map.entry("nearest", Icons::nearest),
             Map.entry("depth", Icons::depth),
             Map.entry("width", Icons::width));
+
+    /** They share one button, so that the bar fits a small window. */
+    private static final Set<String> SHAPES = Set.of("callout", "arrow", "freehand", "polygon", "rectangle", "circle");
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final ToolBox box;
     private final Runnable changed;
@@ -45,29 +57,53 @@ final class ToolButtons {
         this.changed = changed;
     }
 
-    /** A button for each tool that has room in the tool bar; after those that measure comes a menu of the others. */
+    /**
+     * A button for each tool that has room in the tool bar; after those that measure comes a menu of the others, and last
+     * one of the shapes.
+     */
     List<Node> buttons(Node measureMenu) {
         List<Node> nodes = new ArrayList<>();
         for (ToolBox.Entry tool : box.entries()) {
-            if (MeasureMenu.TOOLS_IN_MENU.contains(tool.id())) {
-                continue;
+            if (!MeasureMenu.TOOLS_IN_MENU.contains(tool.id()) && !SHAPES.contains(tool.id())) {
+                nodes.add(button(tool));
             }
-            ToggleButton button = new ToggleButton(null, icon(tool));
-            button.setId("tool-" + tool.id());
-            button.setUserData(tool.id());
-            button.setToggleGroup(buttons);
-            button.setFocusTraversable(false);
-            button.setAccessibleText(tool.title());
-            button.setTooltip(new Tooltip(tool.title() + "  (" + tool.key() + ")"));
-            button.setOnAction(e -> take(tool.id()));
-            button.getStyleClass().add("flat");
-            nodes.add(button);
             if (tool.id().equals("area")) {
                 nodes.add(measureMenu);
             }
         }
+        nodes.add(shapesMenu());
         show();
         return nodes;
+    }
+
+    private ToggleButton button(ToolBox.Entry tool) {
+        ToggleButton button = new ToggleButton(null, icon(tool));
+        button.setId("tool-" + tool.id());
+        button.setUserData(tool.id());
+        button.setToggleGroup(buttons);
+        button.setFocusTraversable(false);
+        button.setAccessibleText(tool.title());
+        button.setTooltip(new Tooltip(tool.title() + "  (" + tool.key() + ")"));
+        button.setOnAction(e -> take(tool.id()));
+        button.getStyleClass().add("flat");
+        return button;
+    }
+
+    /** The tools that share one button, which shows the one in hand. */
+    private MenuButton shapesMenu() {
+        MenuButton menu = new MenuButton();
+        menu.setId("tool-more");
+        menu.setAccessibleText("Shapes");
+        menu.setTooltip(new Tooltip("Callout, arrow, freehand line, polygon, rectangle, circle"));
+        menu.setFocusTraversable(false);
+        menu.getStyleClass().add("flat");
+        menu.getItems().addAll(items(SHAPES::contains));
+        onShow(() -> {
+            boolean inHand = SHAPES.contains(inHand());
+            menu.setGraphic(inHand ? icon(inHand()) : Icons.polygon());
+            menu.pseudoClassStateChanged(SELECTED, inHand);
+        });
+        return menu;
     }
 
     /** A menu item for each of some tools. */

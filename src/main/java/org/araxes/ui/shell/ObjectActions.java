@@ -1,0 +1,167 @@
+package org.araxes.ui.shell;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Edit;
+import org.araxes.render.Viewport;
+import org.araxes.tool.Align;
+import org.araxes.tool.Arrange;
+import org.araxes.ui.Editing;
+import org.araxes.ui.MapModel;
+import org.araxes.ui.Selection;
+
+/**
+ * What a person can have done to the selected annotations: lock, group, order, align, copies, the clipboard. FX thread.
+ *
+ * @param model what is selected
+ * @param editing changes annotations
+ * @param say tells the person what was done
+ */
+record ObjectActions(MapModel model, Editing editing, Consumer<String> say) {
+
+    /** A copy lies this far from its original, so that both can be seen and taken hold of. */
+    private static final double COPY_OFFSET_PIXELS = 18;
+
+    private List<Annotation> selected() {
+        return editing.selected(model.selectionProperty().get());
+    }
+
+    /** Adds an object and all of its group to the selection, or takes them out; nothing deselects nothing. */
+    void toggle(Optional<UUID> pointed) {
+        Set<UUID> ids = new HashSet<>(model.selectionProperty().get().annotations());
+        pointed.map(this::withGroup).ifPresent(several -> {
+            if (!ids.removeAll(several)) {
+                ids.addAll(several);
+            }
+            select(ids);
+        });
+    }
+
+    /** The ids of an object and of all that are in its group. */
+    Set<UUID> withGroup(UUID id) {
+        Optional<UUID> group = editing.document()
+                .annotation(id)
+                .flatMap(a -> Optional.ofNullable(a.details().group()));
+        Set<UUID> ids = new HashSet<>(Set.of(id));
+        group.ifPresent(g -> editing.document().annotations().stream()
+                .filter(a -> g.equals(a.details().group()))
+                .forEach(a -> ids.add(a.id())));
+        return ids;
+    }
+
+    /** Selects objects with their groups. */
+    void select(Set<UUID> ids) {
+        Set<UUID> all = new HashSet<>();
+        ids.forEach(id -> all.addAll(withGroup(id)));
+        model.selectionProperty().set(new Selection(List.of(), 0, all));
+    }
+
+    void selectAll() {
+        Set<UUID> ids = new HashSet<>();
+        model.sceneProperty().get().annotations().forEach(a -> ids.add(a.id()));
+        model.selectionProperty().set(new Selection(List.of(), 0, ids));
+    }
+
+    void delete() {
+        List<Annotation> objects = selected();
+        long locked = objects.stream().filter(a -> a.details().locked()).count();
+        Arrange.removed(objects).ifPresent(editing::perform);
+        if (locked > 0) {
+            say.accept(locked == 1 ? "One object is locked and stays." : locked + " objects are locked and stay.");
+        }
+    }
+
+    /** Locks what is selected; unlocks it when all of it is locked. */
+    void switchLock() {
+        List<Annotation> objects = selected();
+        boolean lock = objects.stream().anyMatch(a -> !a.details().locked());
+        perform(Arrange.locked(objects, lock));
+    }
+
+    void group() {
+        perform(Arrange.grouped(selected(), UUID.randomUUID()));
+    }
+
+    void ungroup() {
+        perform(Arrange.ungrouped(selected()));
+    }
+
+    void toFront() {
+        perform(Arrange.toFront(editing.document(), selected()));
+    }
+
+    void toBack() {
+        perform(Arrange.toBack(editing.document(), selected()));
+    }
+
+    void align(Align how) {
+        perform(how.edit(selected(), model.viewportProperty().get().projection()));
+    }
+
+    void duplicate() {
+        add("duplicate", copies(selected()));
+    }
+
+    /** Puts what is selected on the clipboard, as GeoJSON and as plain text. */
+    boolean copy() {
+        List<Annotation> objects = selected();
+        if (!objects.isEmpty()) {
+            Clip.put(objects, model.unitsProperty().get());
+            say.accept(objects.size() == 1 ? "Copied one object" : "Copied " + objects.size() + " objects");
+        }
+        return !objects.isEmpty();
+    }
+
+    void cut() {
+        if (copy()) {
+            delete();
+        }
+    }
+
+    /** Adds what is on the clipboard, of this window, of another, or GeoJSON of another program. */
+    void paste() {
+        Clip.Pasted pasted = Clip.annotations(editing.document().nextOrder(), Clock.systemUTC());
+        boolean here = pasted.annotations().stream().anyMatch(this::liesOnAnother);
+        add("paste", here ? copies(pasted.annotations()) : pasted.annotations());
+        if (pasted.annotations().isEmpty() || !pasted.problem().isEmpty()) {
+            say.accept(pasted.problem().isEmpty() ? "There is no annotation on the clipboard." : pasted.problem());
+        }
+    }
+
+    private boolean liesOnAnother(Annotation pasted) {
+        return editing.document().annotations().stream()
+                .anyMatch(a -> a.kind() == pasted.kind() && a.extent().equals(pasted.extent()));
+    }
+
+    private List<Annotation> copies(List<Annotation> objects) {
+        Viewport view = model.viewportProperty().get();
+        double offset = COPY_OFFSET_PIXELS * view.metersPerPixel();
+        return Arrange.copies(
+                objects,
+                UUID::randomUUID,
+                editing.document().nextOrder(),
+                Clock.systemUTC().instant(),
+                view.projection(),
+                offset);
+    }
+
+    private void add(String verb, List<Annotation> objects) {
+        if (!objects.isEmpty()) {
+            perform(Arrange.added(verb, objects));
+            List<UUID> ids = new ArrayList<>();
+            objects.forEach(a -> ids.add(a.id()));
+            model.selectionProperty().set(new Selection(List.of(), 0, Set.copyOf(ids)));
+        }
+    }
+
+    private void perform(Optional<Edit> edit) {
+        edit.ifPresent(editing::perform);
+    }
+}

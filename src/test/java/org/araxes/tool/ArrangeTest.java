@@ -1,0 +1,92 @@
+package org.araxes.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.Edit;
+import org.araxes.geo.Projection;
+import org.junit.jupiter.api.Test;
+
+class ArrangeTest {
+
+    private static final UUID GROUP = new UUID(5, 5);
+
+    private final Annotation one = Desk.object(1, AnnotationKind.LINE, 100, 100, 300, 200);
+    private final Annotation two = Desk.object(2, AnnotationKind.POLYGON, 500, 500, 700, 500, 700, 700);
+    private final Annotation three = Desk.object(3, AnnotationKind.MARKER, 800, 100);
+    private final Document document = new Document(List.of(one, two, three));
+    private final Projection projection = Desk.VIEW.projection();
+
+    private List<String> names() {
+        return document.annotations().stream().map(Annotation::name).toList();
+    }
+
+    @Test
+    void frontAndBackKeepTheOrderAmongThemselves() {
+        document.apply(Arrange.toFront(document, List.of(one, two)).orElseThrow());
+        assertThat(names()).containsExactly("object 3", "object 1", "object 2");
+        List<Annotation> now = document.annotations();
+        assertThat(Arrange.toFront(document, now.subList(1, 3)))
+                .as("there already")
+                .isEmpty();
+        document.apply(Arrange.toBack(document, now.subList(1, 3)).orElseThrow());
+        assertThat(names()).containsExactly("object 1", "object 2", "object 3");
+        assertThat(Arrange.toBack(document, document.annotations().subList(0, 1)))
+                .isEmpty();
+        assertThat(Arrange.toBack(document, List.of())).isEmpty();
+    }
+
+    @Test
+    void groupNeedsTwoAndCanBeTakenApart() {
+        assertThat(Arrange.grouped(List.of(one), GROUP)).isEmpty();
+        document.apply(Arrange.grouped(List.of(one, two), GROUP).orElseThrow());
+        assertThat(document.annotations()).extracting(a -> a.details().group()).containsExactly(GROUP, GROUP, null);
+        Edit apart = Arrange.ungrouped(document.annotations()).orElseThrow();
+        document.apply(apart);
+        assertThat(document.annotations()).containsExactly(one, two, three);
+        assertThat(apart.title()).isEqualTo("ungroup 3 objects");
+    }
+
+    @Test
+    void copiesAreUnlockedAndInAGroupOfTheirOwn() {
+        AtomicLong ids = new AtomicLong();
+        Annotation locked = one.withDetails(one.details().withLocked(true).withGroup(GROUP));
+        Annotation grouped = two.withDetails(two.details().withGroup(GROUP));
+        List<Annotation> copies = Arrange.copies(
+                List.of(locked, grouped), () -> new UUID(9, ids.incrementAndGet()), 50, Instant.EPOCH, projection, 100);
+        assertThat(copies).extracting(Annotation::order).containsExactly(50L, 51L);
+        assertThat(copies).noneMatch(a -> a.details().locked());
+        assertThat(copies.get(0).details().group())
+                .isNotNull()
+                .isNotEqualTo(GROUP)
+                .isEqualTo(copies.get(1).details().group());
+        assertThat(copies.getFirst().points()).isNotEqualTo(one.points());
+    }
+
+    @Test
+    void alignedLeftBeginsAtTheLeftmostAndLockedObjectsStay() {
+        document.apply(Align.LEFT.edit(document.annotations(), projection).orElseThrow());
+        Desk desk = new Desk(document.annotations().toArray(Annotation[]::new));
+        assertThat(desk.pixels(desk.get(2))).isEqualTo("100,500 300,500 300,700");
+        assertThat(desk.pixels(desk.get(3))).isEqualTo("100,100");
+        assertThat(Align.LEFT.edit(document.annotations(), projection))
+                .as("done already")
+                .isEmpty();
+        Annotation locked = three.withDetails(three.details().withLocked(true));
+        assertThat(Align.TOP.edit(List.of(locked), projection)).isEmpty();
+    }
+
+    @Test
+    void middlesAreAlignedSideBySide() {
+        document.apply(Align.MIDDLE.edit(List.of(one, three), projection).orElseThrow());
+        Desk desk = new Desk(document.annotations().toArray(Annotation[]::new));
+        assertThat(desk.pixels(desk.get(1))).isEqualTo("100,100 300,200");
+        assertThat(desk.pixels(desk.get(3))).isEqualTo("800,150");
+    }
+}
