@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.image.Image;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
@@ -64,13 +63,7 @@ public final class AraxesApp {
                 },
                 start -> show(start, data.own(), files),
                 this::failed);
-        Platform.startup(AraxesApp::loadFonts);
-    }
-
-    private static void loadFonts() {
-        for (String font : List.of("Regular", "Bold")) {
-            Font.loadFont(AraxesApp.class.getResourceAsStream("/org/araxes/fonts/AraxesSans-" + font + ".ttf"), 13);
-        }
+        Platform.startup(new ToolkitWarmUp());
     }
 
     private void show(Startup start, List<Path> named, List<Path> files) {
@@ -81,6 +74,7 @@ public final class AraxesApp {
             disk.close();
             work.close();
         });
+        window.desk().map().onFirstFrame(() -> addIcons(stage));
         Rehearsal.watch(window.desk(), stage);
         stage.show();
         window.desk().map().requestFocus();
@@ -89,15 +83,19 @@ public final class AraxesApp {
         window.show(files);
     }
 
-    /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
-    static OpenWindow open(Stage stage, Startup start, Background work, FilePicker picker) {
-        stage.setTitle("Araxes");
+    /** The window's picture in the task bar; not needed for the first map. */
+    private static void addIcons(Stage stage) {
         for (int size : ICON_SIZES) {
             var icon = AraxesApp.class.getResourceAsStream("/org/araxes/icons/araxes-" + size + ".png");
             if (icon != null) {
                 stage.getIcons().add(new Image(icon));
             }
         }
+    }
+
+    /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
+    static OpenWindow open(Stage stage, Startup start, Background work, FilePicker picker) {
+        stage.setTitle("Araxes");
         Dimension2D size = Rehearsal.size().orElse(new Dimension2D(WIDTH, HEIGHT));
         return new OpenWindow(stage, start, work, picker, size.getWidth(), size.getHeight());
     }

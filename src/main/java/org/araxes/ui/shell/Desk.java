@@ -78,15 +78,15 @@ final class Desk {
     private final ToolButtons tools;
     private final MapPane map;
     private final LayerTree layerTree;
-    private final ObjectsList objects;
+    private final Later<ObjectsList> objects;
     private final Inspector inspector;
     private final TimeModel time;
     private final TimeBar timeBar;
     private final CompareModel compare;
     private final CompareBar compareBar;
     private final CompareTables tables;
-    private final EventsList events;
-    private final SourcesList sources;
+    private final Later<EventsList> events;
+    private final Later<SourcesList> sources;
     private final StatusLine status;
     private final PositionLine position;
     private final SearchField search;
@@ -161,11 +161,11 @@ final class Desk {
                 this::onRenderProblem);
         tools = new ToolButtons(box, this::toolChanged);
         layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim, this::ownRow));
-        objects = new ObjectsList(model, this::goToAnnotation, this::deleteSelected);
+        objects = new Later<>(() -> new ObjectsList(model, this::goToAnnotation, this::deleteSelected));
         inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
         timeBar = new TimeBar(time, this::goToEvent);
-        events = new EventsList(time, this::goToEvent);
-        sources = new SourcesList(catalog, inspector::showSource);
+        events = new Later<>(() -> new EventsList(time, this::goToEvent));
+        sources = new Later<>(() -> new SourcesList(catalog, inspector::showSource));
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, this::retrySaving);
         savedViews = new ViewDesk(model, compare, map, studio, picker, status, keeper);
@@ -554,7 +554,7 @@ final class Desk {
     }
 
     ObjectsList objects() {
-        return objects;
+        return objects.get();
     }
 
     Inspector inspector() {
@@ -566,7 +566,7 @@ final class Desk {
     }
 
     EventsList events() {
-        return events;
+        return events.get();
     }
 
     CompareModel compare() {
@@ -582,7 +582,7 @@ final class Desk {
     }
 
     SourcesList sources() {
-        return sources;
+        return sources.get();
     }
 
     TimeBar timeBar() {

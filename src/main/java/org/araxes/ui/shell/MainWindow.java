@@ -1,6 +1,7 @@
 package org.araxes.ui.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -58,20 +59,34 @@ final class MainWindow extends BorderPane {
     }
 
     private Region leftPanel() {
-        Tab layers = new Tab("Layers", desk.layerTree());
-        Tab objects = new Tab("My objects", desk.objects());
-        objects.setId("tab-objects");
-        Tab events = new Tab("Events", desk.events());
-        events.setId("tab-events");
-        Tab sources = new Tab("Sources", desk.sources());
-        sources.setId("tab-sources");
-        Tab views = new Tab("Views", desk.savedViews().list());
-        views.setId("tab-views");
-        tabs.getTabs().setAll(layers, objects, views, events, sources);
+        tabs.getTabs()
+                .setAll(
+                        tab("layers", "Layers", desk::layerTree),
+                        tab("objects", "My objects", desk::objects),
+                        tab("views", "Views", () -> desk.savedViews().list()),
+                        tab("events", "Events", desk::events),
+                        tab("sources", "Sources", desk::sources));
+        tabs.getSelectionModel().selectedItemProperty().addListener(o -> fillOpenTab());
         tabs.setId("left-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("side-panel");
         return tabs;
+    }
+
+    /** A tab that is filled when it is first opened. */
+    private static Tab tab(String id, String title, Supplier<Node> content) {
+        Tab tab = new Tab(title);
+        tab.setId("tab-" + id);
+        tab.setUserData(new Later<>(content));
+        return tab;
+    }
+
+    /** Fills the tab that is open; not before the first map, which need not wait for it. */
+    void fillOpenTab() {
+        Tab open = tabs.getSelectionModel().getSelectedItem();
+        if (open.getUserData() instanceof Later<?> content && content.get() instanceof Node node) {
+            open.setContent(node);
+        }
     }
 
     /** The tab that is open left of the map. */

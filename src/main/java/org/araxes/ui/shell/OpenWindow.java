@@ -48,6 +48,7 @@ final class OpenWindow {
         this.files = new AddedFiles(start.renderer(), () -> desk().status());
         this.desk = new Desk(start, work, picker, this);
         this.content = new MainWindow(desk);
+        desk.map().onFirstFrame(content::fillOpenTab);
         stage.setScene(content.scene(width, height));
         stage.setOnCloseRequest(e -> {
             desk.leave();
@@ -167,6 +168,7 @@ final class OpenWindow {
         desk = new Desk(start, work, picker, this);
         MainWindow next = new MainWindow(desk);
         next.openTab(content.tab());
+        next.fillOpenTab();
         content = next;
         stage.setScene(next.scene(old.getWidth(), old.getHeight()));
         desk.map().requestFocus();

@@ -63,6 +63,8 @@ final class WindowFixture implements AutoCloseable {
             return made;
         });
         settle();
+        until(() -> onFx(() -> robot.lookup("#layer-tree").tryQuery().isPresent()));
+        settle();
     }
 
     Desk desk() {
