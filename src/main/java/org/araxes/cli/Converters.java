@@ -112,4 +112,16 @@ final class Converters {
             throw new TypeConversionException(String.valueOf(wrong.getMessage()));
         }
     }
+
+    /** {@code 1:100000} or {@code 100000}. */
+    static final class OfScale implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            try {
+                return Double.valueOf(text.startsWith("1:") ? text.substring(2) : text);
+            } catch (NumberFormatException none) {
+                throw new TypeConversionException("\"" + text + "\" is no scale; write for example 1:100000");
+            }
+        }
+    }
 }

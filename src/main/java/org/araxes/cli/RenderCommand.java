@@ -15,6 +15,7 @@ import org.araxes.catalog.LoadedData;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Problem;
 import org.araxes.export.DataStamp;
+import org.araxes.export.MapArea;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Draws a view to a PNG, PDF or SVG file, as the window would, with legend, scale bar and sources.",
+                "Draws a view to a PNG, PDF, SVG or GeoTIFF file, as the window would, with legend, scale bar and sources.",
         footer = {
             "%nExamples:",
             "  araxes render --view meghri -o meghri.png",
@@ -135,6 +136,19 @@ final class RenderCommand implements Callable<Integer> {
     private double dpi = 96;
 
     @Option(
+            names = "--scale",
+            paramLabel = "1:N",
+            converter = Converters.OfScale.class,
+            description = "A fixed scale on paper, for example 1:100000, instead of one that shows all of the view.")
+    private @Nullable Double scale;
+
+    @Option(
+            names = "--world-file",
+            description = "Write a world file and the coordinate system beside a PNG, for map programs."
+                    + " A GeoTIFF (.tif) has both inside.")
+    private boolean worldFile;
+
+    @Option(
             names = "--furniture",
             paramLabel = "PARTS",
             converter = Converters.OfFurniture.class,
@@ -148,7 +162,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write, .png, .pdf or .svg; one that is there is replaced. Has to be given.")
+            description =
+                    "The file to write, .png, .pdf, .svg or .tif (GeoTIFF); one that is there is replaced. Has to be given.")
     private @Nullable Path output;
 
     @Option(
@@ -172,7 +187,11 @@ final class RenderCommand implements Callable<Integer> {
             return new Remake(files, stamp, spec.commandLine().getErr()).run(from, output, loaded.catalog());
         }
         PictureRequest request = request(withFiles(loaded.catalog()));
-        save(files, request, checkedOutput());
+        if (worldFile) {
+            files.saveWithWorldFile(request, checkedOutput(), Cancellation.NEVER);
+        } else {
+            save(files, request, checkedOutput());
+        }
         return ExitCode.OK;
     }
 
@@ -212,12 +231,19 @@ final class RenderCommand implements Callable<Integer> {
     private Path checkedOutput() {
         Path file = output;
         if (file == null) {
-            throw wrong("say where to write the picture: -o FILE.png (or .pdf, .svg)");
+            throw wrong("say where to write the picture: -o FILE.png (or .pdf, .svg, .tif)");
         }
         if (PictureFormat.of(file).isEmpty()) {
             throw wrong("the output \"" + file + "\" must end in " + PictureFormat.endings());
         }
+        if (worldFile && PictureFormat.of(file).get() != PictureFormat.PNG) {
+            throw wrong("a world file stands beside a PNG; a GeoTIFF (.tif) needs none, PDF and SVG have none");
+        }
         return file;
+    }
+
+    private MapArea area(MapArea wished) {
+        return scale == null ? wished : new MapArea.AtScale(wished.fit(size.widthPixels(), size.heightPixels()), scale);
     }
 
     private PictureRequest request(Catalog catalog) throws IOException {
@@ -226,7 +252,7 @@ final class RenderCommand implements Callable<Integer> {
             ViewChoice choice = ViewChoice.of(catalog, file, view, extent);
             choice.missing().forEach(m -> spec.commandLine().getErr().println("araxes render: left out: " + m));
             return new PictureRequest(
-                    choice.area(),
+                    area(choice.area()),
                     size.widthPixels(),
                     size.heightPixels(),
                     dpi,

@@ -23,6 +23,29 @@ public sealed interface MapArea {
         }
     }
 
+    /**
+     * The middle of a view at a fixed scale, whatever the size.
+     *
+     * @param view whose middle
+     * @param scaleDenominator 100,000 when a centimetre shows a kilometre
+     */
+    record AtScale(Viewport view, double scaleDenominator) implements MapArea {
+
+        /** @throws IllegalArgumentException with a sentence for the person when there is no such scale */
+        public AtScale {
+            if (!(scaleDenominator >= 100 && scaleDenominator <= 50_000_000)) {
+                throw new IllegalArgumentException(
+                        "a scale of 1:" + scaleDenominator + " is not between 1:100 and 1:50,000,000");
+            }
+        }
+
+        @Override
+        public Viewport fit(double widthPixels, double heightPixels) {
+            return view.withSize(widthPixels, heightPixels)
+                    .withMetersPerPixel(scaleDenominator * Viewport.PIXEL_METERS);
+        }
+    }
+
     /** The view of that size, in logical pixels, at the largest scale that shows all of it. */
     Viewport fit(double widthPixels, double heightPixels);
 }

@@ -2,6 +2,7 @@ package org.araxes.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.araxes.export.vector.PdfFile;
 import org.araxes.export.vector.SvgFile;
@@ -33,7 +34,29 @@ public record PictureFiles(PictureRenderer renderer) {
             case PNG -> PngWriter.write(renderer.render(kept, cancellation), file);
             case PDF -> write(file, out -> pdf(kept, out, cancellation));
             case SVG -> write(file, out -> svg(kept, out, cancellation));
+            case GEOTIFF -> {
+                Picture picture = renderer.render(kept, cancellation);
+                write(file, out -> GeoTiffWriter.write(picture, out));
+            }
         }
+    }
+
+    /**
+     * Draws a picture as PNG, with a world file and the coordinate system beside it, so that map programs put it in its
+     * place.
+     *
+     * @throws ExportException when one of the files cannot be written
+     */
+    public void saveWithWorldFile(PictureRequest request, Path file, Cancellation cancellation) throws ExportException {
+        Picture picture = renderer.render(repeatable(request, file), cancellation);
+        PngWriter.write(picture, file);
+        String name = String.valueOf(file.getFileName());
+        String world = GeoPlace.of(picture).worldFile();
+        Path worldFile = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".pgw");
+        write(worldFile, out -> out.write(world.getBytes(StandardCharsets.US_ASCII)));
+        write(
+                file.resolveSibling(name + ".aux.xml"),
+                out -> out.write(GeoPlace.sideFile().getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static PictureRequest repeatable(PictureRequest request, Path file) throws ExportException {

@@ -13,7 +13,9 @@ public enum PictureFormat {
     /** A page of lines and text. */
     PDF("pdf", "PDF page"),
     /** Lines and text that drawing programs change. */
-    SVG("svg", "SVG drawing");
+    SVG("svg", "SVG drawing"),
+    /** Pixels with their place on the earth. */
+    GEOTIFF("tif", "GeoTIFF image");
 
     private final String ending;
     private final String title;

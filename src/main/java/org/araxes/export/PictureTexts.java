@@ -36,6 +36,9 @@ public final class PictureTexts {
     public static Map<String, String> read(Path file) throws IOException {
         PictureFormat format = PictureFormat.of(file)
                 .orElseThrow(() -> new IOException("\"" + file + "\" must end in " + PictureFormat.endings()));
+        if (format == PictureFormat.GEOTIFF) {
+            throw new IOException("what a GeoTIFF says of itself is read by GDAL only; take the PNG, PDF or SVG");
+        }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IOException("there is no file \"" + file + "\" that can be read");
         }

@@ -76,7 +76,11 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
     /** The texts of a picture. */
     static Map<String, String> texts(PictureRequest request, Viewport shown, DataStamp data) {
         Map<String, String> texts = new LinkedHashMap<>();
-        Viewport view = request.area() instanceof MapArea.OfView(Viewport of) ? of : shown;
+        Viewport view = switch (request.area()) {
+            case MapArea.OfView(Viewport of) -> of;
+            case MapArea.AtScale(Viewport of, double scale) -> of;
+            case MapArea.OfExtent extent -> shown;
+        };
         Comparison alone = Comparison.none(request.scene().catalog())
                 .withFirst(request.scene().filter(), request.scene().catalog());
         SavedView saved = ViewScene.saved(NO_ID, request.title(), "", request.scene(), view, alone);
@@ -138,7 +142,19 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
         if (request.area() instanceof MapArea.OfExtent(Extent e)) {
             lines.add("extent " + e.west() + "," + e.south() + "," + e.east() + "," + e.north());
         }
+        if (request.area() instanceof MapArea.AtScale(Viewport view, double scale)) {
+            lines.add("scale " + scale);
+        }
         return String.join("\n", lines);
+    }
+
+    private static MapArea area(Map<String, String> fields, Viewport view) {
+        String extent = fields.get("extent");
+        if (extent != null) {
+            return new MapArea.OfExtent(extent(extent));
+        }
+        String scale = fields.get("scale");
+        return scale == null ? new MapArea.OfView(view) : new MapArea.AtScale(view, Double.parseDouble(scale));
     }
 
     private static Map<String, String> fields(String lines) {
@@ -154,9 +170,8 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
             String parts = fields.getOrDefault("furniture", "");
             Set<FurnitureItem> furniture =
                     parts.isEmpty() ? EnumSet.noneOf(FurnitureItem.class) : FurnitureItem.parse(parts);
-            String extent = fields.get("extent");
             return new PictureRequest(
-                    extent == null ? new MapArea.OfView(shown.viewport()) : new MapArea.OfExtent(extent(extent)),
+                    area(fields, shown.viewport()),
                     Integer.parseInt(fields.getOrDefault("width", "")),
                     Integer.parseInt(fields.getOrDefault("height", "")),
                     Double.parseDouble(fields.getOrDefault("dpi", "")),
