@@ -16,6 +16,7 @@ import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Problem;
 import org.araxes.export.DataStamp;
 import org.araxes.export.MapArea;
+import org.araxes.export.Paper;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
@@ -132,8 +133,15 @@ final class RenderCommand implements Callable<Integer> {
             description = "Size in pixels. Default: 1920x1080.")
     private PictureSize size = new PictureSize(1920, 1080);
 
+    @Option(
+            names = "--paper",
+            paramLabel = "SHEET",
+            description = "Size of the sheet instead of pixels: a5 to a0, with -portrait to stand upright, or"
+                    + " millimetres such as 85x110mm. Has 300 dpi unless --dpi says otherwise.")
+    private @Nullable String paper;
+
     @Option(names = "--dpi", paramLabel = "N", description = "Pixels an inch; larger signs and type. Default: 96.")
-    private double dpi = 96;
+    private @Nullable Double dpi;
 
     @Option(
             names = "--scale",
@@ -246,6 +254,21 @@ final class RenderCommand implements Callable<Integer> {
         return scale == null ? wished : new MapArea.AtScale(wished.fit(size.widthPixels(), size.heightPixels()), scale);
     }
 
+    private double resolution() {
+        if (dpi != null) {
+            return dpi;
+        }
+        return paper == null ? 96 : 300;
+    }
+
+    private PictureSize pixels() {
+        if (paper == null) {
+            return size;
+        }
+        Paper sheet = Paper.parse(paper);
+        return new PictureSize(sheet.widthPixels(resolution()), sheet.heightPixels(resolution()));
+    }
+
     private PictureRequest request(Catalog catalog) throws IOException {
         try {
             Path file = workspace == null ? araxes.workspace() : workspace;
@@ -253,9 +276,9 @@ final class RenderCommand implements Callable<Integer> {
             choice.missing().forEach(m -> spec.commandLine().getErr().println("araxes render: left out: " + m));
             return new PictureRequest(
                     area(choice.area()),
-                    size.widthPixels(),
-                    size.heightPixels(),
-                    dpi,
+                    pixels().widthPixels(),
+                    pixels().heightPixels(),
+                    resolution(),
                     changes(catalog).apply(choice.scene()),
                     furniture.items(),
                     title == null ? choice.title(names == null ? choice.scene().names() : names) : title,

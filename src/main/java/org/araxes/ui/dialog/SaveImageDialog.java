@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.araxes.export.FurnitureItem;
+import org.araxes.export.Preset;
+import org.araxes.render.RenderCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SaveImageDialog {
 
-    private static final double PREVIEW_WIDTH = 460;
-    private static final double PREVIEW_HEIGHT = 330;
+    private static final double PREVIEW_WIDTH = 560;
+    private static final double PREVIEW_HEIGHT = 430;
+    private static final double FORM_WIDTH = 420;
+
+    /** No fixed scale. */
+    private static final String SHOW_ALL = "shows all of the view";
 
     /** The preview waits until typing rests. */
     private static final Duration TYPING_RESTS = Duration.millis(250);
@@ -51,19 +57,17 @@ public final class SaveImageDialog {
     private final TextField height = field("image-height", 80);
     private final TextField dpi = field("image-dpi", 60);
     private final TextField title = field("image-title", 320);
+    private final TextField subtitle = field("image-subtitle", 320);
+    private final ComboBox<FileKind> kind = new ComboBox<>();
+    private final ComboBox<String> scale = new ComboBox<>();
     private final Map<FurnitureItem, CheckBox> parts = new EnumMap<>(FurnitureItem.class);
     private final Label fault = new Label();
     private final ImageView preview = new ImageView();
     private final PauseTransition rest = new PauseTransition(TYPING_RESTS);
     private final Button save;
 
-    /** A size that is often wanted. */
-    private record Preset(String name, int width, int height, int dpi) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
+    /** Stops what is being saved; null while nothing is. */
+    private @Nullable Runnable stop;
 
     /**
      * @param studio draws
@@ -78,7 +82,7 @@ public final class SaveImageDialog {
         this.busy = busy;
         dialog.setTitle("Save image");
         dialog.setResizable(true);
-        ButtonType saveType = new ButtonType("Save as PNG…", ButtonBar.ButtonData.OK_DONE);
+        ButtonType saveType = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, saveType);
         save = (Button) dialog.getDialogPane().lookupButton(saveType);
         save.setId("image-save");
@@ -89,6 +93,12 @@ public final class SaveImageDialog {
             }
         });
         rest.setOnFinished(e -> drawPreview());
+        dialog.getDialogPane().lookupButton(ButtonType.CANCEL).addEventFilter(javafx.event.ActionEvent.ACTION, e -> {
+            if (stop != null) {
+                stop.run();
+                e.consume();
+            }
+        });
     }
 
     private static TextField field(String id, double prefWidth) {
@@ -101,39 +111,52 @@ public final class SaveImageDialog {
     private Node content() {
         Studio.Wish seen = studio.asSeen(1);
         preset.getItems()
-                .setAll(
-                        new Preset("Screen 1920 × 1080", 1920, 1080, 96),
-                        new Preset("As the window", seen.widthPixels(), seen.heightPixels(), 96),
-                        new Preset("Slide 16:9, large", 2560, 1440, 144),
-                        new Preset("A4 landscape, 300 dpi", 3508, 2480, 300),
-                        new Preset("A3 landscape, 300 dpi", 4961, 3508, 300),
-                        new Preset("Square post", 1080, 1080, 96));
+                .setAll(new Preset("As the window", seen.widthPixels(), seen.heightPixels(), (int) seen.dpi()));
+        preset.getItems().addAll(Preset.all());
         preset.setId("image-preset");
         preset.setOnAction(e -> show(preset.getValue()));
+        preset.setMaxWidth(Double.MAX_VALUE);
+        kind.getItems().setAll(FileKind.ALL);
+        kind.setId("image-kind");
+        kind.getSelectionModel().selectFirst();
+        scale.getItems().setAll(SHOW_ALL, "1:25 000", "1:50 000", "1:100 000", "1:250 000", "1:500 000", "1:1 000 000");
+        scale.setId("image-scale-choice");
+        scale.setEditable(true);
+        scale.setValue(SHOW_ALL);
+        scale.setTooltip(new Tooltip("A fixed scale on paper, written 1:100 000, about the middle of the view"));
+        scale.getEditor().textProperty().addListener(o -> rest.playFromStart());
         GridPane grid = new GridPane(10, 10);
         grid.addRow(0, new Label("Title"), title);
-        grid.addRow(1, new Label("Format"), preset);
+        grid.addRow(1, new Label("Subtitle"), subtitle);
+        grid.addRow(2, new Label("Format"), kind);
+        grid.addRow(3, new Label("For"), preset);
         HBox size = new HBox(6, width, new Label("×"), height, new Label("pixels at"), dpi, new Label("dpi"));
         size.setStyle("-fx-alignment: center-left;");
-        grid.addRow(2, new Label("Size"), size);
-        grid.addRow(3, new Label("With"), parts());
+        grid.addRow(4, new Label("Size"), size);
+        grid.addRow(5, new Label("Scale"), scale);
+        grid.addRow(6, new Label("With"), parts());
         fault.setId("image-fault");
         fault.setWrapText(true);
         fault.getStyleClass().add("status-warn");
         StackPane frame = new StackPane(preview);
         frame.getStyleClass().add("preview-frame");
         frame.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
-        for (TextField f : new TextField[] {width, height, dpi, title}) {
+        for (TextField f : new TextField[] {width, height, dpi, title, subtitle}) {
             f.textProperty().addListener(o -> rest.playFromStart());
         }
-        preset.getSelectionModel().selectFirst();
+        preset.getSelectionModel().select(1);
         show(preset.getValue());
-        return new VBox(12, grid, frame, fault);
+        fault.setMaxWidth(FORM_WIDTH);
+        VBox form = new VBox(12, grid, fault);
+        form.setMinWidth(FORM_WIDTH);
+        HBox both = new HBox(18, form, frame);
+        both.setStyle("-fx-padding: 14px;");
+        return both;
     }
 
     private Node parts() {
         FlowPane boxes = new FlowPane(14, 6);
-        boxes.setPrefWrapLength(PREVIEW_WIDTH - 60);
+        boxes.setPrefWrapLength(FORM_WIDTH - 80);
         for (FurnitureItem item : FurnitureItem.values()) {
             CheckBox box = new CheckBox(label(item));
             box.setId("image-" + item.code());
@@ -163,8 +186,8 @@ public final class SaveImageDialog {
 
     private void show(@Nullable Preset chosen) {
         if (chosen != null) {
-            width.setText(Integer.toString(chosen.width()));
-            height.setText(Integer.toString(chosen.height()));
+            width.setText(Integer.toString(chosen.widthPixels()));
+            height.setText(Integer.toString(chosen.heightPixels()));
             dpi.setText(Integer.toString(chosen.dpi()));
             rest.playFromStart();
         }
@@ -184,7 +207,10 @@ public final class SaveImageDialog {
                     whole("height", height),
                     whole("resolution", dpi),
                     items,
-                    title.getText().strip());
+                    title.getText().strip(),
+                    subtitle.getText().strip(),
+                    denominator(),
+                    kind.getValue().worldFile());
         } catch (IllegalArgumentException wrong) {
             showFault(wrong);
             return null;
@@ -197,6 +223,20 @@ public final class SaveImageDialog {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "The " + what + " \u201c" + field.getText() + "\u201d is not a whole number.", e);
+        }
+    }
+
+    /** The scale chosen; 0 for none. */
+    private double denominator() {
+        String text = scale.getEditor().getText().strip();
+        if (text.isEmpty() || text.equals(SHOW_ALL)) {
+            return 0;
+        }
+        try {
+            return Double.parseDouble(text.replaceFirst("^1\\s*:", "").replaceAll("[\\s,\u00a0\u202f]", ""));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The scale \u201c" + text + "\u201d is none; write for example 1:100 000.", e);
         }
     }
 
@@ -237,29 +277,48 @@ public final class SaveImageDialog {
             return false;
         }
         Window owner = dialog.getDialogPane().getScene().getWindow();
-        String name = FilePicker.fileName(wish.title(), "araxes") + ".png";
+        String name = FilePicker.fileName(wish.title(), "araxes") + "."
+                + kind.getValue().format().ending();
         var file = picker.saveAs(owner, name);
         if (file.isEmpty()) {
             return false;
         }
-        Window parent = dialog.getOwner();
         try {
             tell.accept("Saving " + file.get() + " …");
-            busy.accept(true);
-            studio.save(wish, file.get(), this::saved, e -> {
-                busy.accept(false);
-                Dialogs.failed(parent, "The image was not saved", String.valueOf(e.getMessage()));
-            });
-            return true;
+            saving(studio.save(wish, file.get(), this::saved, this::notSaved));
         } catch (IllegalArgumentException wrong) {
             showFault(wrong);
-            return false;
         }
+        return false; // the dialog closes when the file is there
+    }
+
+    /** While a picture is drawn the form rests, and Cancel stops it. */
+    private void saving(@Nullable Runnable stopping) {
+        stop = stopping;
+        busy.accept(stopping != null);
+        dialog.getDialogPane().getContent().setDisable(stopping != null);
+        save.setDisable(stopping != null);
+        save.setText(stopping != null ? "Saving …" : "Save…");
     }
 
     private void saved(Path file) {
-        busy.accept(false);
+        saving(null);
         tell.accept("Saved " + file);
+        dialog.close();
+    }
+
+    private void notSaved(Exception failed) {
+        saving(null);
+        if (failed instanceof RenderCancelledException) {
+            tell.accept("Stopped; nothing was written");
+            dialog.close();
+        } else {
+            tell.accept("The image was not saved");
+            Dialogs.failed(
+                    dialog.getDialogPane().getScene().getWindow(),
+                    "The image was not saved",
+                    String.valueOf(failed.getMessage()));
+        }
     }
 
     /** Shows the dialog. */

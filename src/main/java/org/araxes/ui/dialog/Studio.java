@@ -3,14 +3,19 @@ package org.araxes.ui.dialog;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.araxes.catalog.DataChoice;
+import org.araxes.export.DataStamp;
 import org.araxes.export.FurnitureItem;
 import org.araxes.export.MapArea;
+import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
 import org.araxes.export.PngWriter;
 import org.araxes.render.FrameRenderer;
+import org.araxes.render.Viewport;
 import org.araxes.ui.FrameImages;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.task.Background;
@@ -31,16 +36,21 @@ public final class Studio {
 
     private final MapModel model;
     private final Background background;
+    private final FrameRenderer frames;
+    private final DataChoice data;
     private final PictureRenderer renderer;
 
     /**
      * @param model the view
      * @param background where pictures are drawn
      * @param frames draws the map; used by no other thread
+     * @param data where the catalogue is from
      */
-    public Studio(MapModel model, Background background, FrameRenderer frames) {
+    public Studio(MapModel model, Background background, FrameRenderer frames, DataChoice data) {
         this.model = model;
         this.background = background;
+        this.frames = frames;
+        this.data = data;
         this.renderer = new PictureRenderer(frames);
     }
 
@@ -52,8 +62,24 @@ public final class Studio {
      * @param dpi device pixels an inch
      * @param furniture parts beside the map
      * @param title title; empty for none
+     * @param subtitle second line of the title; empty for none
+     * @param scaleDenominator a fixed scale on paper; 0 for one that shows all of the view
+     * @param worldFile whether a world file goes beside a PNG
      */
-    public record Wish(int widthPixels, int heightPixels, double dpi, Set<FurnitureItem> furniture, String title) {
+    public record Wish(
+            int widthPixels,
+            int heightPixels,
+            double dpi,
+            Set<FurnitureItem> furniture,
+            String title,
+            String subtitle,
+            double scaleDenominator,
+            boolean worldFile) {
+
+        /** A view as it is. */
+        public Wish(int widthPixels, int heightPixels, double dpi, Set<FurnitureItem> furniture) {
+            this(widthPixels, heightPixels, dpi, furniture, "", "", 0, false);
+        }
 
         /** The same picture with fewer pixels: everything keeps its place. */
         Wish preview(double maxWidth, double maxHeight) {
@@ -63,21 +89,27 @@ public final class Studio {
                     (int) Math.round(heightPixels * shrink),
                     Math.max(PictureRequest.MIN_DPI, dpi * shrink),
                     furniture,
-                    title);
+                    title,
+                    subtitle,
+                    scaleDenominator,
+                    false);
         }
     }
 
     /** The view as it stands, without anything highlighted. */
     private PictureRequest request(Wish wish) {
+        Viewport view = model.viewportProperty().get();
         return new PictureRequest(
-                new MapArea.OfView(model.viewportProperty().get()),
+                wish.scaleDenominator() == 0
+                        ? new MapArea.OfView(view)
+                        : new MapArea.AtScale(view, wish.scaleDenominator()),
                 wish.widthPixels(),
                 wish.heightPixels(),
                 wish.dpi(),
                 model.sceneProperty().get().withoutSelection(),
                 wish.furniture(),
                 wish.title(),
-                "");
+                wish.subtitle());
     }
 
     /**
@@ -97,19 +129,27 @@ public final class Studio {
     }
 
     /**
-     * Draws a picture and writes it as PNG.
+     * Draws a picture and writes it in the format that the file's name says.
      *
+     * @return stops it; {@code failed} is then told so
      * @throws IllegalArgumentException with a sentence for the person when a size or resolution is out of range
      */
-    void save(Wish wish, Path file, Consumer<Path> done, Consumer<Exception> failed) {
+    Runnable save(Wish wish, Path file, Consumer<Path> done, Consumer<Exception> failed) {
         PictureRequest request = request(wish);
+        AtomicBoolean stop = new AtomicBoolean();
         background.run(
                 () -> {
-                    PngWriter.write(renderer.render(request, () -> false), file);
+                    PictureFiles files = new PictureFiles(new PictureRenderer(frames, DataStamp.of(data)));
+                    if (wish.worldFile()) {
+                        files.saveWithWorldFile(request, file, stop::get);
+                    } else {
+                        files.save(request, file, stop::get);
+                    }
                     return file;
                 },
                 done,
                 failed);
+        return () -> stop.set(true);
     }
 
     /** Draws the map alone, very small, as PNG. */
@@ -120,8 +160,7 @@ public final class Studio {
                 (int) Math.max(PictureRequest.MIN_SIDE, Math.round(view.widthPixels() * ratio)),
                 (int) Math.max(PictureRequest.MIN_SIDE, Math.round(view.heightPixels() * ratio)),
                 Math.max(PictureRequest.MIN_DPI, 96 * ratio * THUMBNAIL_LINES),
-                Set.of(),
-                ""));
+                Set.of()));
         background.run(
                 () -> {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -139,7 +178,6 @@ public final class Studio {
                 (int) Math.round(view.widthPixels() * pixelRatio),
                 (int) Math.round(view.heightPixels() * pixelRatio),
                 96 * pixelRatio,
-                FurnitureItem.all(),
-                "");
+                FurnitureItem.all());
     }
 }

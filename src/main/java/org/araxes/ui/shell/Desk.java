@@ -125,7 +125,8 @@ final class Desk {
         CompareState.restore(compare, settings);
         tables = new CompareTables(this, background);
         compareBar = new CompareBar(compare, tables.items());
-        studio = new Studio(model, background, start.renderer().beside());
+        studio = new Studio(
+                model, background, start.renderer().beside(), start.data().choice());
         hits = new HitFinder(model, start.renderer());
         keeper = start.keeper();
         editing = new Editing(
