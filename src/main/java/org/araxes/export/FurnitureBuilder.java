@@ -20,7 +20,8 @@ final class FurnitureBuilder {
                         request.title(),
                         request.subtitle(),
                         dateLine(scene, content),
-                        new LegendBuilder(scene.catalog(), scene.names(), scene.palette(), sources).build(content),
+                        new LegendBuilder(scene.catalog(), scene.names(), scene.palette(), sources, scene.date())
+                                .build(content),
                         true,
                         true,
                         sources.list(),

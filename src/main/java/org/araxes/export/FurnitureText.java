@@ -68,6 +68,11 @@ final class FurnitureText {
         return "claimed by " + claimants + (firm.isEmpty() || status == Status.CLAIMED ? "" : ", " + firm);
     }
 
+    /** Who held something on the day shown, in words. */
+    static String heldThatDay(String holders) {
+        return "dots: held that day by " + holders;
+    }
+
     /** Kinds of things in words: {@code railway, road}. */
     static String kinds(Collection<ClaimKind> kinds) {
         return kinds.stream()

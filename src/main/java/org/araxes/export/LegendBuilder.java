@@ -1,5 +1,6 @@
 package org.araxes.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ import org.araxes.catalog.Status;
 import org.araxes.render.LayerState;
 import org.araxes.render.Palette;
 import org.araxes.render.Swatch;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -38,12 +40,19 @@ import org.locationtech.jts.geom.Geometry;
  * @param display which names
  * @param palette colours of the signs
  * @param sources numbers of the sources
+ * @param day the day that the map shows; null for every day
  */
-record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, SourceNumbers sources) {
+record LegendBuilder(
+        Catalog catalog,
+        NameDisplay display,
+        Palette palette,
+        SourceNumbers sources,
+        @Nullable LocalDate day) {
 
     /** What makes two claims of a layer look alike. */
-    private record Look(int dimension, List<String> claimants, Status status, List<String> holders) {
-        static Look of(Claim claim) {
+    private record Look(
+            int dimension, List<String> claimants, Status status, List<String> holders, List<String> heldThatDay) {
+        static Look of(Claim claim, @Nullable LocalDate day) {
             Geometry geometry = Objects.requireNonNull(claim.geometry(), "only what is drawn has a look");
             List<String> holders = claim.controlledBy();
             return new Look(
@@ -52,8 +61,15 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
                     claim.status(),
                     claim.status() == Status.CONTROL && holders != null
                             ? holders.stream().sorted().toList()
-                            : List.of());
+                            : List.of(),
+                    geometry.getDimension() == 2 && day != null ? held(claim, day) : List.of());
         }
+    }
+
+    /** Who held an area on a day, as its dots say. */
+    private static List<String> held(Claim claim, LocalDate day) {
+        List<String> holders = claim.heldByOn(day);
+        return holders == null ? List.of() : holders.stream().sorted().toList();
     }
 
     List<LegendGroup> build(MapContent content) {
@@ -89,7 +105,7 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
         }
         Map<Look, List<Claim>> looks = shown.claims().stream()
                 .filter(claim -> hasSign(layer.style(), claim))
-                .collect(Collectors.groupingBy(Look::of, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(c -> Look.of(c, day), LinkedHashMap::new, Collectors.toList()));
         if (looks.size() <= 1) {
             return looks.values().stream().map(claims -> entry(title, meaning(claims), false, shown.state(), claims));
         }
@@ -114,7 +130,7 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
                 .flatMap(c -> c.sources().stream())
                 .map(SourceRef::sourceId)
                 .toList();
-        Swatch swatch = Swatch.of(state.layer(), claims.getFirst(), catalog, palette);
+        Swatch swatch = Swatch.of(state.layer(), claims.getFirst(), catalog, palette, day);
         return new LegendEntry(
                 title, detail, new LegendSign.OfLayer(swatch, state.opacity()), inner, sources.of(cited));
     }
@@ -130,10 +146,12 @@ record LegendBuilder(Catalog catalog, NameDisplay display, Palette palette, Sour
     }
 
     private String meaning(List<Claim> alike) {
-        Look look = Look.of(alike.getFirst());
+        Look look = Look.of(alike.getFirst(), day);
         String meaning = FurnitureText.meaning(claimants(look.claimants()), look.status(), names(look.holders()));
         boolean schematic = alike.stream().allMatch(c -> c.drawn() == Drawn.SCHEMATIC);
-        return Stream.of(meaning, schematic ? FurnitureText.SCHEMATIC : "")
+        boolean said = look.heldThatDay().isEmpty() || look.heldThatDay().equals(look.holders());
+        String held = said ? "" : FurnitureText.heldThatDay(names(look.heldThatDay()));
+        return Stream.of(meaning, held, schematic ? FurnitureText.SCHEMATIC : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }

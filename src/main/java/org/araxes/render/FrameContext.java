@@ -1,6 +1,7 @@
 package org.araxes.render;
 
 import java.util.Set;
+import org.araxes.catalog.Claim;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.catalog.Party.ClaimColour;
 import org.araxes.render.ink.Box;
@@ -88,6 +89,12 @@ final class FrameContext {
     /** How areas are filled in this frame. */
     AreaLook areaLook(LayerStyle style, Set<ClaimColour> colours) {
         return new AreaLook(style, colours, palette(), px(1), toDevice.x(0), toDevice.y(0));
+    }
+
+    /** What shows who held something on the scene's day. */
+    HeldDots heldDots(Claim claim) {
+        Set<ClaimColour> holders = ClaimColours.holders(claim, scene().date(), scene().catalog());
+        return new HeldDots(holders, palette(), px(1), toDevice.x(0), toDevice.y(0));
     }
 
     /** Stops here when the frame is no longer wanted. */

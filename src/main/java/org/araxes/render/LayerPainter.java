@@ -60,6 +60,7 @@ final class LayerPainter {
             frame.cutter().areas(areas.at(frame.metersPerDevicePixel()), area);
             frame.areaLook(style, colours(claim.claim())).paint(ink, area);
             overlaps.add(claim, style, colours(claim.claim()), ink);
+            frame.heldDots(claim.claim()).paint(ink, area);
         }
     }
 

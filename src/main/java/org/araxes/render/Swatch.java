@@ -1,5 +1,6 @@
 package org.araxes.render;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
@@ -19,8 +20,15 @@ import org.locationtech.jts.geom.Geometry;
  * @param status decides the line type
  * @param colours the claimants' colours; empty for the style's own colour
  * @param palette colours by role
+ * @param holders colours of those who held it on the day shown; empty for nobody, or no day
  */
-public record Swatch(LayerStyle style, Form form, Status status, Set<ClaimColour> colours, Palette palette) {
+public record Swatch(
+        LayerStyle style,
+        Form form,
+        Status status,
+        Set<ClaimColour> colours,
+        Palette palette,
+        Set<ClaimColour> holders) {
 
     /** What a sign is drawn as. */
     public enum Form {
@@ -34,6 +42,19 @@ public record Swatch(LayerStyle style, Form form, Status status, Set<ClaimColour
     /** Takes a copy of the colours. */
     public Swatch {
         colours = Set.copyOf(colours);
+        holders = Set.copyOf(holders);
+    }
+
+    /** A sign of what nobody is said to hold. */
+    public Swatch(LayerStyle style, Form form, Status status, Set<ClaimColour> colours, Palette palette) {
+        this(style, form, status, colours, palette, Set.of());
+    }
+
+    /** The sign of a claim on the map of a day; null for every day. */
+    public static Swatch of(Layer layer, Claim claim, Catalog catalog, Palette palette, @Nullable LocalDate day) {
+        Swatch plain = of(layer, claim, catalog, palette);
+        Set<ClaimColour> holders = ClaimColours.holders(claim, day, catalog);
+        return new Swatch(plain.style, plain.form, plain.status, plain.colours, palette, holders);
     }
 
     /** The sign of a claim in its layer. */

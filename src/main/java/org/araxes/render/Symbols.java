@@ -79,6 +79,7 @@ public final class Symbols {
         double inset = Math.max(1, s.style().widthPixels() / 2);
         box.rectangle(x + inset, y + inset, w - 2 * inset, h - 2 * inset);
         new AreaLook(s.style(), s.colours(), s.palette(), 1, x, y).paint(ink, box);
+        new HeldDots(s.holders(), s.palette(), 1, x, y).paint(ink, box);
         if (s.style().line() != LayerStyle.Line.NONE) {
             ScreenPath rim = new ScreenPath();
             rim.polyline(

@@ -85,8 +85,7 @@ class ReadmeStepsTest {
 
     @Test
     void theStepsWorkAsTheyAreWritten() throws IOException {
-        assertThat(check(step("source"), step("claim"), step("figure")))
-                .isEmpty();
+        assertThat(check(step("source"), step("claim"), step("figure"))).isEmpty();
     }
 
     static Stream<Arguments> mistakes() {

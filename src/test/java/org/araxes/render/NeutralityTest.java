@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,9 +16,11 @@ import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.ReadyView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -76,6 +79,15 @@ class NeutralityTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"enclaves, 1991-01-01", "enclaves, 2021-05-12", "karabakh, 2005-01-01", "karki, 1989-06-01"})
+    void theSameIsTrueOfWhoHeldWhatOnADay(String view, LocalDate day) {
+        BufferedImage swapped = picture(SwappedParties.inTheData(catalog), view, Palette.LIGHT, day);
+
+        assertSame(swapped, picture(SwappedParties.inTheirMarks(catalog), view, Palette.LIGHT, day));
+        assertThat(pixels(swapped)).isNotEqualTo(pixels(picture(catalog, view, Palette.LIGHT, day)));
+    }
+
     @Test
     void theOrderOfThePartiesChangesNothing() {
         assertSame(
@@ -127,9 +139,13 @@ class NeutralityTest {
     }
 
     private static BufferedImage picture(Catalog of, String view, Palette palette) {
+        return picture(of, view, palette, null);
+    }
+
+    private static BufferedImage picture(Catalog of, String view, Palette palette, @Nullable LocalDate day) {
         ReadyView ready = of.view(view).orElseThrow();
-        Scene scene = SceneBuilder.start(of)
-                .withView(ready)
+        SceneBuilder shown = SceneBuilder.start(of).withView(ready);
+        Scene scene = (day == null ? shown : shown.withDate(day))
                 .withNames(NameDisplay.BOTH)
                 .withPalette(palette)
                 .build();
