@@ -15,6 +15,7 @@ final class AnnotationPainter {
 
     private static final double HALO_PIXELS = 1.5;
     private static final double GLOW_PIXELS = 4;
+    private static final int WARNING_RGB = 0xD1242F;
 
     /** A callout's box hides the map below its text, as the halo of other texts does. */
     private static final double BOX_OPACITY = 0.92;
@@ -133,6 +134,24 @@ final class AnnotationPainter {
         }
         if (a.kind().isMeasurement()) {
             vertices(prepared, width);
+            crossings(prepared);
+        }
+    }
+
+    /** Where an outline crosses itself: a ring with a cross in it, in the colour of warnings. */
+    private void crossings(PreparedAnnotation prepared) {
+        double r = frame.px(7);
+        for (int i = 0; i < prepared.crossings().length; i += 2) {
+            double x = frame.toDevice().x(prepared.crossings()[i]);
+            double y = frame.toDevice().y(prepared.crossings()[i + 1]);
+            ScreenPath mark = new ScreenPath();
+            mark.circle(x, y, r);
+            mark.moveTo(x - 0.7 * r, y - 0.7 * r);
+            mark.lineTo(x + 0.7 * r, y + 0.7 * r);
+            mark.moveTo(x - 0.7 * r, y + 0.7 * r);
+            mark.lineTo(x + 0.7 * r, y - 0.7 * r);
+            ink.stroke(mark, LineStyle.solid(frame.px(5)), frame.palette().halo() | 0xFF000000);
+            ink.stroke(mark, LineStyle.solid(frame.px(2)), frame.palette().readable(WARNING_RGB));
         }
     }
 
@@ -189,10 +208,15 @@ final class AnnotationPainter {
     private void vertices(PreparedAnnotation prepared, double width) {
         Box clip = frame.cutter().clip();
         double r = width / 2 + frame.px(1.4);
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
         for (int i = 0; 2 * i < prepared.vertices().length; i++) {
             double x = x(prepared, i);
             double y = y(prepared, i);
-            if (clip.contains(x, y)) {
+            boolean apart = !(Math.hypot(x - lastX, y - lastY) < 3 * r);
+            if (apart && clip.contains(x, y)) {
+                lastX = x;
+                lastY = y;
                 ScreenPath dot = new ScreenPath();
                 dot.circle(x, y, r);
                 ink.fill(dot, frame.palette().halo() | 0xFF000000);

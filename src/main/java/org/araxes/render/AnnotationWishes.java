@@ -28,6 +28,7 @@ final class AnnotationWishes {
     }
 
     void add(PreparedAnnotation prepared) {
+        new SegmentWishes(frame, fonts, all).add(prepared);
         Annotation a = prepared.annotation();
         LabelText text = switch (a.kind()) {
             case TEXT, CALLOUT -> AnnotationShapes.text(a, fonts, frame.px(1), frame.palette());

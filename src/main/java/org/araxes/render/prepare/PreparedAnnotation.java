@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param vertices the person's own vertices, those of holes last, map metres, x and y in turn
  * @param box the box round all, map metres
  * @param figures what it measures; null for what is no measurement
+ * @param crossings where a measured outline crosses itself, map metres, x and y in turn
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PreparedAnnotation(
@@ -29,7 +30,8 @@ public record PreparedAnnotation(
         Polylines path,
         double[] vertices,
         Box box,
-        @Nullable Figures figures) {
+        @Nullable Figures figures,
+        double[] crossings) {
 
     private static final double TOLERANCE_METERS = 0.25;
 
@@ -38,14 +40,21 @@ public record PreparedAnnotation(
         Polylines built = path(annotation, projection);
         List<LonLat> own = new ArrayList<>(annotation.points());
         annotation.shape().holes().forEach(hole -> own.addAll(hole.points()));
-        double[] vertices = new double[2 * own.size()];
-        for (int i = 0; 2 * i < vertices.length; i++) {
-            MapPoint m = projection.toMap(own.get(i));
-            vertices[2 * i] = m.xMeters();
-            vertices[2 * i + 1] = m.yMeters();
-        }
+        double[] vertices = projected(own, projection);
         Figures measured = annotation.kind().isMeasurement() ? Figures.of(annotation) : null;
-        return new PreparedAnnotation(annotation, built, vertices, built.box(), measured);
+        double[] crossings =
+                measured == null ? new double[0] : projected(measured.loops().crossings(), projection);
+        return new PreparedAnnotation(annotation, built, vertices, built.box(), measured, crossings);
+    }
+
+    private static double[] projected(List<LonLat> positions, Projection projection) {
+        double[] xy = new double[2 * positions.size()];
+        for (int i = 0; i < positions.size(); i++) {
+            MapPoint m = projection.toMap(positions.get(i));
+            xy[2 * i] = m.xMeters();
+            xy[2 * i + 1] = m.yMeters();
+        }
+        return xy;
     }
 
     private static Polylines path(Annotation annotation, Projection projection) {

@@ -217,7 +217,10 @@ public final class MapPane extends Pane {
     /** Shows the tool's sketch, handles of what is selected and the live figures anew. */
     public void refreshSketch() {
         Tool inHand = tools.inHand().tool();
-        model.inHandProperty().set(inHand.inHand());
+        // A property takes an equal set for another one, and every scene asks for the sketch again.
+        if (!inHand.inHand().equals(model.inHandProperty().get())) {
+            model.inHandProperty().set(inHand.inHand());
+        }
         faces.sketch((overlay, view) -> overlay.draw(
                 view,
                 inHand.sketches(),

@@ -9,6 +9,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Densifier;
+import org.araxes.measure.Rings;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Handle;
@@ -24,6 +25,7 @@ final class SketchOverlay extends Canvas {
 
     private static final double VERTEX_RADIUS = 4;
     private static final double MIDPOINT_RADIUS = 3;
+    private static final double VERTEX_GAP = 3 * VERTEX_RADIUS;
     private static final double SNAP_RADIUS = 8;
     /** Half a pixel is below what an eye sees. */
     private static final double BEND_PIXELS = 0.5;
@@ -56,9 +58,15 @@ final class SketchOverlay extends Canvas {
         for (Sketch sketch : sketches) {
             drawSketch(g, view, sketch, color, style.widthPixels());
         }
+        ScreenPoint before = null;
         for (Handle h : handles) {
+            ScreenPoint here = view.toScreen(h.position());
+            if (before != null && before.distanceTo(here) < VERTEX_GAP) {
+                continue; // of a traced line: the handles would hide it
+            }
+            before = here;
             double radius = h.isVertex() ? VERTEX_RADIUS : MIDPOINT_RADIUS;
-            dot(g, view.toScreen(h.position()), radius, Color.WHITE, h.isVertex() ? Color.BLACK : Color.GRAY);
+            dot(g, here, radius, Color.WHITE, h.isVertex() ? Color.BLACK : Color.GRAY);
         }
         if (snap != null) {
             ScreenPoint at = view.toScreen(snap.position());
@@ -84,10 +92,32 @@ final class SketchOverlay extends Canvas {
         g.setStroke(color);
         g.setLineWidth(width);
         g.stroke();
-        int set = sketch.live() ? points.size() - 1 : points.size();
-        for (int i = 0; i < set; i++) {
-            dot(g, view.toScreen(points.get(i)), VERTEX_RADIUS, Color.WHITE, color);
+        if (closed) {
+            Rings.crossing(points).ifPresent(at -> cross(g, view.toScreen(at)));
         }
+        int set = sketch.live() ? points.size() - 1 : points.size();
+        ScreenPoint last = null;
+        for (int i = 0; i < set; i++) {
+            ScreenPoint at = view.toScreen(points.get(i));
+            // Vertices of a traced line would hide it.
+            if (last == null || last.distanceTo(at) >= VERTEX_GAP || i == set - 1) {
+                dot(g, at, VERTEX_RADIUS, Color.WHITE, color);
+                last = at;
+            }
+        }
+    }
+
+    /** Where a ring crosses itself. */
+    private static void cross(GraphicsContext g, ScreenPoint at) {
+        double r = SNAP_RADIUS - 1;
+        g.setStroke(Color.WHITE);
+        g.setLineWidth(5);
+        g.strokeOval(at.x() - r, at.y() - r, 2 * r, 2 * r);
+        g.setStroke(Color.rgb(209, 36, 47));
+        g.setLineWidth(2);
+        g.strokeOval(at.x() - r, at.y() - r, 2 * r, 2 * r);
+        g.strokeLine(at.x() - 5, at.y() - 5, at.x() + 5, at.y() + 5);
+        g.strokeLine(at.x() - 5, at.y() + 5, at.x() + 5, at.y() - 5);
     }
 
     private static void path(GraphicsContext g, Viewport view, List<LonLat> points, boolean closed) {

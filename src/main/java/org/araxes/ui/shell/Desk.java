@@ -52,6 +52,7 @@ import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.layers.LayerTree;
 import org.araxes.ui.ledger.LedgerWindow;
 import org.araxes.ui.map.MapPane;
+import org.araxes.ui.measure.AnnotationText;
 import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.sources.SourcesList;
@@ -174,7 +175,7 @@ final class Desk {
         Finder finder = new Finder(this, catalog);
         search = new SearchField(finder);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
-        measureActions = new MeasureActions(this, measuring, targets, box);
+        measureActions = new MeasureActions(this, measuring, targets, box, background);
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
         Subscription state = keeper.stateProperty().subscribe(s -> {

@@ -21,6 +21,9 @@ import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.dialog.FieldsDialog;
 import org.araxes.ui.dialog.FieldsDialog.Field;
+import org.araxes.ui.measure.CopyFormat;
+import org.araxes.ui.measure.RouteWindow;
+import org.araxes.ui.task.Background;
 import org.locationtech.jts.geom.Point;
 
 /** What a person can ask for by menu and button to be measured of what is selected. FX thread. */
@@ -32,14 +35,16 @@ final class MeasureActions {
     private final Measuring measuring;
     private final MapTargets targets;
     private final ToolBox box;
+    private final Background background;
 
-    MeasureActions(Desk desk, Measuring measuring, MapTargets targets, ToolBox box) {
+    MeasureActions(Desk desk, Measuring measuring, MapTargets targets, ToolBox box, Background background) {
         this.desk = desk;
         this.model = desk.model();
         this.editing = desk.editing();
         this.measuring = measuring;
         this.targets = targets;
         this.box = box;
+        this.background = background;
     }
 
     /** What is selected, claim or object, as something to be measured. */
@@ -163,7 +168,23 @@ final class MeasureActions {
 
     /** Shows points, segments and the claims on the way of the selected object. */
     void routeTable() {
-        measuring.selected().ifPresentOrElse(o -> {}, this::nothingSelected);
+        measuring
+                .selected()
+                .ifPresentOrElse(
+                        o -> RouteWindow.open(desk.window(), model, editing, background, o.id(), Clip::put),
+                        this::nothingSelected);
+    }
+
+    /** Copies the selected object as text. */
+    void copy(CopyFormat format) {
+        measuring
+                .selected()
+                .ifPresentOrElse(
+                        o -> {
+                            Clip.put(format.of(o, model.unitsProperty().get()));
+                            desk.status().showHelp("Copied \u201c" + o.name() + "\u201d: " + format.title());
+                        },
+                        this::nothingSelected);
     }
 
     private void nothingSelected() {

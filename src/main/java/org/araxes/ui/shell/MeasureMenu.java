@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.araxes.ui.Icons;
+import org.araxes.ui.measure.CopyFormat;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All that measures, in one menu: in the menu bar, and shorter beside the two measuring tools. FX thread. */
@@ -31,6 +32,14 @@ final class MeasureMenu {
         menu.getItems().addAll(desk.tools().items(TOOLS::contains));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(items(desk, true));
+        Menu copies = new Menu("Copy the selected object as");
+        for (CopyFormat format : CopyFormat.values()) {
+            MenuItem item = new MenuItem(format.title());
+            item.setId("copy-as-" + format.name().toLowerCase(java.util.Locale.ROOT));
+            item.setOnAction(e -> desk.measureActions().copy(format));
+            copies.getItems().add(item);
+        }
+        menu.getItems().add(copies);
         return menu;
     }
 

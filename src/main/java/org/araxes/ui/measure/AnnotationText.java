@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.measure;
 
 import java.util.List;
 import org.araxes.annotation.Annotation;
@@ -9,11 +9,12 @@ import org.araxes.measure.Segment;
 import org.araxes.measure.Units;
 
 /** An annotation as plain text: name, figures, segments as a table with tabs, note. */
-final class AnnotationText {
+public final class AnnotationText {
 
     private AnnotationText() {}
 
-    static String of(Annotation annotation, Units units) {
+    /** The text, in units. */
+    public static String of(Annotation annotation, Units units) {
         StringBuilder text = new StringBuilder(annotation.name()).append('\n');
         if (annotation.kind().isPoint()) {
             text.append(position(annotation.points().getFirst())).append('\n');

@@ -1,0 +1,55 @@
+package org.araxes.ui.measure;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import org.araxes.catalog.NameDisplay;
+import org.araxes.catalog.PartialDate;
+import org.araxes.catalog.Passage;
+import org.araxes.catalog.Validity;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.Quantities;
+import org.araxes.ui.DateWords;
+
+/** The claims that a route passes through. FX thread. */
+final class PassageTable {
+
+    private final TableView<Passage> table = Columns.table("passages", "Claims on the way");
+    private LengthUnit unit = LengthUnit.METRIC;
+    private NameDisplay names = NameDisplay.EN;
+
+    PassageTable() {
+        table.setPlaceholder(new Label("It passes through no area that is shown."));
+        table.getColumns().add(Columns.text("Passes through", 290, p -> name(p)));
+        table.getColumns()
+                .add(Columns.text("Shown from", 130, p -> from(p.claim().validity())));
+        table.getColumns().add(Columns.text("Enters at", 96, p -> Quantities.length(p.firstMeters(), unit)));
+        table.getColumns()
+                .add(Columns.text(
+                        "Length inside", 170, p -> Quantities.length(p.lengthMeters(), p.sigmaMeters(), unit)));
+    }
+
+    private String name(Passage passage) {
+        return passage.claim().names().shown(names).replace("\n", " / ");
+    }
+
+    private static String from(Validity validity) {
+        return switch (validity) {
+            case Validity.Always always -> "always";
+            case Validity.Unknown unknown -> "no dates known";
+            case Validity.Between(PartialDate from, PartialDate to) ->
+                from == null ? "start unknown" : DateWords.of(from);
+        };
+    }
+
+    TableView<Passage> node() {
+        return table;
+    }
+
+    void show(List<Passage> passages, NameDisplay wantedNames, LengthUnit wantedUnit) {
+        names = wantedNames;
+        unit = wantedUnit;
+        table.getItems().setAll(passages);
+        table.refresh();
+    }
+}

@@ -1,0 +1,87 @@
+package org.araxes.ui.measure;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
+import org.araxes.annotation.Annotation;
+import org.araxes.geo.CoordinateFormat;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.LengthUnit;
+import org.araxes.measure.Quantities;
+import org.araxes.measure.Segment;
+
+/** The points of an object with the way so far and the segment to the next; a position can be typed. FX thread. */
+final class PointTable {
+
+    private final TableView<PointRow> table = Columns.table("points", "Points and segments");
+    private CoordinateFormat format = CoordinateFormat.DECIMAL_DEGREES;
+    private LengthUnit unit = LengthUnit.METRIC;
+
+    /** Takes what a person typed for a point. */
+    @FunctionalInterface
+    interface Typed {
+        /**
+         * @param index which point
+         * @param text what was typed
+         */
+        void point(int index, String text);
+    }
+
+    PointTable(Typed typed) {
+        table.setEditable(true);
+        TableColumn<PointRow, String> position =
+                Columns.text("Position (double-click to type)", 230, r -> format.format(r.position()));
+        position.setCellFactory(TextFieldTableCell.forTableColumn());
+        position.setEditable(true);
+        position.setOnEditCommit(e -> {
+            String shown = format.format(e.getRowValue().position());
+            if (!e.getNewValue().strip().equals(shown)) {
+                typed.point(e.getRowValue().index(), e.getNewValue());
+            }
+            table.refresh();
+        });
+        table.getColumns().add(Columns.text("No.", 40, r -> Integer.toString(r.index() + 1)));
+        table.getColumns().add(position);
+        table.getColumns().add(Columns.text("Exact to", 76, r -> Quantities.spread(r.accuracyMeters(), unit)));
+        table.getColumns().add(Columns.text("So far", 96, r -> Quantities.length(r.soFarMeters(), unit)));
+        table.getColumns()
+                .add(Columns.text("To the next", 96, r -> of(r, s -> Quantities.length(s.lengthMeters(), unit))));
+        table.getColumns()
+                .add(Columns.text("Azimuth", 76, r -> of(r, s -> Quantities.azimuth(s.startAzimuthDegrees()))));
+        table.getColumns()
+                .add(Columns.text("At its end", 76, r -> of(r, s -> Quantities.azimuth(s.endAzimuthDegrees()))));
+        table.getColumns().stream().filter(c -> c != position).forEach(c -> c.setEditable(false));
+    }
+
+    private static String of(PointRow row, Function<Segment, String> text) {
+        Segment segment = row.segment();
+        return segment == null ? "" : text.apply(segment);
+    }
+
+    TableView<PointRow> node() {
+        return table;
+    }
+
+    /** The point that is chosen. */
+    Optional<PointRow> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    void show(Annotation annotation, CoordinateFormat wantedFormat, LengthUnit wantedUnit) {
+        format = wantedFormat;
+        unit = wantedUnit;
+        int chosen = table.getSelectionModel().getSelectedIndex();
+        table.getItems().setAll(PointRow.of(annotation));
+        table.refresh();
+        if (chosen >= 0) {
+            table.getSelectionModel().select(Math.min(chosen, table.getItems().size() - 1));
+        }
+    }
+
+    /** Where the chosen point lies; nothing when none is chosen. */
+    Optional<LonLat> place() {
+        return chosen().map(PointRow::position);
+    }
+}

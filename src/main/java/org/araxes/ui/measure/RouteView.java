@@ -1,0 +1,191 @@
+package org.araxes.ui.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.Figures;
+import org.araxes.catalog.Layer;
+import org.araxes.catalog.Passages;
+import org.araxes.geo.CoordinateFormat;
+import org.araxes.geo.GoTo;
+import org.araxes.geo.LonLat;
+import org.araxes.measure.Units;
+import org.araxes.tool.LineEdits;
+import org.araxes.ui.Editing;
+import org.araxes.ui.MapModel;
+import org.araxes.ui.task.Background;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object as tables: its points, which can be typed in any format of coordinates, inserted and removed, its segments
+ * with the way so far, and the claims on its way. Follows the object while it is changed on the map. FX thread.
+ */
+final class RouteView extends VBox {
+
+    private final MapModel model;
+    private final Editing editing;
+    private final Background background;
+    private final UUID id;
+    private final Label heading = new Label();
+    private final Label problem = new Label();
+    private final ComboBox<CoordinateFormat> format = new ComboBox<>();
+    private final PointTable points = new PointTable(this::typed);
+    private final PassageTable passages = new PassageTable();
+    private final InvalidationListener changed = o -> show();
+    private List<LonLat> asked = List.of();
+    private @Nullable Object askedWith;
+
+    RouteView(MapModel model, Editing editing, Background background, UUID id, Consumer<String> copy) {
+        this.model = model;
+        this.editing = editing;
+        this.background = background;
+        this.id = id;
+        getStyleClass().add("route-view");
+        heading.getStyleClass().add("card-title");
+        heading.setId("route-heading");
+        problem.getStyleClass().add("field-problem");
+        problem.setId("route-problem");
+        problem.setWrapText(true);
+        format.getItems().setAll(CoordinateFormat.values());
+        format.setValue(CoordinateFormat.DECIMAL_DEGREES);
+        format.setId("route-format");
+        format.setConverter(new javafx.util.StringConverter<>() {
+            @Override
+            public String toString(CoordinateFormat f) {
+                return f == null ? "" : f.label();
+            }
+
+            @Override
+            public CoordinateFormat fromString(String text) {
+                return CoordinateFormat.valueOf(text);
+            }
+        });
+        format.valueProperty().addListener(changed);
+        VBox.setVgrow(points.node(), Priority.ALWAYS);
+        VBox.setVgrow(passages.node(), Priority.SOMETIMES);
+        passages.node().setPrefHeight(170);
+        getChildren().addAll(heading, points.node(), problem, buttons(copy), passages.node());
+        List.of(model.annotationsProperty(), model.unitsProperty(), model.layersProperty(), model.dateProperty())
+                .forEach(p -> p.addListener(changed));
+        show();
+    }
+
+    /** Follows nothing any more. */
+    void close() {
+        List.of(model.annotationsProperty(), model.unitsProperty(), model.layersProperty(), model.dateProperty())
+                .forEach(p -> p.removeListener(changed));
+    }
+
+    private HBox buttons(Consumer<String> copy) {
+        Button insert = button("route-insert", "Insert after", () -> change(LineEdits::inserted));
+        Button remove = button("route-remove", "Remove point", () -> change(LineEdits::removed));
+        MenuButton copies = new MenuButton("Copy as");
+        copies.setId("route-copy");
+        for (CopyFormat each : CopyFormat.values()) {
+            MenuItem item = new MenuItem(each.title());
+            item.setOnAction(e -> object().ifPresent(a -> copy.accept(each.of(a, units(a)))));
+            copies.getItems().add(item);
+        }
+        HBox space = new HBox();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(8, new Label("Coordinates"), format, space, insert, remove, copies);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private Optional<Annotation> object() {
+        return editing.document().annotation(id);
+    }
+
+    private Units units(Annotation a) {
+        Units own = a.details().units();
+        return own == null ? model.unitsProperty().get() : own;
+    }
+
+    private void show() {
+        object().ifPresentOrElse(this::show, () -> problem.setText("This object was deleted."));
+    }
+
+    private void show(Annotation a) {
+        Units units = units(a);
+        heading.setText((a.name().isBlank() ? "(no name)" : a.name()) + "   "
+                + Figures.of(a).value(units));
+        points.show(a, format.getValue(), units.length());
+        askForPassages(a, units);
+    }
+
+    /** Measured on the background thread; of answers to several questions only that to the last is shown. */
+    private void askForPassages(Annotation a, Units units) {
+        List<LonLat> route = new ArrayList<>(a.outline());
+        if (a.kind().closed()) {
+            route.add(route.getFirst());
+        }
+        LocalDate day = model.dateProperty().get().orElse(null);
+        Object with = List.of(model.layersProperty().get(), model.dateProperty().get(), units);
+        if (route.equals(asked) && with.equals(askedWith)) {
+            return;
+        }
+        asked = route;
+        askedWith = with;
+        List<Layer> shown = model.catalog().layers().stream()
+                .filter(l -> model.layersProperty().get().isVisible(l.id()))
+                .toList();
+        background.run(
+                () -> Passages.of(route, shown, day),
+                found -> {
+                    if (route.equals(asked)) {
+                        passages.show(found, model.namesProperty().get(), units.length());
+                    }
+                },
+                failed -> problem.setText("The claims on the way could not be found: " + failed.getMessage()));
+    }
+
+    private void typed(int index, String text) {
+        try {
+            LonLat position = GoTo.parse(text).position();
+            perform(object().flatMap(a -> LineEdits.placed(a, index, position)));
+        } catch (IllegalArgumentException wrong) {
+            problem.setText(wrong.getMessage());
+        }
+    }
+
+    private void change(EditOfPoint edit) {
+        Optional<Edit> made = points.chosen().flatMap(row -> object().flatMap(a -> edit.of(a, row.index())));
+        if (made.isEmpty()) {
+            problem.setText("Choose a point; a line keeps at least two points, an area three.");
+        } else {
+            perform(made);
+        }
+    }
+
+    @FunctionalInterface
+    private interface EditOfPoint {
+        Optional<Edit> of(Annotation object, int index);
+    }
+
+    private void perform(Optional<Edit> edit) {
+        problem.setText("");
+        edit.ifPresent(editing::perform);
+    }
+}

@@ -1,0 +1,250 @@
+package org.araxes.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.catalog.Claim;
+import org.araxes.geo.Extent;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.LonLatGeometry;
+import org.araxes.measure.Geodesics;
+import org.araxes.ui.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Snapping, tracing, vertex editing and measuring one thing against another, through the real window. */
+class MeasuringJourneyTest {
+
+    private static final String BORDER = "border-arm-irn";
+
+    @TempDir
+    Path folder;
+
+    private WindowFixture window;
+    private List<LonLat> border;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
+        border = LonLatGeometry.positions(LonLatGeometry.lines(
+                        java.util.Objects.requireNonNull(claim(BORDER).geometry()))
+                .getFirst());
+        showOnly("borders-others");
+        WindowFixture.onFx(() -> {
+            window.desk().map().fit(Extent.around(border));
+            window.desk().map().requestFocus();
+            return true;
+        });
+        window.settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private Claim claim(String id) {
+        return window.desk().model().catalog().claim(id).orElseThrow();
+    }
+
+    private void showOnly(String... layers) throws Exception {
+        WindowFixture.onFx(() -> {
+            var model = window.desk().model();
+            List<String> all =
+                    model.catalog().layers().stream().map(l -> l.id()).toList();
+            model.layersProperty()
+                    .set(model.layersProperty().get().withVisible(all, false).withVisible(List.of(layers), true));
+            return true;
+        });
+    }
+
+    private Annotation only() {
+        assertThat(window.desk().editing().document().annotations()).hasSize(1);
+        return window.desk().editing().document().annotations().getFirst();
+    }
+
+    /** The vertex of the border that lies about so far along its list. */
+    private int vertex(double share) {
+        return (int) (share * border.size());
+    }
+
+    /** Traces the border between two of its vertices, clicked some pixels off. */
+    private void trace(int from, int to) throws Exception {
+        window.type(KeyCode.G);
+        Point2D start = window.screen(border.get(from));
+        window.robot().clickOn(start.add(3, 2));
+        Point2D end = window.screen(border.get(to));
+        window.robot().moveTo(end.add(40, 40)).moveTo(end.add(-2, 3));
+        assertThat(window.node("readout-on", Label.class).getText())
+                .contains("Armenia–Iran border")
+                .contains("vertex")
+                .contains("±");
+        window.robot().clickOn(end.add(-2, 3));
+        window.type(KeyCode.ENTER);
+        window.settle();
+    }
+
+    @Test
+    void aBorderIsFollowedFromVertexToVertexWithItsAccuracy() throws Exception {
+        trace(vertex(0.3), vertex(0.7));
+
+        Annotation traced = only();
+        List<LonLat> points = traced.points();
+        assertThat(traced.kind()).isEqualTo(AnnotationKind.DISTANCE);
+        assertThat(points.size()).isGreaterThan(20);
+        assertThat(border.subList(1, border.size() - 1)).containsAll(points.subList(1, points.size() - 1));
+        assertThat(traced.shape().path().accuracyMeters())
+                .allMatch(a -> a == claim(BORDER).accuracyMeters());
+        String length = window.node("measured-length", Label.class).getText();
+        assertThat(length).contains("km").contains("±");
+        window.type(KeyCode.ESCAPE);
+        WindowFixture.onFx(() -> {
+            window.desk().editing().undo();
+            return true;
+        });
+        assertThat(window.desk().editing().document().annotations()).isEmpty();
+    }
+
+    @Test
+    void aVertexIsDraggedInsertedTypedAndRemoved() throws Exception {
+        LonLat west = new LonLat(46.2, 38.95);
+        LonLat east = new LonLat(46.4, 38.95);
+        window.type(KeyCode.D);
+        window.clickMap(west);
+        window.clickMap(east);
+        window.type(KeyCode.ENTER);
+        window.settle();
+        WindowFixture.onFx(() -> {
+            window.desk().tools().take("select");
+            window.desk().model().selectionProperty().set(Selection.NONE);
+            window.desk().model().selectionProperty().set(Selection.ofAnnotation(only().id()));
+            return true;
+        });
+        window.settle();
+
+        // The middle of the edge is pulled out.
+        Point2D middle = window.screen(Geodesics.between(west, east, 0.5));
+        window.robot()
+                .moveTo(middle)
+                .press(MouseButton.PRIMARY)
+                .moveTo(middle.add(0, 30))
+                .moveTo(middle.add(0, 60));
+        window.robot().release(MouseButton.PRIMARY);
+        window.settle();
+        assertThat(only().points()).hasSize(3);
+
+        // The new vertex is put where it is typed, in another format.
+        WindowFixture.onFx(() -> {
+            window.desk().measureActions().routeTable();
+            return true;
+        });
+        window.settle();
+        TableView<?> points = window.node("points", TableView.class);
+        assertThat(points.getItems()).hasSize(3);
+        type(points, 1, "38N 605753 4305000");
+        assertThat(Geodesics.distanceMeters(
+                        only().points().get(1),
+                        org.araxes.geo.GoTo.parse("38N 605753 4305000").position()))
+                .isLessThan(0.01);
+        assertThat(only().shape().path().accuracyMeters(1)).isEqualTo(1);
+
+        type(points, 1, "nowhere");
+        assertThat(window.node("route-problem", Label.class).getText()).contains("neither a position");
+        assertThat(only().points()).hasSize(3);
+
+        WindowFixture.onFx(() -> {
+            points.getSelectionModel().select(1);
+            window.node("route-remove", javafx.scene.control.Button.class).fire();
+            return true;
+        });
+        assertThat(only().points()).hasSize(2);
+        WindowFixture.onFx(() -> {
+            points.getScene().getWindow().hide();
+            return true;
+        });
+    }
+
+    /** Types into the cell of a position. */
+    @SuppressWarnings("unchecked")
+    private static void type(TableView<?> table, int row, String text) throws Exception {
+        WindowFixture.onFx(() -> {
+            var column = (javafx.scene.control.TableColumn<Object, String>)
+                    table.getColumns().get(1);
+            var typed = (TableView<Object>) table;
+            var at = new javafx.scene.control.TablePosition<>(typed, row, column);
+            javafx.event.Event.fireEvent(
+                    column,
+                    new javafx.scene.control.TableColumn.CellEditEvent<>(
+                            typed, at, javafx.scene.control.TableColumn.editCommitEvent(), text));
+            return true;
+        });
+    }
+
+    @Test
+    void theNearestWayBetweenABorderAndAPlaceIsKept() throws Exception {
+        LonLat place = new LonLat(46.3, 39.0);
+        window.type(KeyCode.N);
+        window.clickMap(border.get(vertex(0.5)));
+        window.settle();
+        assertThat(window.desk().model().selectionProperty().get().claims()).contains(BORDER);
+        window.desk().model();
+        WindowFixture.onFx(() -> {
+            window.desk().model().selectionProperty().set(Selection.NONE);
+            return true;
+        });
+        window.clickMap(place);
+        WindowFixture.until(() -> WindowFixture.onFx(
+                () -> !window.desk().editing().document().annotations().isEmpty()));
+        window.settle();
+
+        Annotation kept = only();
+        double expected = new org.araxes.measure.Nearest(border)
+                .distanceMeters(kept.points().getLast());
+        assertThat(Geodesics.lengthMeters(kept.points())).isEqualTo(expected, within(1e-3));
+        assertThat(kept.name()).startsWith("Nearest distance: Armenia–Iran border");
+    }
+
+    @Test
+    void aFinishedLineIsContinuedReversedAndMadeAnArea() throws Exception {
+        window.type(KeyCode.D);
+        window.clickMap(new LonLat(46.2, 38.95));
+        window.clickMap(new LonLat(46.3, 38.95));
+        window.type(KeyCode.ENTER);
+        window.settle();
+        List<LonLat> before = only().points();
+        WindowFixture.onFx(() -> {
+            window.desk().measureActions().goOn();
+            window.desk().map().requestFocus();
+            return true;
+        });
+        window.clickMap(new LonLat(46.25, 39.0));
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(only().points()).hasSize(3).startsWith(before.getFirst());
+
+        WindowFixture.onFx(() -> {
+            window.desk().measureActions().reverse();
+            window.desk().measureActions().convert();
+            return true;
+        });
+        assertThat(only().kind()).isEqualTo(AnnotationKind.AREA);
+        assertThat(only().points()).endsWith(before.getFirst());
+        WindowFixture.onFx(() -> {
+            window.desk().measureActions().convert();
+            return true;
+        });
+        assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);
+        assertThat(only().points()).hasSize(4);
+    }
+}
