@@ -23,8 +23,8 @@ import org.araxes.ui.MapModel;
 /** A row of the layer tree: box, swatch, title; opacity and more in its menu. */
 final class LayerCell extends TreeCell<TreeEntry> {
 
-    private static final double INDENT = 20;
-    private static final double SCROLL_BAR = 10;
+    private static final double INDENT = 18;
+    private static final double SCROLL_BAR = 8;
 
     private final MapModel model;
     private final Swatches swatches;

@@ -36,13 +36,13 @@ public final class SearchField extends CustomTextField {
         setPromptText("Find a name or coordinates");
         setAccessibleText("Find a name in any language, or coordinates");
         setLeft(padded());
-        setPrefWidth(230);
+        setPrefWidth(260);
         setMinWidth(110);
         list.setId("search-results");
         list.getStyleClass().add("search-results");
         list.setCellFactory(view -> new FoundCell());
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setPrefWidth(330);
+        list.setPrefWidth(360);
         list.setOnMouseClicked(e -> take(list.getSelectionModel().getSelectedItem()));
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
@@ -112,6 +112,7 @@ public final class SearchField extends CustomTextField {
 
         FoundCell() {
             about.getStyleClass().add("faint");
+            setPrefWidth(1); // long names are shortened, the list does not scroll sideways
         }
 
         @Override

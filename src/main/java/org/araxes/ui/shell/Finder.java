@@ -49,7 +49,7 @@ final class Finder implements Function<String, List<Found>> {
             index = names;
         }
         for (NameIndex.Hit hit : names.find(text, MOST)) {
-            found(hit).ifPresent(found::add);
+            found(hit, SearchKey.of(text)).ifPresent(found::add);
         }
         return found;
     }
@@ -63,27 +63,29 @@ final class Finder implements Function<String, List<Found>> {
         }
     }
 
-    private Optional<Found> found(NameIndex.Hit hit) {
+    private Optional<Found> found(NameIndex.Hit hit, SearchKey wanted) {
         return switch (hit.kind()) {
             case CLAIM ->
-                catalog.claim(hit.id()).map(c -> new Found(name(c.names(), hit), about(c), () -> desk.goToClaim(c)));
+                catalog.claim(hit.id())
+                        .map(c -> new Found(name(c.names(), hit, wanted), about(c), () -> desk.goToClaim(c)));
             case LAYER ->
-                catalog.layer(hit.id()).map(l -> new Found(name(l.title(), hit), "layer", () -> desk.goToLayer(l)));
+                catalog.layer(hit.id())
+                        .map(l -> new Found(name(l.title(), hit, wanted), "layer", () -> desk.goToLayer(l)));
             case VIEW ->
                 catalog.view(hit.id())
-                        .map(v -> new Found(name(v.title(), hit), "ready view", () -> desk.showReadyView(v)));
+                        .map(v -> new Found(name(v.title(), hit, wanted), "ready view", () -> desk.showReadyView(v)));
             case EVENT ->
                 catalog.event(hit.id())
-                        .map(e ->
-                                new Found(name(e.title(), hit), "event, " + DateWords.of(e), () -> desk.goToEvent(e)));
+                        .map(e -> new Found(
+                                name(e.title(), hit, wanted), "event, " + DateWords.of(e), () -> desk.goToEvent(e)));
             default -> Optional.empty();
         };
     }
 
-    /** The name in the person's language, followed by the one that matched where that is another. */
-    private String name(Names all, NameIndex.Hit hit) {
+    /** The name in the person's language, followed by the one that matched where only another does. */
+    private String name(Names all, NameIndex.Hit hit, SearchKey wanted) {
         String shown = all.shown(desk.model().namesProperty().get()).replace("\n", " / ");
-        return shown.contains(hit.name()) ? shown : shown + " – " + hit.name();
+        return wanted.in(SearchKey.of(shown)).isPresent() ? shown : shown + " – " + hit.name();
     }
 
     private String about(Claim claim) {

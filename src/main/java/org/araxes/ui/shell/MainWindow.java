@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -24,11 +25,10 @@ import org.araxes.ui.compare.BlinkKey;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.map.MapPane;
 import org.araxes.ui.map.ScaleBarView;
-import org.araxes.ui.search.SearchField;
 
 /**
- * The window's face: menu and tool bar above, layers left, map in the middle between compare bar and time bar, inspector right, status line at the foot. It
- * only arranges; {@link Desk} ties the parts together. FX thread.
+ * The window's face: menus with search and a tool bar above, layers left, map in the middle between compare bar and time
+ * bar, inspector right, status line at the foot. It only arranges; {@link Desk} ties the parts together. FX thread.
  */
 final class MainWindow extends BorderPane {
 
@@ -42,7 +42,7 @@ final class MainWindow extends BorderPane {
 
     MainWindow(Desk desk) {
         this.desk = desk;
-        setTop(new VBox(Menus.bar(desk), topBar()));
+        setTop(new VBox(menuRow(), topBar()));
         split.setOrientation(Orientation.HORIZONTAL);
         Region left = leftPanel();
         left.setMinWidth(180);
@@ -62,7 +62,7 @@ final class MainWindow extends BorderPane {
         tabs.getTabs()
                 .setAll(
                         tab("layers", "Layers", desk::layerTree),
-                        tab("objects", "My objects", desk::objects),
+                        tab("objects", "Objects", desk::objects),
                         tab("views", "Views", () -> desk.savedViews().list()),
                         tab("events", "Events", desk::events),
                         tab("sources", "Sources", desk::sources));
@@ -131,13 +131,23 @@ final class MainWindow extends BorderPane {
         return button;
     }
 
+    /** What is of use whatever one does stands beside the menus, so that the tools have the bar below to themselves. */
+    private HBox menuRow() {
+        MenuBar menus = Menus.bar(desk);
+        HBox.setHgrow(menus, Priority.ALWAYS);
+        HBox row = new HBox(
+                menus,
+                desk.search(),
+                Menus.namesButton(desk),
+                desk.commands().theme().button());
+        row.getStyleClass().add("menu-row");
+        return row;
+    }
+
     private HBox topBar() {
         Commands c = desk.commands();
         HBox bar = new HBox();
         bar.getStyleClass().add("top-bar");
-        SearchField search = desk.search();
-        bar.getChildren().add(search);
-        bar.getChildren().add(new Separator(Orientation.VERTICAL));
         bar.getChildren().addAll(desk.tools().buttons(MeasureMenu.button(desk)));
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
         buttons(bar, List.of(c.undo(), c.redo()));
@@ -150,8 +160,6 @@ final class MainWindow extends BorderPane {
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().add(space);
-        bar.getChildren().add(Menus.namesButton(desk));
-        buttons(bar, List.of(c.theme()));
         Button save = c.saveImage().button();
         save.setText("Save image");
         save.getStyleClass().remove("flat");

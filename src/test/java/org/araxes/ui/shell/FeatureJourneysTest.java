@@ -68,9 +68,8 @@ class FeatureJourneysTest {
         List<Found> found = WindowFixture.onFx(
                 () -> new Finder(window.desk(), window.desk().model().catalog()).apply("лачин"));
         assertThat(found.getFirst().name())
-                .as("the name in the language of the window, then the one that matched")
-                .startsWith("Lachin")
-                .endsWith("Лачин");
+                .as("the name in the language of the window")
+                .startsWith("Lachin");
         window.type(KeyCode.ENTER);
         window.settle();
         LonLat center = window.desk()
