@@ -70,7 +70,8 @@ public final class LineEdits {
     /** A vertex put where a person typed; nothing when it is there already. */
     public static Optional<Edit> placed(Annotation object, int index, LonLat position) {
         Vertex typed = new Vertex(position, TYPED_METERS, null);
-        return ObjectEdits.withShape("type coordinates", object, Reshape.moved(object, index, typed, TransverseMercator.UTM_38N));
+        return ObjectEdits.withShape(
+                "type coordinates", object, Reshape.moved(object, index, typed, TransverseMercator.UTM_38N));
     }
 
     /** A vertex more, half way to the next one; nothing behind the last of a line. */

@@ -57,6 +57,17 @@ class GdalTest {
     }
 
     @Test
+    void stylesForQgisStandWhereItLooksForThem() throws Exception {
+        String styles = run("ogrinfo", "-ro", "-geom=NO", file.toString(), "layer_styles");
+        for (FeatureTable table : FeatureTable.values()) {
+            assertThat(styles).contains("f_table_name (String) = " + table.sqlName());
+        }
+        assertThat(styles.lines().filter(l -> l.contains("useAsDefault (Integer(Boolean)) = 1")))
+                .hasSize(FeatureTable.values().length);
+        assertThat(styles).doesNotContain("non-conformant");
+    }
+
+    @Test
     void gdalFindsAFeatureByItsPlace() throws Exception {
         Annotation marker = new Samples(8).annotation(AnnotationKind.MARKER);
         double lonDegrees = marker.points().getFirst().lonDegrees();

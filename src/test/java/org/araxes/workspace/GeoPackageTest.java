@@ -2,11 +2,14 @@ package org.araxes.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Document;
@@ -75,6 +78,32 @@ class GeoPackageTest {
                             "annotation_areas geom POLYGON 4326 gpkg_rtree_index 7",
                             "annotation_lines geom LINESTRING 4326 gpkg_rtree_index 7",
                             "annotation_points geom POINT 4326 gpkg_rtree_index 7");
+        }
+    }
+
+    /** A column that a style reads and no table has would draw nothing in QGIS, and nobody would say why. */
+    @Test
+    void stylesForQgisAreXmlAndReadColumnsThatAreThere() throws Exception {
+        edit(new Samples(1), 1);
+        try (Connection connection = Sqlite.openToWrite(file)) {
+            for (FeatureTable table : FeatureTable.values()) {
+                String style = Sqlite.first(
+                                connection,
+                                "SELECT styleQML FROM layer_styles WHERE f_table_name = '" + table.sqlName() + "'")
+                        .orElseThrow();
+                org.w3c.dom.Document xml = DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new org.xml.sax.InputSource(new StringReader(style)));
+                assertThat(xml.getDocumentElement().getTagName()).isEqualTo("qgis");
+                List<String> columns =
+                        Sqlite.query(connection, "SELECT name FROM pragma_table_info('" + table.sqlName() + "')");
+                assertThat(Pattern.compile("&quot;(\\w+)&quot;")
+                                .matcher(style)
+                                .results()
+                                .map(m -> m.group(1)))
+                        .isNotEmpty()
+                        .allMatch(columns::contains);
+            }
         }
     }
 
