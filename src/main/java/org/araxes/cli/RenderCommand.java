@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import org.araxes.interchange.AddedFile;
 import org.araxes.interchange.LayerFiles;
 import org.araxes.render.Cancellation;
 import org.araxes.render.ClaimFilter;
+import org.araxes.render.Comparison;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.Palette;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,14 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "WHOSE",
             description = "Whose claims to show: a claimant's (arm or aze), both or neither. Default: the view's.")
     private @Nullable String claims;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "HOW",
+            description =
+                    "Two maps, of the claims chosen and of what stands against them: swipe, one beside the other at"
+                            + " one place, or side-by-side; single for one map. Default: the view's.")
+    private @Nullable String compare;
 
     @Option(
             names = "--date",
@@ -282,15 +292,30 @@ final class RenderCommand implements Callable<Integer> {
                     changes(catalog).apply(choice.scene()),
                     furniture.items(),
                     title == null ? choice.title(names == null ? choice.scene().names() : names) : title,
-                    "");
+                    "",
+                    comparison(catalog, choice.comparison()));
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(String.valueOf(outOfRange.getMessage()));
         }
     }
 
     private SceneChanges changes(Catalog catalog) {
-        ClaimFilter filter = claims == null ? null : filter(catalog, claims);
-        return new SceneChanges(layers, date, names, theme, filter);
+        return new SceneChanges(layers, date, names, theme);
+    }
+
+    private Comparison comparison(Catalog catalog, Comparison ofView) {
+        Comparison chosen = claims == null ? ofView : ofView.withFirst(filter(catalog, claims), catalog);
+        if (compare == null) {
+            return chosen;
+        }
+        List<String> known = Arrays.stream(Comparison.Layout.values())
+                .map(Comparison.Layout::code)
+                .toList();
+        Comparison.Layout layout = Comparison.Layout.ofCode(compare)
+                .orElseThrow(() -> new IllegalArgumentException(Choices.unknown("way to compare", compare, known)));
+        boolean unsaid = claims == null && !ofView.isSplit() && layout != Comparison.Layout.SINGLE;
+        return (unsaid ? chosen.withFirst(ClaimFilter.choices(catalog).getFirst(), catalog) : chosen)
+                .withLayout(layout);
     }
 
     private static ClaimFilter filter(Catalog catalog, String claims) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.araxes.catalog.NameDisplay;
-import org.araxes.render.ClaimFilter;
 import org.araxes.render.LayerState;
 import org.araxes.render.Palette;
 import org.araxes.render.Scene;
@@ -19,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param date the day shown
  * @param names which names
  * @param theme colours
- * @param filter whose claims
  */
 record SceneChanges(
         @Nullable String layers,
         @Nullable LocalDate date,
         @Nullable NameDisplay names,
-        @Nullable Palette theme,
-        @Nullable ClaimFilter filter) {
+        @Nullable Palette theme) {
 
     /**
      * A scene with the changes.
@@ -44,7 +41,7 @@ record SceneChanges(
                 null,
                 java.util.Set.of(),
                 scene.units(),
-                filter == null ? scene.filter() : filter);
+                scene.filter());
     }
 
     private static List<LayerState> layers(Scene scene, String changes) {

@@ -19,6 +19,7 @@ import org.araxes.catalog.ReadyView;
 import org.araxes.export.MapArea;
 import org.araxes.export.ViewScene;
 import org.araxes.geo.Extent;
+import org.araxes.render.Comparison;
 import org.araxes.render.Scene;
 import org.araxes.render.SceneBuilder;
 import org.araxes.view.SavedView;
@@ -33,10 +34,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scene what is on the map
  * @param area which part of it
+ * @param comparison whose claims are compared, and how
  * @param names its title
  * @param missing what the view names and is not there any more, in words
  */
-record ViewChoice(Scene scene, MapArea area, Names names, List<String> missing) {
+record ViewChoice(Scene scene, MapArea area, Comparison comparison, Names names, List<String> missing) {
 
     /** How files of views end. */
     private static final String FILE = ".json";
@@ -59,7 +61,12 @@ record ViewChoice(Scene scene, MapArea area, Names names, List<String> missing) 
         SceneBuilder start = SceneBuilder.start(catalog).withAnnotations(own.drawn());
         if (view == null) {
             Extent box = Objects.requireNonNull(extent);
-            return new ViewChoice(start.build(), new MapArea.OfExtent(box), Names.english(degrees(box)), List.of());
+            return new ViewChoice(
+                    start.build(),
+                    new MapArea.OfExtent(box),
+                    Comparison.none(catalog),
+                    Names.english(degrees(box)),
+                    List.of());
         }
         Optional<SavedView> saved = saved(own, view);
         if (saved.isPresent()) {
@@ -67,12 +74,17 @@ record ViewChoice(Scene scene, MapArea area, Names names, List<String> missing) 
             return new ViewChoice(
                     shown.scene(),
                     new MapArea.OfView(shown.viewport()),
+                    shown.comparison(),
                     Names.english(saved.get().title()),
                     shown.missing());
         }
         ReadyView ready = catalog.view(view).orElseThrow(() -> unknown(catalog, own, view));
         return new ViewChoice(
-                start.withView(ready).build(), new MapArea.OfExtent(ready.extent()), ready.title(), List.of());
+                start.withView(ready).build(),
+                new MapArea.OfExtent(ready.extent()),
+                Comparison.none(catalog),
+                ready.title(),
+                List.of());
     }
 
     /** The title in a line. */

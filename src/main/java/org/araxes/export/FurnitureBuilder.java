@@ -19,7 +19,7 @@ final class FurnitureBuilder {
         return new Furniture(
                         request.title(),
                         request.subtitle(),
-                        dateLine(scene, content),
+                        dateLine(request, content),
                         new LegendBuilder(scene.catalog(), scene.names(), scene.palette(), sources, scene.date())
                                 .build(content),
                         true,
@@ -30,7 +30,7 @@ final class FurnitureBuilder {
                 .only(request.furniture());
     }
 
-    private static String dateLine(Scene scene, MapContent content) {
+    private static String dateLine(PictureRequest request, MapContent content) {
         List<PartialDate> dates = content.layers().stream()
                 .flatMap(shown -> shown.claims().stream())
                 .map(Claim::asOf)
@@ -40,7 +40,7 @@ final class FurnitureBuilder {
                 dates.stream().min(Comparator.comparing(PartialDate::first)).orElse(null);
         PartialDate newest =
                 dates.stream().max(Comparator.comparing(PartialDate::last)).orElse(null);
-        String whose = FurnitureText.whose(scene.filter(), scene.catalog(), scene.names());
-        return whose + FurnitureText.dateLine(scene.date(), oldest, newest);
+        return FurnitureText.whose(request)
+                + FurnitureText.dateLine(request.scene().date(), oldest, newest);
     }
 }

@@ -15,6 +15,12 @@ record FurniturePainter(Pen pen) {
     /** Width of the map's frame, logical pixels: 0.24 mm. */
     private static final double FRAME_WIDTH = 0.9;
 
+    /** Width of the line between two maps, logical pixels. */
+    private static final double DIVIDER_WIDTH = 2;
+
+    /** Room round the words on each of two maps, logical pixels. */
+    private static final double TAG_MARGIN = 9;
+
     /** Opacity of the ground of credits that lie on the map. */
     private static final int OVERLAY_ALPHA = 0xD9;
 
@@ -41,6 +47,42 @@ record FurniturePainter(Pen pen) {
                 pen.fill(placed.box().grown(3), pen.colours().paper() & 0xFFFFFF | OVERLAY_ALPHA << 24);
             }
             paint(placed, viewport, layout.textScale());
+        }
+    }
+
+    /** Says on each of two maps that are compared whose claims it shows, and draws the line between them. */
+    void paintComparison(PictureRequest request, Plate plate) {
+        if (!request.comparison().isSplit()) {
+            return;
+        }
+        Box map = plate.layout().map();
+        double scale = plate.layout().textScale();
+        for (MapPart part : MapPart.of(request, plate.viewport())) {
+            boolean second = part.from() > 0;
+            double x = map.x() + part.from();
+            if (second) {
+                pen.line(
+                        x,
+                        map.y(),
+                        x,
+                        map.bottom(),
+                        DIVIDER_WIDTH,
+                        pen.colours().ink());
+            }
+            String words = FurnitureText.claimsOf(part.scene());
+            double width = pen.lettering().widthPixels(words, TextStyle.GROUP) * scale;
+            double side = second ? x + TAG_MARGIN : map.x() + part.to() - TAG_MARGIN - width;
+            if (width + 2 * TAG_MARGIN < part.to() - part.from()) {
+                Box tag = new Box(side, map.y() + TAG_MARGIN, width, TextStyle.GROUP.linePixels() * scale);
+                pen.fill(tag.grown(3), pen.colours().paper() & 0xFFFFFF | OVERLAY_ALPHA << 24);
+                pen.text(
+                        words,
+                        TextStyle.GROUP,
+                        scale,
+                        tag.x(),
+                        tag.y(),
+                        pen.colours().ink());
+            }
         }
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.araxes.annotation.AnnotationKind;
-import org.araxes.catalog.Catalog;
 import org.araxes.catalog.ClaimKind;
-import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Status;
 import org.araxes.render.ClaimFilter;
+import org.araxes.render.Comparison;
+import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -105,14 +105,19 @@ final class FurnitureText {
         };
     }
 
-    /** Whose claims are shown where not everybody's are, before the date line. */
-    static String whose(ClaimFilter filter, Catalog catalog, NameDisplay names) {
-        if (filter.equals(ClaimFilter.BOTH)) {
-            return "";
+    /** Whose claims are shown where not everybody's are or two maps are compared, before the date line; or empty. */
+    static String whose(PictureRequest request) {
+        Scene scene = request.scene();
+        Comparison comparison = request.comparison();
+        if (comparison.isSplit()) {
+            return "Left: " + claimsOf(scene) + " · right: " + claimsOf(scene.withFilter(comparison.second())) + " · ";
         }
-        return filter.equals(ClaimFilter.neither(catalog))
-                ? "Claims of neither side · "
-                : "Claims of one side: " + filter.title(catalog, names) + " · ";
+        return scene.filter().equals(ClaimFilter.BOTH) ? "" : claimsOf(scene) + " · ";
+    }
+
+    /** Whose claims a map shows. */
+    static String claimsOf(Scene scene) {
+        return scene.filter().words(scene.catalog(), scene.names());
     }
 
     /** Which day is shown, and of when the data is; either may be unknown (null). */

@@ -1,7 +1,10 @@
 package org.araxes.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.LayerStyle;
@@ -34,6 +37,36 @@ record MapContent(
 
     /** Points a side: the frame's straight sides are curves in lon/lat, within a tenth of a pixel at 16. */
     private static final int STEPS = 16;
+
+    /** What the maps of a picture show together. */
+    static MapContent of(List<MapPart> parts) {
+        List<MapContent> each = parts.stream().map(p -> of(p.scene(), p.seen())).toList();
+        if (each.size() == 1) {
+            return each.getFirst();
+        }
+        List<ShownLayer> layers = new ArrayList<>();
+        for (LayerState state : parts.getFirst().scene().layers()) {
+            List<ShownLayer> shown = each.stream()
+                    .flatMap(c -> c.layers.stream())
+                    .filter(l -> l.state().equals(state))
+                    .toList();
+            if (!shown.isEmpty()) {
+                Set<Claim> claims = new LinkedHashSet<>();
+                shown.forEach(l -> claims.addAll(l.claims()));
+                layers.add(new ShownLayer(
+                        state,
+                        state.layer().claims().stream().filter(claims::contains).toList()));
+            }
+        }
+        return new MapContent(
+                List.copyOf(layers),
+                each.stream().flatMap(c -> c.annotations.stream()).distinct().toList(),
+                each.stream()
+                        .map(MapContent::sharedLand)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
 
     /** What a view of a scene shows. */
     static MapContent of(Scene scene, Viewport viewport) {

@@ -51,10 +51,17 @@ public final class PictureRenderer {
         BufferedImage image =
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
         paint(image, request, painter -> painter.paintPaper(plate.layout()));
-        Frame frame = frames.render(
-                FrameRequest.ofPage(plate.viewport(), request.pixelRatio(), request.scene()), cancellation);
-        copy(frame, image, plate.layout().map(), request.pixelRatio());
-        paint(image, request, painter -> painter.paint(plate.layout(), plate.viewport()));
+        for (MapPart part : MapPart.of(request, plate.viewport())) {
+            copy(
+                    frames.render(frame(request, part), cancellation),
+                    image,
+                    plate.layout().map(),
+                    part);
+        }
+        paint(image, request, painter -> {
+            painter.paintComparison(request, plate);
+            painter.paint(plate.layout(), plate.viewport());
+        });
         return new Picture(
                 image, request.dpi(), plate.layout(), plate.viewport(), plate.furniture(), texts(request, plate));
     }
@@ -91,19 +98,28 @@ public final class PictureRenderer {
         FurniturePainter painter = painter(ink, request);
         ink.group("page", "Page", 1, sheet -> painter.paintPaper(plate.layout()));
         Box map = plate.layout().map();
-        FrameRequest frame = FrameRequest.ofPage(plate.viewport(), request.pixelRatio(), request.scene());
-        ink.clip(
-                new org.araxes.render.ink.Box(map.x(), map.y(), map.right(), map.bottom()),
-                cut -> cut.group(
-                        "map",
-                        "Map",
-                        1,
-                        sheet -> cut.place(
-                                map.x(),
-                                map.y(),
-                                1 / request.pixelRatio(),
-                                moved -> frames.paint(frame, moved, cancellation))));
-        ink.group("furniture", "Title, legend, sources", 1, sheet -> painter.paint(plate.layout(), plate.viewport()));
+        for (MapPart part : MapPart.of(request, plate.viewport())) {
+            boolean second = part.from() > 0;
+            ink.clip(
+                    new org.araxes.render.ink.Box(map.x() + part.from(), map.y(), map.x() + part.to(), map.bottom()),
+                    cut -> cut.group(
+                            second ? "map-right" : "map",
+                            second ? "Map on the right" : "Map",
+                            1,
+                            sheet -> cut.place(
+                                    map.x() + part.x(),
+                                    map.y(),
+                                    1 / request.pixelRatio(),
+                                    moved -> frames.paint(frame(request, part), moved, cancellation))));
+        }
+        ink.group("furniture", "Title, legend, sources", 1, sheet -> {
+            painter.paintComparison(request, plate);
+            painter.paint(plate.layout(), plate.viewport());
+        });
+    }
+
+    private static FrameRequest frame(PictureRequest request, MapPart part) {
+        return FrameRequest.ofPage(part.view(), request.pixelRatio(), part.scene());
     }
 
     private FurniturePainter painter(PageInk ink, PictureRequest request) {
@@ -122,16 +138,23 @@ public final class PictureRenderer {
         }
     }
 
-    /** Puts the map into its box; frames are opaque. */
-    private static void copy(Frame frame, BufferedImage page, Box map, double ratio) {
-        int left = (int) Math.round(map.x() * ratio);
+    /** Puts what is seen of a map into the picture's map box; frames are opaque. */
+    private static void copy(Frame frame, BufferedImage page, Box map, MapPart part) {
+        double ratio = frame.request().pixelRatio();
+        int start = (int) Math.round((map.x() + part.x()) * ratio);
+        int left = (int) Math.round((map.x() + part.from()) * ratio);
         int top = (int) Math.round(map.y() * ratio);
-        int width = Math.min(Math.min((int) Math.round(map.width() * ratio), frame.width()), page.getWidth() - left);
+        int right = Math.min(
+                Math.min((int) Math.round((map.x() + part.to()) * ratio), start + frame.width()), page.getWidth());
         int height = Math.min(Math.min((int) Math.round(map.height() * ratio), frame.height()), page.getHeight() - top);
         int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
         for (int y = 0; y < height; y++) {
             System.arraycopy(
-                    frame.argbPremultiplied(), y * frame.width(), pixels, (top + y) * page.getWidth() + left, width);
+                    frame.argbPremultiplied(),
+                    y * frame.width() + left - start,
+                    pixels,
+                    (top + y) * page.getWidth() + left,
+                    right - left);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.araxes.export;
 
 import java.util.Set;
+import org.araxes.render.Comparison;
 import org.araxes.render.Scene;
+import org.araxes.render.Viewport;
 
 /**
  * All that decides a picture's pixels: the same request gives the same picture on any machine.
@@ -14,6 +16,7 @@ import org.araxes.render.Scene;
  * @param furniture parts beside the map; data credits come always
  * @param title title; empty for none
  * @param subtitle second line of the title; empty for none
+ * @param comparison whose claims are held against each other, and how; the scene is its first
  */
 public record PictureRequest(
         MapArea area,
@@ -23,7 +26,8 @@ public record PictureRequest(
         Scene scene,
         Set<FurnitureItem> furniture,
         String title,
-        String subtitle) {
+        String subtitle,
+        Comparison comparison) {
 
     /** Smallest side: a thumbnail. */
     public static final int MIN_SIDE = 16;
@@ -43,6 +47,32 @@ public record PictureRequest(
     /** Logical pixels an inch, as in CSS. */
     private static final double LOGICAL_DPI = 96;
 
+    /**
+     * One map.
+     *
+     * @throws IllegalArgumentException with a sentence for the person when size or resolution is out of range
+     */
+    public PictureRequest(
+            MapArea area,
+            int widthPixels,
+            int heightPixels,
+            double dpi,
+            Scene scene,
+            Set<FurnitureItem> furniture,
+            String title,
+            String subtitle) {
+        this(
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                scene,
+                furniture,
+                title,
+                subtitle,
+                Comparison.none(scene.catalog()).withFirst(scene.filter(), scene.catalog()));
+    }
+
     /** @throws IllegalArgumentException with a sentence for the person when size or resolution is out of range */
     public PictureRequest {
         checkSide("width", widthPixels);
@@ -56,11 +86,24 @@ public record PictureRequest(
                     "a resolution of " + dpi + " dpi is not between " + MIN_DPI + " and " + MAX_DPI);
         }
         furniture = Set.copyOf(furniture);
+        scene = scene.filter().equals(comparison.first()) ? scene : scene.withFilter(comparison.first());
     }
 
     /** The same picture of something else. */
     public PictureRequest withScene(Scene other) {
-        return new PictureRequest(area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle);
+        return new PictureRequest(area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle, comparison);
+    }
+
+    /** The same picture with its claims compared in another way. */
+    public PictureRequest withComparison(Comparison other) {
+        return new PictureRequest(area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, other);
+    }
+
+    /** The view of a map box of that size, in logical pixels; of two maps side by side each shows all of the area. */
+    Viewport fit(double widthPixels, double heightPixels) {
+        return comparison.layout() == Comparison.Layout.SIDE_BY_SIDE
+                ? area.fit(Math.max(1, widthPixels / 2), heightPixels).withSize(widthPixels, heightPixels)
+                : area.fit(widthPixels, heightPixels);
     }
 
     /** Device pixels per logical pixel. */

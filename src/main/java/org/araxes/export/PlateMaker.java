@@ -16,12 +16,12 @@ record PlateMaker(FurnitureLayout layout) {
     Plate make(PictureRequest request) {
         double width = request.widthPixels() / request.pixelRatio();
         double height = request.heightPixels() / request.pixelRatio();
-        Viewport view = request.area().fit(width, height);
-        Furniture furniture = FurnitureBuilder.build(request, MapContent.of(request.scene(), view));
+        Viewport view = request.fit(width, height);
+        Furniture furniture = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)));
         for (int turn = 1; ; turn++) {
             PageLayout page = layout.place(furniture, request.area(), width, height, request.pixelRatio());
-            view = request.area().fit(page.map().width(), page.map().height());
-            Furniture shown = FurnitureBuilder.build(request, MapContent.of(request.scene(), view));
+            view = request.fit(page.map().width(), page.map().height());
+            Furniture shown = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)));
             if (shown.equals(furniture) || turn == MOST_TURNS) {
                 return new Plate(page, view, furniture);
             }

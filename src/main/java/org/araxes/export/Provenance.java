@@ -22,7 +22,8 @@ final class Provenance {
         put(texts, "Software", "Araxes " + ProgramVersion.current());
         put(texts, "Copyright", String.join("; ", plate.furniture().credits()));
         put(texts, "Disclaimer", FurnitureText.DISCLAIMER);
-        SourceNumbers sources = new SourceNumbers(scene.catalog(), MapContent.of(scene, plate.viewport()));
+        SourceNumbers sources =
+                new SourceNumbers(scene.catalog(), MapContent.of(MapPart.of(request, plate.viewport())));
         put(
                 texts,
                 "Source",

@@ -19,7 +19,6 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.GeoJsonReader;
 import org.araxes.interchange.AnnotationReader;
 import org.araxes.interchange.GeoJsonWriter;
-import org.araxes.render.Comparison;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 import org.araxes.view.SavedView;
@@ -81,9 +80,7 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
             case MapArea.AtScale(Viewport of, double scale) -> of;
             case MapArea.OfExtent extent -> shown;
         };
-        Comparison alone = Comparison.none(request.scene().catalog())
-                .withFirst(request.scene().filter(), request.scene().catalog());
-        SavedView saved = ViewScene.saved(NO_ID, request.title(), "", request.scene(), view, alone);
+        SavedView saved = ViewScene.saved(NO_ID, request.title(), "", request.scene(), view, request.comparison());
         texts.put(VERSION, ProgramVersion.current());
         texts.put(VIEW, ViewJson.write(saved).strip());
         texts.put(PICTURE, picture(request));
@@ -178,7 +175,8 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
                     shown.scene(),
                     furniture,
                     texts.getOrDefault("Title", ""),
-                    texts.getOrDefault("Description", ""));
+                    texts.getOrDefault("Description", ""),
+                    shown.comparison());
         } catch (IllegalArgumentException broken) {
             throw new IOException("what the picture says of its making is broken: " + broken.getMessage(), broken);
         }

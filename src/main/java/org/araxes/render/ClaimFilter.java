@@ -80,6 +80,14 @@ public record ClaimFilter(Set<String> hidden) {
                         .collect(Collectors.joining(", "));
     }
 
+    /** A map's claims in words, as they stand on it. */
+    public String words(Catalog catalog, NameDisplay names) {
+        if (hidden.isEmpty()) {
+            return "Claims of both sides";
+        }
+        return shown(catalog).isEmpty() ? "Claims of neither side" : "Claims of " + title(catalog, names) + " only";
+    }
+
     /** What it is most often held against: the other claimant's, or neither for both and both for neither. */
     public ClaimFilter counterpart(Catalog catalog) {
         Set<String> other = new HashSet<>(claimants(catalog));

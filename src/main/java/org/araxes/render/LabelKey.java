@@ -16,6 +16,7 @@ record LabelKey(
         double pixelRatio,
         NameDisplay names,
         @Nullable LocalDate date,
+        ClaimFilter filter,
         String palette,
         Box room,
         List<Same> things) {
@@ -32,6 +33,7 @@ record LabelKey(
                 frame.px(1),
                 scene.names(),
                 scene.date(),
+                scene.filter(),
                 scene.palette().name(),
                 frame.room(),
                 things);

@@ -16,7 +16,8 @@ import org.araxes.render.text.MapFonts;
 /** Draws names. Their places are found once for a scale and kept while the map is only moved. One thread. */
 final class LabelPainter {
 
-    private static final int KEPT = 4;
+    /** The view and its surroundings of two maps that are compared, and those before a change. */
+    private static final int KEPT = 6;
 
     private final MapFonts fonts;
     private final Map<LabelKey, Places> places = new LinkedHashMap<>(8, 0.75f, true) {

@@ -39,6 +39,7 @@ final class LabelWishes {
     private final double scale;
     private final List<LabelWish> wishes = new ArrayList<>();
     private final List<Country> countries = new ArrayList<>();
+    private final List<Country> sheets = new ArrayList<>();
     private final List<Banded> claimed = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
 
@@ -52,9 +53,11 @@ final class LabelWishes {
         return wishes;
     }
 
-    /** Countries whose names are shown. */
+    /** Countries whose names are shown, then map sheets, whose names give way to theirs. */
     List<Country> countries() {
-        return countries;
+        List<Country> all = new ArrayList<>(countries);
+        all.addAll(sheets);
+        return all;
     }
 
     /** Areas that a claim on the map is about. */
@@ -68,7 +71,7 @@ final class LabelWishes {
     }
 
     /**
-     * A country that has its name again and again.
+     * A country, or a map sheet, that has its name again and again.
      *
      * @param name its name
      * @param areas its area
@@ -135,8 +138,8 @@ final class LabelWishes {
         LabelText text = new LabelText(shown, styles.of(c, style));
         Anchor anchor = anchor(claim, style);
         Banded areas = claim.areas();
-        if (c.kind() == ClaimKind.COUNTRY && areas != null) {
-            countries.add(new Country(text, areas));
+        if (areas != null && (c.kind() == ClaimKind.COUNTRY || c.kind() == ClaimKind.SHEET)) {
+            (c.kind() == ClaimKind.COUNTRY ? countries : sheets).add(new Country(text, areas));
         }
         if (anchor != null) {
             wishes.add(new LabelWish(text, priority(c, style), false, anchor));

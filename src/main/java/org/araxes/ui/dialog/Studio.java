@@ -14,6 +14,7 @@ import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
 import org.araxes.export.PngWriter;
+import org.araxes.render.Comparison;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.Viewport;
 import org.araxes.ui.FrameImages;
@@ -109,7 +110,8 @@ public final class Studio {
                 model.sceneProperty().get().withoutSelection(),
                 wish.furniture(),
                 wish.title(),
-                wish.subtitle());
+                wish.subtitle(),
+                model.comparisonProperty().get());
     }
 
     /**
@@ -174,8 +176,9 @@ public final class Studio {
     /** The view at its own size, with all that belongs to it. */
     public Wish asSeen(double pixelRatio) {
         var view = model.viewportProperty().get();
+        boolean beside = model.comparisonProperty().get().layout() == Comparison.Layout.SIDE_BY_SIDE;
         return new Wish(
-                (int) Math.round(view.widthPixels() * pixelRatio),
+                (int) Math.round(view.widthPixels() * (beside ? 2 : 1) * pixelRatio),
                 (int) Math.round(view.heightPixels() * pixelRatio),
                 96 * pixelRatio,
                 FurnitureItem.all());

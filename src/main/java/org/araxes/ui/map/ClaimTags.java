@@ -51,7 +51,7 @@ final class ClaimTags extends Pane {
     }
 
     private void write(Label label, Scene scene) {
-        label.setText(words(scene));
+        label.setText(scene.filter().words(catalog, scene.names()));
         label.getStyleClass().removeIf(c -> c.startsWith("tag-of-"));
         for (Party party : catalog.parties()) {
             boolean only = scene.filter().equals(ClaimFilter.only(catalog, party.id()));
@@ -62,14 +62,5 @@ final class ClaimTags extends Pane {
             }
         }
         label.applyCss();
-    }
-
-    private String words(Scene scene) {
-        if (scene.filter().equals(ClaimFilter.BOTH)) {
-            return "Claims of both sides";
-        }
-        return scene.filter().equals(ClaimFilter.neither(catalog))
-                ? "Claims of neither side"
-                : "Claims of " + scene.filter().title(catalog, scene.names()) + " only";
     }
 }

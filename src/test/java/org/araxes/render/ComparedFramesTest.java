@@ -1,0 +1,65 @@
+package org.araxes.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.araxes.catalog.ClaimKind;
+import org.araxes.catalog.Layer;
+import org.araxes.catalog.LayerStyle.Fill;
+import org.araxes.catalog.LayerStyle.LabelPlace;
+import org.araxes.catalog.Status;
+import org.araxes.render.prepare.PreparedLayer;
+import org.junit.jupiter.api.Test;
+
+/** Both maps of a comparison come from one renderer. */
+class ComparedFramesTest {
+
+    private final Layer land = Maps.layer(
+            "land",
+            Maps.style().fill(Fill.TINT).label(LabelPlace.NAME, 12, 50).build(),
+            Maps.claim(
+                    "one",
+                    ClaimKind.AREA,
+                    Status.CLAIMED,
+                    List.of("arm"),
+                    "POLYGON ((10 10, 60 10, 60 60, 10 60, 10 10))"),
+            Maps.claim(
+                    "two",
+                    ClaimKind.AREA,
+                    Status.CLAIMED,
+                    List.of("aze"),
+                    "POLYGON ((40 40, 90 40, 90 90, 40 90, 40 40))"));
+    private final Scene scene = Maps.scene(Palette.LIGHT, land);
+    private final Viewport view = Maps.view(100, 100, 300, 300);
+    private final FrameRenderer renderer = new FrameRenderer();
+
+    @Test
+    void eitherMapIsWhatARendererOfItsOwnDrawsItsNamesIncluded() {
+        for (ClaimFilter filter : ClaimFilter.choices(scene.catalog())) {
+            assertThat(pixels(renderer, filter))
+                    .as(filter.code(scene.catalog()))
+                    .isEqualTo(pixels(new FrameRenderer(), filter));
+        }
+    }
+
+    @Test
+    void theFourChoicesAreFourPictures() {
+        assertThat(ClaimFilter.choices(scene.catalog()).stream()
+                        .map(filter -> java.nio.IntBuffer.wrap(pixels(renderer, filter)))
+                        .distinct())
+                .hasSize(4);
+    }
+
+    @Test
+    void geometryIsPreparedOnceForBoth() {
+        pixels(renderer, ClaimFilter.only(scene.catalog(), "arm"));
+        PreparedLayer prepared = renderer.prepared().get(land, view.projection());
+        pixels(renderer, ClaimFilter.only(scene.catalog(), "aze"));
+        assertThat(renderer.prepared().get(land, view.projection())).isSameAs(prepared);
+    }
+
+    private int[] pixels(FrameRenderer by, ClaimFilter filter) {
+        return by.render(new FrameRequest(view, 1, scene.withFilter(filter)), Cancellation.NEVER)
+                .argbPremultiplied();
+    }
+}
