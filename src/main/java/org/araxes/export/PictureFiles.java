@@ -8,6 +8,7 @@ import org.araxes.export.vector.PdfFile;
 import org.araxes.export.vector.SvgFile;
 import org.araxes.io.AtomicFiles;
 import org.araxes.render.Cancellation;
+import org.araxes.render.Comparison;
 
 /**
  * Draws pictures into files of any format, whole or not at all. The same request gives the same bytes. One thread at a
@@ -35,6 +36,7 @@ public record PictureFiles(PictureRenderer renderer) {
             case PDF -> write(file, out -> pdf(kept, out, cancellation));
             case SVG -> write(file, out -> svg(kept, out, cancellation));
             case GEOTIFF -> {
+                checkOnePlace(kept, file);
                 Picture picture = renderer.render(kept, cancellation);
                 write(file, out -> GeoTiffWriter.write(picture, out));
             }
@@ -48,6 +50,7 @@ public record PictureFiles(PictureRenderer renderer) {
      * @throws ExportException when one of the files cannot be written
      */
     public void saveWithWorldFile(PictureRequest request, Path file, Cancellation cancellation) throws ExportException {
+        checkOnePlace(request, file);
         Picture picture = renderer.render(repeatable(request, file), cancellation);
         PngWriter.write(picture, file);
         String name = String.valueOf(file.getFileName());
@@ -57,6 +60,16 @@ public record PictureFiles(PictureRenderer renderer) {
         write(
                 file.resolveSibling(name + ".aux.xml"),
                 out -> out.write(GeoPlace.sideFile().getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static void checkOnePlace(PictureRequest request, Path file) throws ExportException {
+        if (request.comparison().layout() == Comparison.Layout.SIDE_BY_SIDE) {
+            throw ExportException.of(
+                    file,
+                    new IOException(
+                            "two maps side by side have no one place on the earth; choose one map or a swipe, or"
+                                    + " a format without a place"));
+        }
     }
 
     private static PictureRequest repeatable(PictureRequest request, Path file) throws ExportException {

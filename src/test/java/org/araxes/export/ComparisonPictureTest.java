@@ -1,9 +1,11 @@
 package org.araxes.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.araxes.catalog.Catalog;
 import org.araxes.geo.LonLat;
@@ -15,6 +17,7 @@ import org.araxes.render.FrameRenderer;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,6 +94,16 @@ class ComparisonPictureTest {
         Picture picture = renderer.render(request, Cancellation.NEVER);
         Recipe recipe = Recipe.read(picture.texts(), catalog);
         assertThat(recipe.request().comparison()).isEqualTo(request.comparison());
+    }
+
+    @Test
+    void mapsSideBySideHaveNoPlaceOnTheEarth(@TempDir Path folder) {
+        PictureFiles files = new PictureFiles(renderer);
+        Path file = folder.resolve("map.tif");
+        assertThatThrownBy(() -> files.save(request(Layout.SIDE_BY_SIDE, 0.5), file, Cancellation.NEVER))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("no one place on the earth");
+        assertThat(file).doesNotExist();
     }
 
     @Test
