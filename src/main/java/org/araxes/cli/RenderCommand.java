@@ -289,7 +289,7 @@ final class RenderCommand implements Callable<Integer> {
                     pixels().widthPixels(),
                     pixels().heightPixels(),
                     resolution(),
-                    changes(catalog).apply(choice.scene()),
+                    changes().apply(choice.scene()),
                     furniture.items(),
                     title == null ? choice.title(names == null ? choice.scene().names() : names) : title,
                     "",
@@ -299,20 +299,21 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private SceneChanges changes(Catalog catalog) {
+    private SceneChanges changes() {
         return new SceneChanges(layers, date, names, theme);
     }
 
     private Comparison comparison(Catalog catalog, Comparison ofView) {
         Comparison chosen = claims == null ? ofView : ofView.withFirst(filter(catalog, claims), catalog);
-        if (compare == null) {
+        String how = compare;
+        if (how == null) {
             return chosen;
         }
         List<String> known = Arrays.stream(Comparison.Layout.values())
                 .map(Comparison.Layout::code)
                 .toList();
-        Comparison.Layout layout = Comparison.Layout.ofCode(compare)
-                .orElseThrow(() -> new IllegalArgumentException(Choices.unknown("way to compare", compare, known)));
+        Comparison.Layout layout = Comparison.Layout.ofCode(how)
+                .orElseThrow(() -> new IllegalArgumentException(Choices.unknown("way to compare", how, known)));
         boolean unsaid = claims == null && !ofView.isSplit() && layout != Comparison.Layout.SINGLE;
         return (unsaid ? chosen.withFirst(ClaimFilter.choices(catalog).getFirst(), catalog) : chosen)
                 .withLayout(layout);
