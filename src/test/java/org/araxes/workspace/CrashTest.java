@@ -1,6 +1,7 @@
 package org.araxes.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.RandomAccessFile;
@@ -92,6 +93,24 @@ class CrashTest {
         }
     }
 
+    /** The system itself refuses to write on, in the middle of a commit; where util-linux is installed. */
+    @ParameterizedTest
+    @ValueSource(longs = {300_000, 360_000, 500_000})
+    void diskThatFillsUpWhileWritingLosesNothing(long bytes) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "prlimit is not installed");
+        Path file = folder.resolve("full.gpkg");
+        Process storm = start(file, bytes, 100_000, Long.toString(bytes));
+        List<String> said = storm.inputReader(StandardCharsets.UTF_8).lines().toList();
+        storm.waitFor();
+        assertThat(said.getLast()).startsWith("full: ").contains(file.toString());
+        long saved = Long.parseLong(said.get(said.size() - 2));
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.integrityErrors()).isEmpty();
+            assertThat(workspace.state().revision()).isEqualTo(saved);
+            assertHolds(workspace, new EditStorm.Replay(bytes).after(saved));
+        }
+    }
+
     /** Objects and history of another program's running window are read as of one moment. */
     @Test
     void windowThatOpensBesideARunningOneSeesOneMomentOfIt() throws Exception {
@@ -138,9 +157,9 @@ class CrashTest {
         return saved;
     }
 
-    private static Process start(Path file, long seed, int steps) throws Exception {
+    private static Process start(Path file, long seed, int steps, String... more) throws Exception {
         String java = ProcessHandle.current().info().command().orElse("java");
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
@@ -149,7 +168,9 @@ class CrashTest {
                 EditStorm.class.getName(),
                 file.toString(),
                 Long.toString(seed),
-                Integer.toString(steps));
+                Integer.toString(steps)));
+        command.addAll(List.of(more));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         return builder.start();
     }

@@ -10,17 +10,36 @@ final class EditStorm {
 
     private EditStorm() {}
 
-    /** Arguments: the file, the seed, after how many steps to stand still with the file open. */
+    /**
+     * Arguments: the file, the seed, after how many steps to stand still with the file open, and how large files may
+     * grow, bytes: then it ends with the first step that could not be saved.
+     */
     public static void main(String[] args) throws Exception {
         Samples samples = new Samples(Long.parseLong(args[1]));
         Editor editor = new Editor(new Document(), new History());
         long steps = Long.parseLong(args[2]);
         try (Workspace workspace = Workspace.open(Path.of(args[0]))) {
+            if (args.length > 3) {
+                letFilesGrowTo(args[3]);
+            }
             for (long saved = 1; saved <= steps; saved++) {
                 workspace.apply(samples.step(editor));
                 System.out.println(saved);
             }
             System.in.read();
+        } catch (WorkspaceException full) {
+            System.out.println("full: " + full.getMessage());
+        }
+    }
+
+    private static void letFilesGrowTo(String bytes) throws Exception {
+        String own = Long.toString(ProcessHandle.current().pid());
+        int done = new ProcessBuilder("prlimit", "--pid", own, "--fsize=" + bytes)
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (done != 0) {
+            throw new IllegalStateException("prlimit failed");
         }
     }
 
