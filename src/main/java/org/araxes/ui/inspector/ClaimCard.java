@@ -1,6 +1,7 @@
 package org.araxes.ui.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Language;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.catalog.OwnFolder;
 import org.araxes.catalog.Party;
 import org.araxes.catalog.Source;
 import org.araxes.catalog.Status;
@@ -65,8 +67,18 @@ final class ClaimCard extends VBox {
         return title;
     }
 
+    /** The folder of the person's own that a claim comes from. */
+    private static Optional<String> ownFolder(Catalog catalog, Claim claim) {
+        return catalog.layer(claim.layerId())
+                .flatMap(layer -> catalog.groups().stream()
+                        .filter(g -> g.id().equals(layer.groupId()) && OwnFolder.isOwn(g))
+                        .map(g -> g.title().english())
+                        .findFirst());
+    }
+
     private static Node chips(Catalog catalog, Claim claim) {
         FlowPane chips = new FlowPane(6, 6);
+        ownFolder(catalog, claim).ifPresent(name -> chips.getChildren().add(chip("Yours: " + name, "chip")));
         chips.getChildren().add(chip(Words.of(claim.kind()), "chip"));
         if (claim.status() != Status.NONE) {
             chips.getChildren().add(chip(Words.of(claim.status()), "chip"));
