@@ -1,6 +1,7 @@
 package org.araxes.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.LoadedData;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Problem;
+import org.araxes.catalog.ReadyView;
 import org.araxes.export.DataStamp;
 import org.araxes.export.MapArea;
 import org.araxes.export.Paper;
@@ -167,6 +169,24 @@ final class RenderCommand implements Callable<Integer> {
     private boolean worldFile;
 
     @Option(
+            names = "--compare-sheet",
+            description = "Three maps side by side with one legend: the claims of each side, and of both.")
+    private boolean compareSheet;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "DAY,DAY",
+            split = ",",
+            converter = Converters.OfDate.class,
+            description = "A series: the view on each of these days, as pages of one PDF or as numbered files.")
+    private List<LocalDate> dates = List.of();
+
+    @Option(
+            names = "--all-views",
+            description = "A series: each ready view in turn, as pages of one PDF or as numbered files.")
+    private boolean allViews;
+
+    @Option(
             names = "--furniture",
             paramLabel = "PARTS",
             converter = Converters.OfFurniture.class,
@@ -204,13 +224,33 @@ final class RenderCommand implements Callable<Integer> {
         if (from != null) {
             return new Remake(files, stamp, spec.commandLine().getErr()).run(from, output, loaded.catalog());
         }
-        PictureRequest request = request(withFiles(loaded.catalog()));
-        if (worldFile) {
-            files.saveWithWorldFile(request, checkedOutput(), Cancellation.NEVER);
+        Catalog catalog = withFiles(loaded.catalog());
+        if (allViews || !dates.isEmpty()) {
+            saveSeries(files, catalog);
+        } else if (worldFile) {
+            files.saveWithWorldFile(request(catalog, view), checkedOutput(), Cancellation.NEVER);
         } else {
-            save(files, request, checkedOutput());
+            save(files, request(catalog, view), checkedOutput());
         }
         return ExitCode.OK;
+    }
+
+    private void saveSeries(PictureFiles files, Catalog catalog) throws IOException {
+        List<PictureRequest> series = new ArrayList<>();
+        if (allViews) {
+            for (ReadyView ready : catalog.views()) {
+                series.add(request(catalog, ready.id()));
+            }
+        } else {
+            PictureRequest any = request(catalog, view);
+            dates.forEach(day -> series.add(any.withScene(any.scene().withDate(day))));
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        files.saveSeries(
+                series,
+                checkedOutput(),
+                (count, of) -> err.println("araxes render: " + count + " of " + of),
+                Cancellation.NEVER);
     }
 
     /** The catalogue with the files given as layers, which are on. */
@@ -237,9 +277,15 @@ final class RenderCommand implements Callable<Integer> {
 
     /** A look at what can be wrong without reading the data. */
     private void checkChoice() {
-        long said = Stream.of(view, extent, from).filter(Objects::nonNull).count();
+        long said = Stream.of(view, extent, from).filter(Objects::nonNull).count() + (allViews ? 1 : 0);
         if (said != 1) {
-            throw wrong("say what to show: one of --view NAME, --bbox W,S,E,N and --from PICTURE");
+            throw wrong("say what to show: one of --view NAME, --bbox W,S,E,N, --all-views and --from PICTURE");
+        }
+        if (allViews && !dates.isEmpty()) {
+            throw wrong("a series goes through views or through days: --all-views or --dates");
+        }
+        if (worldFile && (allViews || !dates.isEmpty() || compareSheet)) {
+            throw wrong("a world file places one map; take a single picture without --compare-sheet");
         }
         if (from == null || output != null) {
             checkedOutput();
@@ -279,12 +325,12 @@ final class RenderCommand implements Callable<Integer> {
         return new PictureSize(sheet.widthPixels(resolution()), sheet.heightPixels(resolution()));
     }
 
-    private PictureRequest request(Catalog catalog) throws IOException {
+    private PictureRequest request(Catalog catalog, @Nullable String name) throws IOException {
         try {
             Path file = workspace == null ? araxes.workspace() : workspace;
-            ViewChoice choice = ViewChoice.of(catalog, file, view, extent);
+            ViewChoice choice = ViewChoice.of(catalog, file, name, extent);
             choice.missing().forEach(m -> spec.commandLine().getErr().println("araxes render: left out: " + m));
-            return new PictureRequest(
+            PictureRequest request = new PictureRequest(
                     area(choice.area()),
                     pixels().widthPixels(),
                     pixels().heightPixels(),
@@ -294,6 +340,7 @@ final class RenderCommand implements Callable<Integer> {
                     title == null ? choice.title(names == null ? choice.scene().names() : names) : title,
                     "",
                     comparison(catalog, choice.comparison()));
+            return compareSheet ? request.comparing() : request;
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(String.valueOf(outOfRange.getMessage()));
         }

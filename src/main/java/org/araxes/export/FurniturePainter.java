@@ -35,19 +35,35 @@ record FurniturePainter(Pen pen) {
     }
 
     /** Paints frame and furniture; to be called after the map is drawn. */
-    void paint(PageLayout layout, Viewport viewport) {
-        if (!layout.overlay()) {
-            pen.frame(
-                    layout.map().grown(FRAME_WIDTH / 2),
-                    FRAME_WIDTH,
-                    pen.colours().ink());
+    void paint(Plate plate) {
+        PageLayout layout = plate.layout();
+        if (!layout.overlay() && plate.panels().isEmpty()) {
+            frame(layout.map());
         }
+        plate.panels().forEach(this::panel);
         for (Placed placed : layout.blocks()) {
             if (layout.overlay()) {
                 pen.fill(placed.box().grown(3), pen.colours().paper() & 0xFFFFFF | OVERLAY_ALPHA << 24);
             }
-            paint(placed, viewport, layout.textScale());
+            paint(placed, plate.viewport(), layout.textScale());
         }
+    }
+
+    private void frame(Box map) {
+        pen.frame(map.grown(FRAME_WIDTH / 2), FRAME_WIDTH, pen.colours().ink());
+    }
+
+    /** The frame of one of several maps and what stands above it. */
+    private void panel(Panel panel) {
+        frame(panel.box());
+        double top = panel.box().y() - TextStyle.GROUP.linePixels() - 2;
+        pen.text(
+                panel.caption(),
+                TextStyle.GROUP,
+                1,
+                panel.box().x(),
+                top,
+                pen.colours().ink());
     }
 
     /** Says on each of two maps that are compared whose claims it shows, and draws the line between them. */

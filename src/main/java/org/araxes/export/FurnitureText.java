@@ -109,6 +109,9 @@ final class FurnitureText {
     static String whose(PictureRequest request) {
         Scene scene = request.scene();
         Comparison comparison = request.comparison();
+        if (!request.panels().isEmpty()) {
+            return "";
+        }
         if (comparison.isSplit()) {
             return "Left: " + claimsOf(scene) + " · right: " + claimsOf(scene.withFilter(comparison.second())) + " · ";
         }

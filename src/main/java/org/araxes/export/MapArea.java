@@ -46,6 +46,23 @@ public sealed interface MapArea {
         }
     }
 
+    /**
+     * Several maps of one area in a row; the view is that of each.
+     *
+     * @param area what each shows
+     * @param count how many
+     * @param gapPixels space between two
+     * @param captionPixels space above each
+     */
+    record SideBySide(MapArea area, int count, double gapPixels, double captionPixels) implements MapArea {
+        @Override
+        public Viewport fit(double widthPixels, double heightPixels) {
+            return area.fit(
+                    Math.max(1, (widthPixels - (count - 1) * gapPixels) / count),
+                    Math.max(1, heightPixels - captionPixels));
+        }
+    }
+
     /** The view of that size, in logical pixels, at the largest scale that shows all of it. */
     Viewport fit(double widthPixels, double heightPixels);
 }

@@ -1,9 +1,14 @@
 package org.araxes.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.araxes.export.vector.PdfFile;
 import org.araxes.export.vector.SvgFile;
 import org.araxes.io.AtomicFiles;
@@ -63,13 +68,75 @@ public record PictureFiles(PictureRenderer renderer) {
     }
 
     private static void checkOnePlace(PictureRequest request, Path file) throws ExportException {
-        if (request.comparison().layout() == Comparison.Layout.SIDE_BY_SIDE) {
+        if (request.comparison().layout() == Comparison.Layout.SIDE_BY_SIDE
+                || !request.panels().isEmpty()) {
             throw ExportException.of(
                     file,
-                    new IOException(
-                            "two maps side by side have no one place on the earth; choose one map or a swipe, or"
-                                    + " a format without a place"));
+                    new IOException("maps side by side have no one place on the earth; choose one map or a swipe, or"
+                            + " a format without a place"));
         }
+    }
+
+    /** Hears how far a series is. */
+    @FunctionalInterface
+    public interface Progress {
+        /** So many of so many are done. */
+        void done(int count, int of);
+    }
+
+    /**
+     * Draws a series: pages of one PDF, or numbered files such as {@code year-01.png} for the name {@code year.png}. One
+     * picture is in memory at a time.
+     *
+     * @return the files written
+     * @throws ExportException when a file cannot be written; numbered files written before stay
+     * @throws org.araxes.render.RenderCancelledException when it was cancelled
+     */
+    public List<Path> saveSeries(List<PictureRequest> series, Path file, Progress progress, Cancellation cancellation)
+            throws ExportException {
+        if (PictureFormat.of(file).filter(PictureFormat.PDF::equals).isPresent()) {
+            write(file, out -> pages(series, out, progress, cancellation));
+            return List.of(file);
+        }
+        List<Path> files = new ArrayList<>();
+        int digits = Math.max(2, Integer.toString(series.size()).length());
+        for (PictureRequest request : series) {
+            String name = String.valueOf(file.getFileName());
+            int dot = name.lastIndexOf('.');
+            String number = "0".repeat(digits) + (files.size() + 1);
+            Path numbered = file.resolveSibling(
+                    name.substring(0, dot) + "-" + number.substring(number.length() - digits) + name.substring(dot));
+            save(request, numbered, cancellation);
+            files.add(numbered);
+            progress.done(files.size(), series.size());
+        }
+        return files;
+    }
+
+    private void pages(List<PictureRequest> series, OutputStream out, Progress progress, Cancellation cancellation)
+            throws IOException {
+        try (PdfFile pdf = new PdfFile()) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (int i = 0; i < series.size(); i++) {
+                PictureRequest request = Recipe.repeatable(series.get(i));
+                Plate plate = renderer.plate(request);
+                addPage(pdf, request, plate, cancellation);
+                String page = i == 0 ? "" : "Page " + (i + 1) + " ";
+                renderer.texts(request, plate).forEach((keyword, text) -> {
+                    if (page.isEmpty() || !text.equals(texts.get(keyword))) {
+                        texts.put(page + keyword, text);
+                    }
+                });
+                progress.done(i + 1, series.size());
+            }
+            pdf.write(out, texts);
+        }
+    }
+
+    private void addPage(PdfFile pdf, PictureRequest request, Plate plate, Cancellation cancellation)
+            throws IOException {
+        Box page = plate.layout().page();
+        pdf.addPage(page.width(), page.height(), ink -> renderer.paint(request, plate, ink, cancellation));
     }
 
     private static PictureRequest repeatable(PictureRequest request, Path file) throws ExportException {
@@ -90,7 +157,7 @@ public record PictureFiles(PictureRenderer renderer) {
         }
     }
 
-    private void svg(PictureRequest request, java.io.OutputStream out, Cancellation cancellation) throws IOException {
+    private void svg(PictureRequest request, OutputStream out, Cancellation cancellation) throws IOException {
         Plate plate = renderer.plate(request);
         Box page = plate.layout().page();
         SvgFile.write(
@@ -101,11 +168,10 @@ public record PictureFiles(PictureRenderer renderer) {
                 ink -> renderer.paint(request, plate, ink, cancellation));
     }
 
-    private void pdf(PictureRequest request, java.io.OutputStream out, Cancellation cancellation) throws IOException {
+    private void pdf(PictureRequest request, OutputStream out, Cancellation cancellation) throws IOException {
         Plate plate = renderer.plate(request);
-        Box page = plate.layout().page();
         try (PdfFile pdf = new PdfFile()) {
-            pdf.addPage(page.width(), page.height(), ink -> renderer.paint(request, plate, ink, cancellation));
+            addPage(pdf, request, plate, cancellation);
             pdf.write(out, renderer.texts(request, plate));
         }
     }

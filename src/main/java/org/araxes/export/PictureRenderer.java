@@ -3,6 +3,7 @@ package org.araxes.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.araxes.render.Cancellation;
@@ -51,16 +52,20 @@ public final class PictureRenderer {
         BufferedImage image =
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
         paint(image, request, painter -> painter.paintPaper(plate.layout()));
-        for (MapPart part : MapPart.of(request, plate.viewport())) {
+        for (MapPart part : plate.panels().isEmpty() ? MapPart.of(request, plate.viewport()) : List.<MapPart>of()) {
             copy(
                     frames.render(frame(request, part), cancellation),
                     image,
                     plate.layout().map(),
                     part);
         }
+        for (Panel panel : plate.panels()) {
+            MapPart whole = panel.part(plate.viewport());
+            copy(frames.render(frame(request, whole), cancellation), image, panel.box(), whole);
+        }
         paint(image, request, painter -> {
             painter.paintComparison(request, plate);
-            painter.paint(plate.layout(), plate.viewport());
+            painter.paint(plate);
         });
         return new Picture(
                 image, request.dpi(), plate.layout(), plate.viewport(), plate.furniture(), texts(request, plate));
@@ -97,25 +102,39 @@ public final class PictureRenderer {
     void paint(PictureRequest request, Plate plate, PageInk ink, Cancellation cancellation) {
         FurniturePainter painter = painter(ink, request);
         ink.group("page", "Page", 1, sheet -> painter.paintPaper(plate.layout()));
-        Box map = plate.layout().map();
-        for (MapPart part : MapPart.of(request, plate.viewport())) {
-            boolean second = part.from() > 0;
-            ink.clip(
-                    new org.araxes.render.ink.Box(map.x() + part.from(), map.y(), map.x() + part.to(), map.bottom()),
-                    cut -> cut.group(
-                            second ? "map-right" : "map",
-                            second ? "Map on the right" : "Map",
-                            1,
-                            sheet -> cut.place(
-                                    map.x() + part.x(),
-                                    map.y(),
-                                    1 / request.pixelRatio(),
-                                    moved -> frames.paint(frame(request, part), moved, cancellation))));
+        if (plate.panels().isEmpty()) {
+            for (MapPart part : MapPart.of(request, plate.viewport())) {
+                boolean second = part.from() > 0;
+                Named named = new Named(second ? "map-right" : "map", second ? "Map on the right" : "Map");
+                paintMap(request, plate.layout().map(), part, named, ink, cancellation);
+            }
+        }
+        for (Panel panel : plate.panels()) {
+            Named named = new Named(panel.id(), panel.caption());
+            paintMap(request, panel.box(), panel.part(plate.viewport()), named, ink, cancellation);
         }
         ink.group("furniture", "Title, legend, sources", 1, sheet -> {
             painter.paintComparison(request, plate);
-            painter.paint(plate.layout(), plate.viewport());
+            painter.paint(plate);
         });
+    }
+
+    /** A group of a vector file. */
+    private record Named(String id, String title) {}
+
+    private void paintMap(
+            PictureRequest request, Box map, MapPart part, Named named, PageInk ink, Cancellation cancellation) {
+        ink.clip(
+                new org.araxes.render.ink.Box(map.x() + part.from(), map.y(), map.x() + part.to(), map.bottom()),
+                cut -> cut.group(
+                        named.id(),
+                        named.title(),
+                        1,
+                        sheet -> cut.place(
+                                map.x() + part.x(),
+                                map.y(),
+                                1 / request.pixelRatio(),
+                                moved -> frames.paint(frame(request, part), moved, cancellation))));
     }
 
     private static FrameRequest frame(PictureRequest request, MapPart part) {

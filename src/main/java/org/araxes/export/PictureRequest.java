@@ -1,6 +1,8 @@
 package org.araxes.export;
 
+import java.util.List;
 import java.util.Set;
+import org.araxes.render.ClaimFilter;
 import org.araxes.render.Comparison;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
@@ -17,6 +19,7 @@ import org.araxes.render.Viewport;
  * @param title title; empty for none
  * @param subtitle second line of the title; empty for none
  * @param comparison whose claims are held against each other, and how; the scene is its first
+ * @param panels whose claims each of several maps side by side shows; empty for the scene or the comparison
  */
 public record PictureRequest(
         MapArea area,
@@ -27,7 +30,8 @@ public record PictureRequest(
         Set<FurnitureItem> furniture,
         String title,
         String subtitle,
-        Comparison comparison) {
+        Comparison comparison,
+        List<ClaimFilter> panels) {
 
     /** Smallest side: a thumbnail. */
     public static final int MIN_SIDE = 16;
@@ -87,20 +91,59 @@ public record PictureRequest(
         }
         furniture = Set.copyOf(furniture);
         scene = scene.filter().equals(comparison.first()) ? scene : scene.withFilter(comparison.first());
+        panels = List.copyOf(panels);
+    }
+
+    /** A picture of one map, or of two that are compared. */
+    public PictureRequest(
+            MapArea area,
+            int widthPixels,
+            int heightPixels,
+            double dpi,
+            Scene scene,
+            Set<FurnitureItem> furniture,
+            String title,
+            String subtitle,
+            Comparison comparison) {
+        this(area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, comparison, List.of());
+    }
+
+    /** The claims of each claimant, then of both, side by side at one scale with one legend. */
+    public PictureRequest comparing() {
+        return withPanels(ClaimFilter.choices(scene.catalog()).stream()
+                .filter(choice -> !choice.equals(ClaimFilter.neither(scene.catalog())))
+                .toList());
+    }
+
+    /** The same with other maps side by side. */
+    public PictureRequest withPanels(List<ClaimFilter> filters) {
+        Comparison of = filters.isEmpty() ? comparison : Comparison.none(scene.catalog());
+        return new PictureRequest(area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, of, filters);
+    }
+
+    /** The same under another subtitle. */
+    public PictureRequest withSubtitle(String other) {
+        return new PictureRequest(
+                area, widthPixels, heightPixels, dpi, scene, furniture, title, other, comparison, panels);
     }
 
     /** The same picture of something else. */
     public PictureRequest withScene(Scene other) {
-        return new PictureRequest(area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle, comparison);
+        return new PictureRequest(
+                area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle, comparison, panels);
     }
 
     /** The same picture with its claims compared in another way. */
     public PictureRequest withComparison(Comparison other) {
-        return new PictureRequest(area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, other);
+        return new PictureRequest(
+                area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, other, panels);
     }
 
     /** The view of a map box of that size, in logical pixels; of two maps side by side each shows all of the area. */
     Viewport fit(double widthPixels, double heightPixels) {
+        if (!panels.isEmpty()) {
+            return Panel.area(this).fit(widthPixels, heightPixels);
+        }
         return comparison.layout() == Comparison.Layout.SIDE_BY_SIDE
                 ? area.fit(Math.max(1, widthPixels / 2), heightPixels).withSize(widthPixels, heightPixels)
                 : area.fit(widthPixels, heightPixels);

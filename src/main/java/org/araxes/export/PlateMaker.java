@@ -1,5 +1,6 @@
 package org.araxes.export;
 
+import java.util.List;
 import org.araxes.render.Viewport;
 
 /**
@@ -19,13 +20,23 @@ record PlateMaker(FurnitureLayout layout) {
         Viewport view = request.fit(width, height);
         Furniture furniture = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)));
         for (int turn = 1; ; turn++) {
-            PageLayout page = layout.place(furniture, request.area(), width, height, request.pixelRatio());
+            PageLayout page = layout.place(furniture, Panel.area(request), width, height, request.pixelRatio());
             view = request.fit(page.map().width(), page.map().height());
             Furniture shown = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)));
             if (shown.equals(furniture) || turn == MOST_TURNS) {
-                return new Plate(page, view, furniture);
+                return plate(request, page, view, furniture);
             }
             furniture = shown;
         }
+    }
+
+    /** Maps side by side are rounded to device pixels, so their view is fitted once more. */
+    private static Plate plate(PictureRequest request, PageLayout page, Viewport view, Furniture furniture) {
+        List<Panel> panels = Panel.of(request, page.map());
+        if (panels.isEmpty()) {
+            return new Plate(page, view, furniture, panels);
+        }
+        Box first = panels.getFirst().box();
+        return new Plate(page, request.area().fit(first.width(), first.height()), furniture, panels);
     }
 }

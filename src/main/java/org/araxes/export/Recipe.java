@@ -19,6 +19,7 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.GeoJsonReader;
 import org.araxes.interchange.AnnotationReader;
 import org.araxes.interchange.GeoJsonWriter;
+import org.araxes.render.ClaimFilter;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 import org.araxes.view.SavedView;
@@ -79,6 +80,7 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
             case MapArea.OfView(Viewport of) -> of;
             case MapArea.AtScale(Viewport of, double scale) -> of;
             case MapArea.OfExtent extent -> shown;
+            case MapArea.SideBySide row -> shown;
         };
         SavedView saved = ViewScene.saved(NO_ID, request.title(), "", request.scene(), view, request.comparison());
         texts.put(VERSION, ProgramVersion.current());
@@ -142,7 +144,18 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
         if (request.area() instanceof MapArea.AtScale(Viewport view, double scale)) {
             lines.add("scale " + scale);
         }
+        if (!request.panels().isEmpty()) {
+            Catalog catalog = request.scene().catalog();
+            lines.add("panels "
+                    + request.panels().stream().map(p -> p.code(catalog)).collect(Collectors.joining(",")));
+        }
         return String.join("\n", lines);
+    }
+
+    private static List<ClaimFilter> panels(Map<String, String> fields, Catalog catalog) {
+        return Stream.of(fields.getOrDefault("panels", "").split(",", -1))
+                .flatMap(code -> ClaimFilter.ofCode(catalog, code).stream())
+                .toList();
     }
 
     private static MapArea area(Map<String, String> fields, Viewport view) {
@@ -176,7 +189,8 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
                     furniture,
                     texts.getOrDefault("Title", ""),
                     texts.getOrDefault("Description", ""),
-                    shown.comparison());
+                    shown.comparison(),
+                    panels(fields, shown.scene().catalog()));
         } catch (IllegalArgumentException broken) {
             throw new IOException("what the picture says of its making is broken: " + broken.getMessage(), broken);
         }

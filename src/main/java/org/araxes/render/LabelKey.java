@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.measure.Units;
 import org.araxes.render.ink.Box;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.prepare.Same;
@@ -16,8 +17,9 @@ record LabelKey(
         double pixelRatio,
         NameDisplay names,
         @Nullable LocalDate date,
-        ClaimFilter filter,
         String palette,
+        ClaimFilter filter,
+        Units units,
         Box room,
         List<Same> things) {
 
@@ -33,8 +35,9 @@ record LabelKey(
                 frame.px(1),
                 scene.names(),
                 scene.date(),
-                scene.filter(),
                 scene.palette().name(),
+                scene.filter(),
+                scene.units(),
                 frame.room(),
                 things);
     }

@@ -89,6 +89,12 @@ public record Scene(
                 catalog, layers, annotations, names, date, palette, selectedClaim, selectedAnnotations, units, other);
     }
 
+    /** The same on another day; null for every date. */
+    public Scene withDate(@Nullable LocalDate day) {
+        return new Scene(
+                catalog, layers, annotations, names, day, palette, selectedClaim, selectedAnnotations, units, filter);
+    }
+
     /** The same with other annotations. */
     public Scene withAnnotations(List<Annotation> drawn) {
         return new Scene(

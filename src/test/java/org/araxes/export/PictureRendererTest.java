@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
@@ -135,6 +136,47 @@ class PictureRendererTest {
                 .hasEntrySatisfying("Araxes view", v -> assertThat(v).contains("readings", "\"names\" : \"en\""))
                 .hasEntrySatisfying("Source", s -> assertThat(s).startsWith("1. A report on the border"))
                 .hasEntrySatisfying("Software", s -> assertThat(s).startsWith("Araxes "));
+    }
+
+    @Test
+    void eachMapOfAComparingSheetIsThatOfItsClaimsAlone() {
+        PictureRequest sheet =
+                Requests.of(Requests.scene().build(), 1400, 620, 96).comparing();
+
+        Plate plate = renderer.plate(sheet);
+        BufferedImage image = renderer.render(sheet, Cancellation.NEVER).image();
+
+        assertThat(plate.panels())
+                .extracting(Panel::caption)
+                .containsExactly("Claims of Armenia only", "Claims of Azerbaijan only", "Claims of both sides");
+        for (Panel panel : plate.panels()) {
+            Frame alone = new FrameRenderer()
+                    .render(FrameRequest.ofPage(plate.viewport(), 1, panel.scene()), Cancellation.NEVER);
+            int left = (int) Math.round(panel.box().x());
+            int top = (int) Math.round(panel.box().y());
+            assertThat(image.getRGB(left, top, 300, 300, null, 0, 300))
+                    .isEqualTo(alone.image().getRGB(0, 0, 300, 300, null, 0, 300));
+        }
+    }
+
+    @Test
+    void oneLegendServesAllMapsOfAComparingSheet() {
+        PictureRequest sheet = Requests.of(
+                        Requests.scene()
+                                .withFilter(org.araxes.render.ClaimFilter.only(SampleCatalog.catalog(), "arm"))
+                                .build(),
+                        1400,
+                        620,
+                        96)
+                .comparing();
+
+        List<String> rows = renderer.plate(sheet).furniture().legend().stream()
+                .flatMap(group -> group.entries().stream())
+                .map(entry -> entry.title() + " " + entry.detail())
+                .toList();
+
+        assertThat(rows).anyMatch(row -> row.contains("claimed by Armenia"));
+        assertThat(rows).anyMatch(row -> row.contains("claimed by Azerbaijan"));
     }
 
     @Test

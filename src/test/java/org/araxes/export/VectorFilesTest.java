@@ -114,6 +114,38 @@ class VectorFilesTest {
     }
 
     @Test
+    void aSeriesIsOnePdfWithAPageEachOrNumberedFiles() throws Exception {
+        PictureRequest one = request(Palette.LIGHT);
+        List<PictureRequest> series = List.of(one, one.withSubtitle("the second"), one.withSubtitle("the third"));
+        List<String> heard = new ArrayList<>();
+
+        files.saveSeries(series, folder.resolve("all.pdf"), (n, of) -> heard.add(n + "/" + of), Cancellation.NEVER);
+        List<Path> numbered = files.saveSeries(series, folder.resolve("all.svg"), (n, of) -> {}, Cancellation.NEVER);
+
+        assertThat(heard).containsExactly("1/3", "2/3", "3/3");
+        assertThat(numbered)
+                .extracting(p -> p.getFileName().toString())
+                .containsExactly("all-01.svg", "all-02.svg", "all-03.svg");
+        assertThat(Files.readString(numbered.get(2))).contains("the third");
+        assumeTrue(Programs.has("pdftotext"));
+        assertThat(Programs.run(folder, "pdftotext", "-f", "2", "-l", "2", "all.pdf", "-"))
+                .contains("the second")
+                .doesNotContain("the third");
+    }
+
+    @Test
+    void aSeriesCancelledOnTheWayLeavesNoPdf() {
+        boolean[] stop = new boolean[1];
+        PictureRequest one = request(Palette.LIGHT);
+
+        assertThatThrownBy(() -> files.saveSeries(
+                        List.of(one, one), folder.resolve("all.pdf"), (n, of) -> stop[0] = true, () -> stop[0]))
+                .isInstanceOf(RenderCancelledException.class);
+
+        assertThat(folder.resolve("all.pdf")).doesNotExist();
+    }
+
+    @Test
     void pdftotextFindsTheWordsInEveryScript() throws Exception {
         assumeTrue(Programs.has("pdftotext"));
 

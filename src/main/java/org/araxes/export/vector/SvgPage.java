@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -32,6 +34,8 @@ final class SvgPage implements VectorPage {
 
     /** For each clip that is open, whether it has an element of its own. */
     private final Deque<Boolean> clips = new ArrayDeque<>();
+
+    private final Set<String> ids = new HashSet<>();
 
     private int clipCount;
 
@@ -176,7 +180,7 @@ final class SvgPage implements VectorPage {
     public void beginGroup(String id, String title, double opacity) {
         Map<String, String> attributes = new TreeMap<>();
         if (!id.isEmpty()) {
-            attributes.put("id", id);
+            attributes.put("id", free(id));
             attributes.put("inkscape:groupmode", "layer");
         }
         if (opacity < 1) {
@@ -190,6 +194,15 @@ final class SvgPage implements VectorPage {
         if (!title.isEmpty()) {
             out.label(title);
         }
+    }
+
+    /** Ids are unique in a file, also where it has several maps. */
+    private String free(String id) {
+        String free = id;
+        for (int number = 2; !ids.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
     }
 
     @Override
