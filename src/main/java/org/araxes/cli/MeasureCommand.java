@@ -123,6 +123,11 @@ public final class MeasureCommand implements Callable<Integer> {
                         .base(area)
                         .orElseThrow(() -> new FailedException(
                                 "\"" + area + "\" was not computed along a line: name a line that runs through it"));
+        if (line == null) {
+            // Both edges of what was computed along a line are off together: its width is as exact as it was stated.
+            MeasureSubjects subjects = subjects();
+            return write(Relation.WIDTH.find(subjects.subject(area).withAccuracy(0), subjects.subject(along)), asJson);
+        }
         return relate(Relation.WIDTH, area, along, asJson);
     }
 
@@ -190,7 +195,10 @@ public final class MeasureCommand implements Callable<Integer> {
 
     private int relate(Relation relation, String one, String other, boolean asJson) throws IOException {
         MeasureSubjects subjects = subjects();
-        Finding finding = relation.find(subjects.subject(one), subjects.subject(other));
+        return write(relation.find(subjects.subject(one), subjects.subject(other)), asJson);
+    }
+
+    private int write(Finding finding, boolean asJson) throws IOException {
         if (asJson) {
             FindingOut.json(finding, out());
         } else {

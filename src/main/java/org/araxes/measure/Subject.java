@@ -24,6 +24,11 @@ public record Subject(String name, Geometry geometry, double accuracyMeters) {
         }
     }
 
+    /** The same, known to another accuracy. */
+    public Subject withAccuracy(double newAccuracyMeters) {
+        return new Subject(name, geometry, newAccuracyMeters);
+    }
+
     /** Whether it is an area, in whole or in part. */
     public boolean isArea() {
         return geometry.getDimension() == 2;

@@ -3,6 +3,7 @@ package org.araxes.ui.inspector;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +37,7 @@ public final class Inspector extends BorderPane {
     private final ScrollPane content = new Content();
     private final Label pagerText = new Label();
     private final HBox pager;
+    private final HBox actions = new HBox();
     private @Nullable AnnotationForm form;
     private @Nullable UUID formOf;
 
@@ -76,9 +78,14 @@ public final class Inspector extends BorderPane {
         close.setOnAction(e -> model.selectionProperty().set(Selection.NONE));
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(pager, space, close);
+        HBox row = new HBox(pager, space, actions, close);
         row.getStyleClass().add("card-header");
         return row;
+    }
+
+    /** Puts what can be done to the thing that is shown beside the button that closes the card. */
+    public void showActions(Node node) {
+        actions.getChildren().setAll(node);
     }
 
     private HBox pager() {

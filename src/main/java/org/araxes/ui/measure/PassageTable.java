@@ -19,7 +19,7 @@ final class PassageTable {
     private NameDisplay names = NameDisplay.EN;
 
     PassageTable() {
-        table.setPlaceholder(new Label("It passes through no area that is shown."));
+        table.setPlaceholder(new Label("Looking for the areas on the way …"));
         table.getColumns().add(Columns.text("Passes through", 290, p -> name(p)));
         table.getColumns()
                 .add(Columns.text("Shown from", 130, p -> from(p.claim().validity())));
@@ -49,6 +49,7 @@ final class PassageTable {
     void show(List<Passage> passages, NameDisplay wantedNames, LengthUnit wantedUnit) {
         names = wantedNames;
         unit = wantedUnit;
+        table.setPlaceholder(new Label("It passes through no area that is shown."));
         table.getItems().setAll(passages);
         table.refresh();
     }

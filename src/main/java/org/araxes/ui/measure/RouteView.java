@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RouteView extends VBox {
 
+    private static final double TABLE_HEIGHT = 210;
+
     private final MapModel model;
     private final Editing editing;
     private final Background background;
@@ -76,8 +78,9 @@ final class RouteView extends VBox {
         });
         format.valueProperty().addListener(changed);
         VBox.setVgrow(points.node(), Priority.ALWAYS);
-        VBox.setVgrow(passages.node(), Priority.SOMETIMES);
-        passages.node().setPrefHeight(170);
+        VBox.setVgrow(passages.node(), Priority.ALWAYS);
+        points.node().setPrefHeight(TABLE_HEIGHT);
+        passages.node().setPrefHeight(TABLE_HEIGHT);
         getChildren().addAll(heading, points.node(), problem, buttons(copy), passages.node());
         List.of(model.annotationsProperty(), model.unitsProperty(), model.layersProperty(), model.dateProperty())
                 .forEach(p -> p.addListener(changed));

@@ -176,6 +176,7 @@ final class Desk {
         search = new SearchField(finder);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
         measureActions = new MeasureActions(this, measuring, targets, box, background);
+        inspector.showActions(MeasureMenu.cardButton(this));
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
         Subscription state = keeper.stateProperty().subscribe(s -> {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.araxes.annotation.Annotation;
-import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.GoTo;
@@ -161,9 +160,12 @@ final class MeasureActions {
                         this::nothingSelected);
     }
 
-    /** What {@link #convert} would make of what is selected, as words. */
-    static String convertTitle(AnnotationKind kind) {
-        return LineEdits.other(kind).filter(AnnotationKind::closed).isPresent() ? "Make it an area" : "Make it a line";
+    /** What {@link #convert} would make of what is selected, as words; nothing where it makes nothing. */
+    Optional<String> convertTitle() {
+        return measuring
+                .selected()
+                .flatMap(o -> LineEdits.other(o.kind()))
+                .map(other -> other.closed() ? "Make it an area" : "Make it a line");
     }
 
     /** Shows points, segments and the claims on the way of the selected object. */

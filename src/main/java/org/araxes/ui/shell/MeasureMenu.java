@@ -32,13 +32,8 @@ final class MeasureMenu {
         menu.getItems().addAll(desk.tools().items(TOOLS::contains));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(items(desk, true));
-        Menu copies = new Menu("Copy the selected object as");
-        for (CopyFormat format : CopyFormat.values()) {
-            MenuItem item = new MenuItem(format.title());
-            item.setId("copy-as-" + format.name().toLowerCase(java.util.Locale.ROOT));
-            item.setOnAction(e -> desk.measureActions().copy(format));
-            copies.getItems().add(item);
-        }
+        Menu copies = copies(desk, "copy-as-");
+        copies.setText("Copy the selected object as");
         menu.getItems().add(copies);
         return menu;
     }
@@ -62,6 +57,56 @@ final class MeasureMenu {
         });
         desk.tools().show();
         return button;
+    }
+
+    /** What can be measured of the feature or object on the card. */
+    static MenuButton cardButton(Desk desk) {
+        MenuButton button = new MenuButton("Measure", Icons.distance());
+        button.setId("card-measure");
+        button.getStyleClass().add("flat");
+        desk.model().selectionProperty().subscribe(selection -> {
+            boolean object = selection.annotations().size() == 1;
+            button.setVisible(object || selection.claim() != null);
+            button.getItems().setAll(cardItems(desk, object));
+        });
+        return button;
+    }
+
+    private static List<MenuItem> cardItems(Desk desk, boolean object) {
+        MeasureActions act = desk.measureActions();
+        List<MenuItem> items = new ArrayList<>();
+        if (object) {
+            items.add(item("card-route", "Points and route…", act::routeTable));
+            items.add(item("card-continue", "Continue", act::goOn));
+            items.add(item("card-reverse", "Reverse", act::reverse));
+            act.convertTitle().ifPresent(title -> items.add(item("card-convert", title, act::convert)));
+            items.add(new SeparatorMenuItem());
+        } else {
+            items.add(item("card-keep", "Keep as a measurement", act::keepAsMeasurement));
+        }
+        items.add(item("card-buffer", "Buffer…", act::buffer));
+        items.add(item("card-rings", "Range rings…", act::rings));
+        if (object) {
+            items.add(copies(desk, "card-copy-"));
+        }
+        return items;
+    }
+
+    private static MenuItem item(String id, String title, Runnable action) {
+        MenuItem item = new MenuItem(title);
+        item.setId(id);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private static Menu copies(Desk desk, String idStart) {
+        Menu copies = new Menu("Copy as");
+        for (CopyFormat format : CopyFormat.values()) {
+            String id = idStart + format.name().toLowerCase(java.util.Locale.ROOT);
+            copies.getItems()
+                    .add(item(id, format.title(), () -> desk.measureActions().copy(format)));
+        }
+        return copies;
     }
 
     private static List<MenuItem> items(Desk desk, boolean keys) {

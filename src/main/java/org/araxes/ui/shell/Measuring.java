@@ -15,6 +15,7 @@ import org.araxes.measure.Finding;
 import org.araxes.measure.GeodesicBuffer;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Relation;
+import org.araxes.measure.Subject;
 import org.araxes.tool.AnnotationMaker;
 import org.araxes.tool.Target;
 import org.araxes.ui.Editing;
@@ -66,10 +67,26 @@ final class Measuring {
 
     /** Measures one thing against another. */
     void related(Relation relation, Target first, Target second) {
-        work(() -> relation.find(first.subject(), second.subject()), this::found);
+        Subject one = relation == Relation.WIDTH && computedAlong(first, second)
+                ? first.subject().withAccuracy(0)
+                : first.subject();
+        String name = relation == Relation.NEAREST
+                ? first.subject().name() + " – " + second.subject().name()
+                : "";
+        work(() -> relation.find(one, second.subject()), finding -> found(finding, name));
     }
 
-    private void found(Finding finding) {
+    /** Whether an area was computed along a line: then both its edges are off together, and its width is not. */
+    private boolean computedAlong(Target area, Target line) {
+        return area.claimId() != null
+                && model.catalog()
+                        .claim(area.claimId())
+                        .flatMap(model.catalog()::base)
+                        .filter(base -> base.id().equals(line.claimId()))
+                        .isPresent();
+    }
+
+    private void found(Finding finding, String wantedName) {
         if (finding.items().isEmpty()) {
             Dialogs.tell(window.get(), finding.title(), finding.explanation());
             return;
@@ -77,7 +94,7 @@ final class Measuring {
         List<Annotation> made = new ArrayList<>();
         for (Finding.Item item : finding.items()) {
             Shape shape = Shape.of(new VertexPath(item.line(), item.accuracyMeters()));
-            String name = finding.items().size() == 1 ? finding.title() : item.label();
+            String name = wantedName.isEmpty() ? item.label() : wantedName;
             made.add(maker.make(AnnotationKind.DISTANCE, shape)
                     .withName(name)
                     .withNote(finding.title() + ". " + finding.explanation()));

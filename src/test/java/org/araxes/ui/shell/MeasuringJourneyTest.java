@@ -198,7 +198,6 @@ class MeasuringJourneyTest {
         window.clickMap(border.get(vertex(0.5)));
         window.settle();
         assertThat(window.desk().model().selectionProperty().get().claims()).contains(BORDER);
-        window.desk().model();
         WindowFixture.onFx(() -> {
             window.desk().model().selectionProperty().set(Selection.NONE);
             return true;
@@ -212,7 +211,7 @@ class MeasuringJourneyTest {
         double expected = new org.araxes.measure.Nearest(border)
                 .distanceMeters(kept.points().getLast());
         assertThat(Geodesics.lengthMeters(kept.points())).isEqualTo(expected, within(1e-3));
-        assertThat(kept.name()).startsWith("Nearest distance: Armenia–Iran border");
+        assertThat(kept.name()).startsWith("Armenia–Iran border").endsWith("– place clicked");
     }
 
     @Test
