@@ -90,4 +90,21 @@ public record LayerStyle(
     /** The style of a layer that says nothing of its own. */
     public static final LayerStyle DEFAULT = new LayerStyle(
             Line.STATUS, 1.6, Fill.NONE, Colour.CLAIMANT, false, false, Marker.CIRCLE, 7, LabelPlace.NONE, 12, 50, 5e6);
+
+    /** The same with areas filled in another way. */
+    public LayerStyle withFill(Fill other) {
+        return new LayerStyle(
+                line,
+                widthPixels,
+                other,
+                colour,
+                casing,
+                railTicks,
+                marker,
+                sizePixels,
+                label,
+                labelSizePixels,
+                labelPriority,
+                labelMaxScale);
+    }
 }

@@ -120,7 +120,8 @@ record LegendBuilder(
     /** Land under the claims of both sides, whichever layers these are in. */
     private LegendEntry sharedLand(LayerState upper) {
         Set<ClaimColour> both = EnumSet.of(ClaimColour.CLAIM_1, ClaimColour.CLAIM_2);
-        Swatch swatch = new Swatch(upper.layer().style(), Swatch.Form.AREA, Status.CLAIMED, both, palette);
+        LayerStyle hatched = upper.layer().style().withFill(LayerStyle.Fill.HATCH);
+        Swatch swatch = new Swatch(hatched, Swatch.Form.AREA, Status.CLAIMED, both, palette);
         return new LegendEntry(
                 FurnitureText.SHARED_LAND, "", new LegendSign.OfLayer(swatch, upper.opacity()), false, List.of());
     }

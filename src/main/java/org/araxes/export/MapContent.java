@@ -87,7 +87,9 @@ record MapContent(
                 .filter(a -> frame.intersects(a.geometry()))
                 .toList();
         return new MapContent(
-                List.copyOf(layers), drawn, SharedLand.upperLayer(layers, frame).orElse(null));
+                List.copyOf(layers),
+                drawn,
+                SharedLandFinder.upperLayer(layers, frame).orElse(null));
     }
 
     private static boolean isIn(PreparedGeometry frame, Claim claim, LayerStyle style) {

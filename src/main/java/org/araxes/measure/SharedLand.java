@@ -35,16 +35,20 @@ public record SharedLand(
 
     /** The land that two areas share; nothing when they only touch or lie apart, or cannot be cut. */
     public static Optional<SharedLand> of(Geometry first, Geometry second) {
-        if (!first.getEnvelopeInternal().intersects(second.getEnvelopeInternal())) {
-            return Optional.empty();
-        }
-        Geometry shared = polygons(cut(first, second));
+        Geometry shared = shape(first, second);
         double area = GeometryMeasure.of(shared).areaSquareMeters();
         if (!(area > SPECK_SQUARE_METERS)) {
             return Optional.empty();
         }
         double[] parts = outlineMeters(shared, first, second);
         return Optional.of(new SharedLand(shared, area, parts[0], parts[1], parts[2]));
+    }
+
+    /** The polygons of the land that two areas share; none when they only touch or lie apart, or cannot be cut. */
+    public static Geometry shape(Geometry first, Geometry second) {
+        return first.getEnvelopeInternal().intersects(second.getEnvelopeInternal())
+                ? polygons(cut(first, second))
+                : LonLatGeometry.FACTORY.createPolygon();
     }
 
     private static Geometry cut(Geometry first, Geometry second) {

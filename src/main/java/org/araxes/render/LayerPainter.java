@@ -47,15 +47,16 @@ final class LayerPainter {
     }
 
     private void paintAreas() {
-        if (style.fill() == LayerStyle.Fill.NONE) {
-            return;
-        }
         for (PreparedClaim claim : claims) {
             Banded areas = claim.areas();
             if (areas == null) {
                 continue;
             }
             frame.checkCancelled();
+            if (style.fill() == LayerStyle.Fill.NONE) {
+                overlaps.add(claim, style, colours(claim.claim()), ink); // an outline claims what it encloses
+                continue;
+            }
             ScreenPath area = new ScreenPath();
             frame.cutter().areas(areas.at(frame.metersPerDevicePixel()), area);
             frame.areaLook(style, colours(claim.claim())).paint(ink, area);

@@ -33,7 +33,7 @@ final class OverlapPainter {
         this.overlaps = overlaps;
     }
 
-    /** Takes note of an area just filled, and marks what of it the other party claims among those filled before. */
+    /** Takes note of an area just drawn, and marks what of it the other party claims among those drawn before. */
     void add(PreparedClaim claim, LayerStyle style, Set<ClaimColour> colours, Ink ink) {
         if (colours.size() != 1) {
             return; // claimed by nobody, or cross-hatched as it is

@@ -2,7 +2,9 @@ package org.araxes.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.IntBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.araxes.catalog.ClaimKind;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle.Fill;
@@ -45,7 +47,7 @@ class ComparedFramesTest {
     @Test
     void theFourChoicesAreFourPictures() {
         assertThat(ClaimFilter.choices(scene.catalog()).stream()
-                        .map(filter -> java.nio.IntBuffer.wrap(pixels(renderer, filter)))
+                        .map(filter -> IntBuffer.wrap(pixels(renderer, filter)))
                         .distinct())
                 .hasSize(4);
     }
@@ -56,6 +58,39 @@ class ComparedFramesTest {
         PreparedLayer prepared = renderer.prepared().get(land, view.projection());
         pixels(renderer, ClaimFilter.only(scene.catalog(), "aze"));
         assertThat(renderer.prepared().get(land, view.projection())).isSameAs(prepared);
+    }
+
+    @Test
+    void anOutlineClaimsWhatItEncloses() {
+        assertThat(coloursInside("aze")).as("cross-hatched").isGreaterThan(1);
+        assertThat(coloursInside("arm")).as("of the same side").isEqualTo(1);
+    }
+
+    /** How many colours there are in land of one side well inside an outline. */
+    private static long coloursInside(String whoseOutline) {
+        Layer filled = Maps.layer(
+                "filled",
+                Maps.style().fill(Fill.TINT).build(),
+                Maps.claim(
+                        "land",
+                        ClaimKind.AREA,
+                        Status.CLAIMED,
+                        List.of("arm"),
+                        "POLYGON ((10 10, 90 10, 90 90, 10 90, 10 10))"));
+        Layer outline = Maps.layer(
+                "outline",
+                Maps.style().build(),
+                Maps.claim(
+                        "ring",
+                        ClaimKind.AREA,
+                        Status.CLAIMED,
+                        List.of(whoseOutline),
+                        "POLYGON ((20 20, 80 20, 80 80, 20 80, 20 20))"));
+        var picture = Maps.draw(Maps.scene(Palette.LIGHT, filled, outline), Maps.view(100, 100, 300, 300), 1);
+        return IntStream.range(110, 190)
+                .map(x -> picture.getRGB(x, 150))
+                .distinct()
+                .count();
     }
 
     private int[] pixels(FrameRenderer by, ClaimFilter filter) {

@@ -7,12 +7,8 @@ import org.araxes.catalog.Claim;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
-import org.jspecify.annotations.Nullable;
+import org.araxes.measure.SharedLand;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.TopologyException;
-import org.locationtech.jts.geom.util.GeometryFixer;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Keeps the areas that two claims share, found when first asked for. Thread-safe. */
 public final class Overlaps {
@@ -36,9 +32,14 @@ public final class Overlaps {
     }
 
     private static Optional<Banded> find(Claim a, Claim b, Projection projection) {
-        Geometry shared = shared(a.geometry(), b.geometry());
-        if (shared == null || shared.getDimension() < 2) {
+        Geometry one = a.geometry();
+        Geometry other = b.geometry();
+        if (one == null || other == null) {
             return Optional.empty();
+        }
+        Geometry shared = SharedLand.shape(one, other);
+        if (shared.isEmpty()) {
+            return Optional.empty(); // where it cannot be cut, two tints over each other show it well enough
         }
         Layer alone = new Layer(
                 a.layerId(),
@@ -55,17 +56,6 @@ public final class Overlaps {
         return prepared.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(prepared.getFirst().areas());
-    }
-
-    private static @Nullable Geometry shared(@Nullable Geometry a, @Nullable Geometry b) {
-        if (a == null || b == null) {
-            return null;
-        }
-        try {
-            return OverlayNGRobust.overlay(GeometryFixer.fix(a), GeometryFixer.fix(b), OverlayNG.INTERSECTION);
-        } catch (TopologyException | IllegalArgumentException hopeless) {
-            return null; // two tints over each other show it well enough
-        }
     }
 
     private static Claim with(Claim c, Geometry geometry) {

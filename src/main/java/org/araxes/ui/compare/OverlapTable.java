@@ -17,9 +17,10 @@ import org.araxes.ui.MapModel;
 /** The land that both sides claim as a table: both claims, how they are drawn, area. */
 public final class OverlapTable {
 
-    private static final String REMARK = "Land that each side claims alone and the other too, cross-hatched on the map."
-            + " Area on the ellipsoid (WGS 84), ± one standard uncertainty from the accuracies of both outlines."
-            + " Double-click shows it on the map.";
+    private static final String REMARK =
+            "Land that each side claims alone and the other too; on the map it is cross-hatched in both colours."
+                    + " Area on the ellipsoid (WGS 84), ± one standard uncertainty from the accuracies of both outlines."
+                    + " Double-click shows it on the map.";
 
     private final MapModel model;
 

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.LayerStyle;
+import org.araxes.measure.SharedLand;
 import org.araxes.render.LayerState;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 
 /** Finds land in the frame that one side claims and the other too, which the map cross-hatches. */
-final class SharedLand {
+final class SharedLandFinder {
 
     private record Area(LayerState layer, String claimant, Geometry geometry) {}
 
-    private SharedLand() {}
+    private SharedLandFinder() {}
 
-    /** The upper layer of the first two filled areas of different claimants that share land in the frame. */
+    /** The upper layer of the first two areas of different claimants that share land in the frame. */
     static Optional<LayerState> upperLayer(List<ShownLayer> layers, PreparedGeometry frame) {
         List<Area> below = new ArrayList<>();
         for (ShownLayer shown : layers) {
             LayerStyle style = shown.state().layer().style();
-            if (style.fill() == LayerStyle.Fill.NONE || style.colour() != LayerStyle.Colour.CLAIMANT) {
+            if (style.colour() != LayerStyle.Colour.CLAIMANT) {
                 continue;
             }
             for (Claim claim : shown.claims()) {
@@ -47,11 +47,7 @@ final class SharedLand {
                 || !a.geometry().getEnvelopeInternal().intersects(b.geometry().getEnvelopeInternal())) {
             return false;
         }
-        try {
-            Geometry shared = a.geometry().intersection(b.geometry());
-            return shared.getDimension() == 2 && frame.intersects(shared);
-        } catch (TopologyException invalid) {
-            return false; // the map could not find it either
-        }
+        Geometry shared = SharedLand.shape(a.geometry(), b.geometry());
+        return !shared.isEmpty() && frame.intersects(shared);
     }
 }
