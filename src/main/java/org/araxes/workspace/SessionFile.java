@@ -131,7 +131,9 @@ final class SessionFile {
 
     SaveState saveAs(Path target, Document document, History history, Optional<Outbox.Waiting> last) {
         try {
-            Workspace.saveAs(target, document, history);
+            Workspace before = workspace;
+            WorkspaceWriter.write(
+                    target, document, history, before == null ? WorkspaceWriter.Rest.NONE : before.rest());
             Workspace opened = opener.open(target);
             close();
             workspace = opened;

@@ -91,7 +91,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when it cannot be written or another window has it open
      */
     public static void saveAs(Path file, Document document, History history) throws WorkspaceException {
-        WorkspaceWriter.write(file, document, history);
+        WorkspaceWriter.write(file, document, history, WorkspaceWriter.Rest.NONE);
     }
 
     /** The file, absolute. */
@@ -162,6 +162,16 @@ public final class Workspace implements AutoCloseable {
      */
     public void journal(Map<String, UnfinishedSketch> sketches) throws WorkspaceException {
         change(() -> meta.putSketches(sketches));
+    }
+
+    /** What is to go along when document and history are saved as another file; nothing of it where it cannot be read. */
+    WorkspaceWriter.Rest rest() {
+        try {
+            return new WorkspaceWriter.Rest(meta.settings(), views.list());
+        } catch (SQLException unreadable) {
+            LOG.log(Level.WARNING, "settings and views of " + file + " cannot be read", unreadable);
+            return WorkspaceWriter.Rest.NONE;
+        }
     }
 
     /**

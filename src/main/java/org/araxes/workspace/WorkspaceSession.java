@@ -130,7 +130,7 @@ public final class WorkspaceSession {
     }
 
     /**
-     * Writes everything into a new file, goes on in that one, and so saves what could not be saved in the first. A file
+     * Writes everything, views and settings too, into a new file, goes on in that one, and so saves what could not be saved in the first. A file
      * that is there is replaced.
      *
      * @return the new state; {@link SaveState.NotSaved} with the reason when the new file could not be written, and

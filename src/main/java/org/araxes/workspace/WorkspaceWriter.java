@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
@@ -22,7 +23,19 @@ final class WorkspaceWriter {
 
     private WorkspaceWriter() {}
 
-    static void write(Path file, Document document, History history) throws WorkspaceException {
+    /**
+     * What a workspace holds beside document and history.
+     *
+     * @param settings view state and choices by key
+     * @param views saved views
+     */
+    record Rest(Map<String, String> settings, List<KeptView> views) {
+
+        /** Nothing. */
+        static final Rest NONE = new Rest(Map.of(), List.of());
+    }
+
+    static void write(Path file, Document document, History history, Rest rest) throws WorkspaceException {
         Path target = file.toAbsolutePath();
         try {
             Optional<WorkspaceLock> lock = WorkspaceLock.take(target);
@@ -30,7 +43,7 @@ final class WorkspaceWriter {
                 throw new WorkspaceException(Problems.taken(target), null);
             }
             try (WorkspaceLock held = lock.get()) {
-                write(target, document.annotations(), history);
+                write(target, document.annotations(), history, rest);
             }
         } catch (IOException failed) {
             throw new WorkspaceException(Problems.cannotCreate(target, failed), failed);
@@ -41,17 +54,17 @@ final class WorkspaceWriter {
 
     /** Writes a workspace without annotations; the caller holds the lock. */
     static void writeEmpty(Path file) throws IOException, SQLException, WorkspaceException {
-        write(file, List.of(), new History());
+        write(file, List.of(), new History(), Rest.NONE);
     }
 
-    private static void write(Path file, List<Annotation> annotations, History history)
+    private static void write(Path file, List<Annotation> annotations, History history, Rest rest)
             throws IOException, SQLException, WorkspaceException {
         Path temporary = AtomicFiles.temporaryBeside(file);
         try {
             try (Connection connection = Sqlite.openToWrite(temporary)) {
                 Sqlite.execute(connection, GEOPACKAGE_1_4);
                 Migrations.run(connection, 0, Migrations.NEWEST);
-                fill(connection, file, annotations, history);
+                fill(connection, file, annotations, history, rest);
             }
             AtomicFiles.sync(temporary);
             setLogsAside(file);
@@ -62,7 +75,7 @@ final class WorkspaceWriter {
         }
     }
 
-    private static void fill(Connection connection, Path file, List<Annotation> annotations, History history)
+    private static void fill(Connection connection, Path file, List<Annotation> annotations, History history, Rest rest)
             throws SQLException, WorkspaceException {
         MetaStore meta = new MetaStore(connection);
         AnnotationStore store = new AnnotationStore(file, connection);
@@ -71,6 +84,10 @@ final class WorkspaceWriter {
                     "",
                     annotations.stream().map(a -> (Edit) new Edit.Add("", a)).toList()));
             new HistoryStore(connection, meta).replace(history.edits(), history.done());
+            meta.putSettings(rest.settings());
+            for (KeptView view : rest.views()) {
+                new ViewStore(connection).put(view);
+            }
         });
     }
 

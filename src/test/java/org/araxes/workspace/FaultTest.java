@@ -59,8 +59,8 @@ class FaultTest {
 
     /** Works while the statement fails, then when the trouble is over; whether any statement failed. */
     private boolean edits(Path file, Faults faults) throws Exception {
-        WorkspaceSession session = new WorkspaceSession(
-                file, tasks::addLast, () -> {}, path -> opened(path, faults), Clock.systemUTC());
+        WorkspaceSession session =
+                new WorkspaceSession(file, tasks::addLast, () -> {}, path -> opened(path, faults), Clock.systemUTC());
         Editor editor = new Editor(new Document(), new History());
         var loaded = session.open();
         runAll();
@@ -152,7 +152,8 @@ class FaultTest {
                     assertThatThrownBy(() -> Migrations.run(connection, 1, Migrations.NEWEST))
                             .isInstanceOf(SQLException.class);
                     faults.mend();
-                    assertThat(new MetaStore(connection).number("schema_version")).isEqualTo(1);
+                    assertThat(new MetaStore(connection).number("schema_version"))
+                            .isEqualTo(1);
                 } else {
                     Migrations.run(connection, 1, Migrations.NEWEST);
                 }

@@ -194,6 +194,28 @@ class SessionTest {
     }
 
     @Test
+    void viewsAndSettingsGoAlongIntoAnotherFile() throws Exception {
+        WorkspaceSession session = opened(Workspace::open);
+        KeptView view = new KeptView("v", "Meghri", 1, "{}", new byte[] {7}, Instant.EPOCH);
+        var kept = session.putView(view);
+        session.saveSettings(Map.of("names", "hy"));
+        session.submit(editor.perform(samples.edit(editor.document())));
+        runAll();
+        assertThat(kept).isCompleted();
+        Path other = folder.resolve("other.gpkg");
+        var saved = session.saveAs(other, editor.document(), editor.history());
+        runAll();
+        assertThat(saved.join()).isEqualTo(new SaveState.Saved());
+        close(session);
+        try (Workspace workspace = Workspace.open(other)) {
+            assertThat(workspace.views()).containsExactly(view);
+            assertThat(workspace.load().settings()).containsEntry("names", "hy");
+            assertThat(workspace.load().document().annotations())
+                    .isEqualTo(editor.document().annotations());
+        }
+    }
+
+    @Test
     void anotherFileThatCannotBeWrittenChangesNothing() throws Exception {
         WorkspaceSession session = opened(Workspace::open);
         Path nowhere = folder.resolve("no such folder").resolve("other.gpkg");

@@ -24,6 +24,17 @@ public interface FilePicker {
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
+    /** A file for the workspace to go on in; nothing when the person thought better of it, or cannot be asked. */
+    default Optional<Path> workspace(@Nullable Window owner, Path now) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save workspace as");
+        chooser.setInitialFileName(now.getFileName().toString());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Workspace (GeoPackage)", "*.gpkg"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(path -> ending(path, "workspace.gpkg"));
+    }
+
     /** A file with a saved view to read; nothing when the person thought better of it, or cannot be asked. */
     default Optional<Path> view(@Nullable Window owner) {
         FileChooser chooser = new FileChooser();

@@ -1,31 +1,47 @@
 package org.araxes.ui.objects;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.araxes.annotation.Annotation;
-import org.araxes.annotation.Figures;
-import org.araxes.measure.Units;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
-import org.araxes.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the person drew and measured, newest on top, with its figure. Selecting a row selects it on the map and the other
- * way round; Enter or a double-click goes to it, Delete removes it. FX thread.
+ * A table of what the person drew and measured, newest on top, with a filter. Rows selected here are selected on the map
+ * and the other way round; Enter or a double-click goes to the row, Delete removes what is selected. The down key leads
+ * from the filter into the table. FX thread.
  */
-public final class ObjectsList extends ListView<Annotation> {
+public final class ObjectsList extends VBox {
 
     private final MapModel model;
-    private final ObservableList<Annotation> rows = FXCollections.observableArrayList();
+    private final ObservableList<Annotation> all = FXCollections.observableArrayList();
+    private final FilteredList<Annotation> shown = new FilteredList<>(all);
+    private final TableView<Annotation> table = new TableView<>();
+    private final TextField filter = new TextField();
+    private final Label count = new Label();
+    private @Nullable List<Annotation> known;
     private boolean following;
 
     /**
@@ -35,90 +51,158 @@ public final class ObjectsList extends ListView<Annotation> {
      */
     public ObjectsList(MapModel model, Consumer<Annotation> goTo, Runnable deleteSelected) {
         this.model = model;
-        setId("objects");
-        setAccessibleText("Annotations and measurements");
-        setItems(rows);
-        getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        setCellFactory(list -> new ObjectCell());
-        Label empty = new Label("Nothing drawn yet.\nMeasure with D or A, annotate with M, T, L, R or P.");
-        empty.setWrapText(true);
-        empty.getStyleClass().add("hint");
-        setPlaceholder(empty);
-        setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2) {
-                selected().forEach(goTo);
+        getStyleClass().add("objects");
+        filter.setId("objects-filter");
+        filter.setPromptText("Filter by name, note, kind");
+        filter.setAccessibleText("Filter annotations and measurements");
+        filter.textProperty().addListener(o -> filter());
+        filter.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DOWN) {
+                table.requestFocus();
+                if (table.getSelectionModel().isEmpty()) {
+                    table.getSelectionModel().selectFirst();
+                }
+                e.consume();
             }
         });
-        setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER) {
-                selected().forEach(goTo);
-            } else if (e.getCode() == KeyCode.DELETE) {
-                deleteSelected.run();
-            }
-        });
-        InvalidationListener follow = o -> follow();
-        model.annotationsProperty().addListener(follow);
-        model.selectionProperty().addListener(follow);
-        model.unitsProperty().addListener(o -> refresh());
-        getSelectionModel().selectedItemProperty().addListener((o, was, now) -> lead(now));
+        count.setId("objects-count");
+        count.getStyleClass().add("faint");
+        buildTable(goTo, deleteSelected);
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(filter, count, table);
+        model.annotationsProperty().addListener(o -> follow());
+        model.selectionProperty().addListener(o -> follow());
+        model.unitsProperty().addListener(o -> table.refresh());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Annotation>) c -> lead());
         follow();
     }
 
-    private List<Annotation> selected() {
-        Annotation one = getSelectionModel().getSelectedItem();
-        return one == null ? List.of() : List.of(one);
+    private void buildTable(Consumer<Annotation> goTo, Runnable deleteSelected) {
+        SortedList<Annotation> sorted = new SortedList<>(shown);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setId("objects");
+        table.setAccessibleText("Annotations and measurements");
+        table.setItems(sorted);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        TableColumn<Annotation, String> figure = column(
+                "Figure", 95, a -> ObjectWords.figure(a, model.unitsProperty().get()));
+        figure.setSortable(false); // every figure would have to be measured
+        table.getColumns()
+                .addAll(List.of(
+                        column("Name", 105, ObjectWords::name),
+                        column("Kind", 75, ObjectWords::kind),
+                        figure,
+                        column("Days", 60, ObjectWords::days)));
+        table.setRowFactory(view -> new Row());
+        Label empty = new Label("Nothing drawn yet.\nMeasure with D or A, annotate with M, T, L, R or P.");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("hint");
+        table.setPlaceholder(empty);
+        table.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                focused(goTo);
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                focused(goTo);
+                e.consume();
+            } else if (e.getCode() == KeyCode.DELETE) {
+                deleteSelected.run();
+                e.consume();
+            }
+        });
     }
 
-    /** The list follows document and map. */
+    private static TableColumn<Annotation, String> column(
+            String title, double width, Function<Annotation, String> words) {
+        TableColumn<Annotation, String> column = new TableColumn<>(title);
+        column.setId("objects-" + title.toLowerCase(java.util.Locale.ROOT));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        return column;
+    }
+
+    private void focused(Consumer<Annotation> action) {
+        Annotation one = table.getSelectionModel().getSelectedItem();
+        if (one != null) {
+            action.accept(one);
+        }
+    }
+
+    private void filter() {
+        following = true;
+        String wanted = filter.getText().strip();
+        shown.setPredicate(a -> ObjectWords.matches(a, wanted));
+        following = false;
+        showCount();
+        follow();
+    }
+
+    private void showCount() {
+        boolean some = shown.size() < all.size();
+        count.setText(some ? shown.size() + " of " + all.size() + " objects" : all.size() + " objects");
+    }
+
+    /** The table follows document and map. */
     private void follow() {
         following = true;
-        List<Annotation> now = model.annotationsProperty().get().reversed();
-        if (!rows.equals(now)) {
-            rows.setAll(now);
+        List<Annotation> now = model.annotationsProperty().get();
+        if (now != known) {
+            known = now;
+            all.setAll(now.reversed());
+            showCount();
         }
-        getSelectionModel().clearSelection();
-        now.stream()
-                .filter(a -> model.selectionProperty().get().annotations().contains(a.id()))
-                .findFirst()
-                .ifPresent(a -> {
-                    getSelectionModel().select(a);
-                    scrollTo(a);
-                });
+        select(model.selectionProperty().get().annotations());
         following = false;
     }
 
-    /** The map follows the list. */
-    private void lead(@org.jspecify.annotations.Nullable Annotation chosen) {
-        if (!following && chosen != null) {
-            model.selectionProperty().set(Selection.ofAnnotation(chosen.id()));
+    private void select(Set<UUID> ids) {
+        List<Annotation> rows = table.getItems();
+        int[] indices = ids.isEmpty()
+                ? new int[0]
+                : IntStream.range(0, rows.size())
+                        .filter(i -> ids.contains(rows.get(i).id()))
+                        .toArray();
+        boolean same =
+                indices.length == table.getSelectionModel().getSelectedIndices().size()
+                        && IntStream.of(indices).allMatch(table.getSelectionModel()::isSelected);
+        if (same) {
+            return;
+        }
+        table.getSelectionModel().clearSelection();
+        if (indices.length > 0) {
+            table.getSelectionModel().selectIndices(indices[0], indices);
+            table.scrollTo(indices[0]);
         }
     }
 
-    /** The figure beside a name: length, area, or what it is. */
-    static String figure(Annotation a, Units units) {
-        String value = Figures.of(a).value(units);
-        return value.isEmpty() ? Words.of(a.kind()) : Words.of(a.kind()) + ", " + value;
-    }
-
-    private final class ObjectCell extends ListCell<Annotation> {
-        private final Label name = new Label();
-        private final Label figure = new Label();
-        private final VBox box = new VBox(1, name, figure);
-
-        ObjectCell() {
-            figure.getStyleClass().add("faint");
+    /** The map follows the table. */
+    private void lead() {
+        if (following) {
+            return;
         }
-
-        @Override
-        protected void updateItem(Annotation a, boolean empty) {
-            super.updateItem(a, empty);
-            if (empty || a == null) {
-                setGraphic(null);
-            } else {
-                name.setText(a.name().isBlank() ? "(no name)" : a.name());
-                figure.setText(figure(a, model.unitsProperty().get()));
-                setGraphic(box);
+        Set<UUID> ids = new HashSet<>();
+        for (Annotation a : table.getSelectionModel().getSelectedItems()) {
+            if (a != null) {
+                ids.add(a.id());
             }
+        }
+        if (!ids.isEmpty()) {
+            model.selectionProperty().set(new Selection(List.of(), 0, ids));
+        }
+    }
+
+    /** A row that says all of itself to who cannot see it. */
+    private final class Row extends TableRow<Annotation> {
+        @Override
+        protected void updateItem(@Nullable Annotation a, boolean empty) {
+            super.updateItem(a, empty);
+            setAccessibleText(
+                    empty || a == null
+                            ? null
+                            : ObjectWords.sentence(a, model.unitsProperty().get()));
         }
     }
 }

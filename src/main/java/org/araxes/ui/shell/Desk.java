@@ -395,6 +395,23 @@ final class Desk {
                 .show(map.getScene().getWindow());
     }
 
+    /** Saves all that is drawn as another file, and goes on in that one. */
+    void saveWorkspaceAs() {
+        inspector.commit();
+        picker.workspace(window(), keeper.file()).ifPresent(target -> {
+            status.busy(true);
+            keeper.saveAs(target, editing.document(), editing.history(), result -> {
+                status.busy(false);
+                if (result instanceof SaveState.NotSaved(int steps, var reason)) {
+                    Dialogs.failed(window(), "The workspace was not saved as " + target, reason.message());
+                } else {
+                    status.showHelp("From now on all is saved in " + target + ". To open it again: araxes --workspace "
+                            + target);
+                }
+            });
+        });
+    }
+
     void copyImage() {
         inspector.commit();
         status.busy(true);

@@ -1,12 +1,16 @@
 package org.araxes.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.History;
 import org.araxes.annotation.Step;
 import org.araxes.tool.Sketch;
 import org.araxes.ui.task.Background;
@@ -31,7 +35,7 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
     private final ReadOnlyObjectWrapper<Optional<WorkspaceProblem>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Keeper(java.nio.file.Path file, Background thread) {
+    Keeper(Path file, Background thread) {
         session = new WorkspaceSession(file, thread::run, this);
     }
 
@@ -104,6 +108,12 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
         return session.deleteView(id);
     }
 
+    /** Saves all as another file and goes on in that one; tells on the FX thread how it went. */
+    void saveAs(Path target, Document document, History history, Consumer<SaveState> done) {
+        var unused = session.saveAs(target, document, history)
+                .thenAccept(result -> Background.onFxThread(() -> done.accept(result)));
+    }
+
     /** Tries again to save what is not saved. */
     void retry() {
         session.retry();
@@ -119,7 +129,7 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
     }
 
     /** The file. */
-    java.nio.file.Path file() {
+    Path file() {
         return session.file();
     }
 

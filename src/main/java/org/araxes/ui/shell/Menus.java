@@ -22,6 +22,7 @@ final class Menus {
     static MenuBar bar(Desk desk) {
         Commands c = desk.commands();
         Menu file = new Menu("_File");
+        file.getItems().addAll(saveWorkspaceAs(desk), new SeparatorMenuItem());
         file.getItems().addAll(c.openFolder().menuItem(), c.readAgain().menuItem(), new SeparatorMenuItem());
         file.getItems().addAll(c.saveImage().menuItem(), c.copyImage().menuItem(), new SeparatorMenuItem(), quit());
         Menu edit = new Menu("_Edit");
@@ -70,6 +71,16 @@ final class Menus {
         MenuBar bar = new MenuBar(file, edit, view, tools, MeasureMenu.menu(desk), help);
         bar.setId("menu-bar");
         return bar;
+    }
+
+    private static MenuItem saveWorkspaceAs(Desk desk) {
+        return Command.of(
+                        "save-workspace-as",
+                        "Save workspace as…",
+                        () -> Icons.of(Feather.SAVE),
+                        "Shortcut+Shift+S",
+                        desk::saveWorkspaceAs)
+                .menuItem();
     }
 
     /** Shows again what a saved view did without. */
