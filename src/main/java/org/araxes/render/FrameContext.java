@@ -24,7 +24,8 @@ final class FrameContext {
         this.cancellation = cancellation;
         this.toDevice = toDevice(request);
         Box frame = new Box(0, 0, request.deviceWidth(), request.deviceHeight());
-        this.cutter = new FrameCutter(toDevice, frame.grown(MARGIN_PIXELS * request.pixelRatio()));
+        this.cutter =
+                new FrameCutter(toDevice, frame.grown(MARGIN_PIXELS * request.pixelRatio()), this::checkCancelled);
     }
 
     /** Map metres to the device pixels of a request. */

@@ -58,7 +58,7 @@ final class LayerPainter {
                 continue;
             }
             ScreenPath area = new ScreenPath();
-            frame.cutter().areas(areas.at(frame.metersPerDevicePixel()), area);
+            frame.cutter().areas(areas.at(frame.metersPerDevicePixel(), frame::checkCancelled), area);
             frame.areaLook(style, colours(claim.claim())).paint(ink, area);
             overlaps.add(claim, style, colours(claim.claim()), ink);
             frame.heldDots(claim.claim()).paint(ink, area);
@@ -79,7 +79,7 @@ final class LayerPainter {
             if (line.box().intersects(seen)) {
                 ScreenPath path =
                         paths.computeIfAbsent(new Kind(arc.status(), arc.colours()), kind -> new ScreenPath());
-                frame.cutter().lines(line.at(frame.metersPerDevicePixel()), path);
+                frame.cutter().lines(line.at(frame.metersPerDevicePixel(), frame::checkCancelled), path);
             }
         }
         paths.forEach((kind, path) -> {
@@ -141,7 +141,7 @@ final class LayerPainter {
     private void paintGlow(PreparedClaim claim) {
         ScreenPath path = new ScreenPath();
         for (int arc : claim.arcs()) {
-            frame.cutter().lines(layer.arcs().get(arc).at(frame.metersPerDevicePixel()), path);
+            frame.cutter().lines(layer.arcs().get(arc).at(frame.metersPerDevicePixel(), frame::checkCancelled), path);
         }
         look(claim.claim().status(), colours(claim.claim())).paintGlow(ink, path);
         MarkerLook marker = new MarkerLook(style, colours(claim.claim()), frame.palette(), frame.px(1));

@@ -52,7 +52,7 @@ final class OverlapPainter {
     private void paint(Banded shared, LayerStyle style, Ink ink) {
         frame.checkCancelled();
         ScreenPath area = new ScreenPath();
-        frame.cutter().areas(shared.at(frame.metersPerDevicePixel()), area);
+        frame.cutter().areas(shared.at(frame.metersPerDevicePixel(), frame::checkCancelled), area);
         frame.areaLook(style, Set.of(ClaimColour.CLAIM_1, ClaimColour.CLAIM_2)).paintCrossHatch(ink, area);
     }
 }

@@ -78,6 +78,50 @@ class FrameRendererTest {
     }
 
     @Test
+    void cancelledFrameStopsInsideOneHugeArea() {
+        StringBuilder ring = new StringBuilder("POLYGON((");
+        int vertices = 200_000;
+        for (int i = 0; i <= vertices; i++) {
+            double angle = 2 * Math.PI * (i % vertices) / vertices;
+            double radius = 40 + 8 * Math.sin(5000 * angle);
+            ring.append(i == 0 ? "" : ",")
+                    .append(50 + radius * Math.cos(angle))
+                    .append(' ')
+                    .append(50 + radius * Math.sin(angle));
+        }
+        Scene scene = Maps.scene(
+                Palette.LIGHT,
+                layer(
+                        "huge",
+                        style().fill(org.araxes.catalog.LayerStyle.Fill.TINT).build(),
+                        claim(
+                                "huge",
+                                ClaimKind.AREA,
+                                Status.NONE,
+                                List.of(),
+                                ring.append("))").toString())));
+        FrameRenderer renderer = new FrameRenderer();
+        FrameRequest request = new FrameRequest(VIEW, 1, scene);
+        AtomicInteger asked = new AtomicInteger();
+        renderer.render(request, () -> asked.incrementAndGet() < 0);
+
+        assertThat(asked.get())
+                .as("how often one area asks whether it is still wanted")
+                .isGreaterThan(20);
+        for (int stopAt = 2; stopAt < 16; stopAt += 3) {
+            int last = stopAt;
+            AtomicInteger again = new AtomicInteger();
+            FrameRequest moved =
+                    new FrameRequest(VIEW.withMetersPerPixel(VIEW.metersPerPixel() * (1 + stopAt)), 1, scene);
+            assertThatThrownBy(() -> renderer.render(moved, () -> again.incrementAndGet() >= last))
+                    .isInstanceOf(RenderCancelledException.class);
+        }
+        assertThat(renderer.render(request, Cancellation.NEVER).argbPremultiplied())
+                .as("cancelled frames leave nothing behind")
+                .isEqualTo(render(scene, VIEW, 1));
+    }
+
+    @Test
     void claimIsDrawnOnlyOnDaysOnWhichItHeld() {
         Validity held = new Validity.Between(PartialDate.parse("1993-04"), PartialDate.parse("2020-11-15"));
         Claim claim = claim(

@@ -21,6 +21,9 @@ public final class Banded {
     /** A place for a name is looked for as if the area were this large on the screen. */
     private static final double SPOT_PIXELS = 400;
 
+    /** Some tenths of a millisecond of work. */
+    private static final int PAUSE_VERTICES = 1 << 15;
+
     private static final int BANDS_PER_OCTAVE = 2;
 
     private final Polylines full;
@@ -61,20 +64,32 @@ public final class Banded {
 
     /** The lines good for a scale. */
     public Polylines at(double metersPerDevicePixel) {
+        return at(metersPerDevicePixel, () -> {});
+    }
+
+    /**
+     * The lines good for a scale.
+     *
+     * @param pause called now and then where they have to be made first; may throw to stop that
+     */
+    public Polylines at(double metersPerDevicePixel, Runnable pause) {
         double tolerance = TOLERANCE_PIXELS * metersPerDevicePixel;
         if (tolerance < FINEST_METERS) {
             return full;
         }
         int band = (int) Math.floor(BANDS_PER_OCTAVE * Math.log(tolerance / FINEST_METERS) / Math.log(2));
-        return bands.computeIfAbsent(band, this::generalise);
+        return bands.computeIfAbsent(band, b -> generalise(b, pause));
     }
 
-    private Polylines generalise(int band) {
+    private Polylines generalise(int band, Runnable pause) {
         double tolerance = FINEST_METERS * Math.pow(2, (double) band / BANDS_PER_OCTAVE);
         Polylines.Builder kept = new Polylines.Builder();
         for (int p = 0; p < full.parts(); p++) {
             kept.begin();
             for (int i = full.start(p); i < full.end(p); i++) {
+                if (i % PAUSE_VERTICES == 0) {
+                    pause.run();
+                }
                 if (weights[i] > tolerance || i == full.start(p) || i == full.end(p) - 1) {
                     kept.add(full.x(i), full.y(i));
                 }

@@ -11,8 +11,17 @@ import org.araxes.render.ink.ScreenPath;
  *
  * @param toDevice map metres to device pixels
  * @param clip what to keep, device pixels: the frame and a margin for line widths
+ * @param pause called now and then; may throw to stop the work inside one huge line or area
  */
-public record FrameCutter(MapToDevice toDevice, Box clip) {
+public record FrameCutter(MapToDevice toDevice, Box clip, Runnable pause) {
+
+    /** Chunks of a line between two pauses: some tenths of a millisecond of work. */
+    private static final int PAUSE_CHUNKS = 64;
+
+    /** Work that nothing stops. */
+    FrameCutter(MapToDevice toDevice, Box clip) {
+        this(toDevice, clip, () -> {});
+    }
 
     /** Lines, or the outlines of rings, cut to the frame. Each piece knows how far along its line it starts. */
     public void lines(Polylines data, ScreenPath out) {
@@ -20,6 +29,7 @@ public record FrameCutter(MapToDevice toDevice, Box clip) {
         for (int p = 0; p < data.parts(); p++) {
             boolean joined = false;
             for (int c = data.firstChunk(p); c < data.endChunk(p); c++) {
+                pauseAt(c);
                 if (data.chunkBox(c).intersects(mapClip)) {
                     joined = chunk(data, p, c, joined, out);
                 } else {
@@ -27,6 +37,12 @@ public record FrameCutter(MapToDevice toDevice, Box clip) {
                 }
             }
             closeIfWhole(data, p, out);
+        }
+    }
+
+    private void pauseAt(int chunk) {
+        if (chunk % PAUSE_CHUNKS == 0) {
+            pause.run();
         }
     }
 
@@ -104,6 +120,7 @@ public record FrameCutter(MapToDevice toDevice, Box clip) {
         for (int p = 0; p < data.parts(); p++) {
             cutter.begin();
             for (int c = data.firstChunk(p); c < data.endChunk(p); c++) {
+                pauseAt(c);
                 areaChunk(data, p, c, cutter);
             }
             cutter.cut(out);

@@ -56,6 +56,40 @@ class RasterInkTest {
     }
 
     @Test
+    void strokesAwkwardLinesLikeThePlatform() {
+        ScreenPath far = new ScreenPath();
+        far.polyline(-20_000, 30, 80, 31, 20_000, 140);
+        assertAlike(ink -> ink.stroke(far, LineStyle.solid(3), 0xFF000000), 50);
+        ScreenPath ring = path(20, 20, 140, 20.2, 20, 20.4);
+        assertAlike(ink -> ink.stroke(ring, LineStyle.solid(2), 0xFF000000), 50);
+        ScreenPath back = new ScreenPath();
+        back.polyline(20, 80, 140, 80, 20, 80, 20, 80, 80, 140);
+        assertAlike(ink -> ink.stroke(back, LineStyle.solid(4), 0x80C02020), 50);
+    }
+
+    @Test
+    void fillsWhatTouchesTheRimLikeThePlatform() {
+        assertAlike(ink -> ink.fill(path(0, 0, SIZE, 0, SIZE, SIZE, 0, SIZE), 0xFF336699), 1);
+        assertAlike(ink -> ink.fill(path(-5, 40, SIZE + 5, 40.5, SIZE + 5, 41, -5, 41), 0xFF336699), 14);
+        assertAlike(ink -> ink.fill(path(-300, -300, -200, 500, -100, -300), 0xFF336699), 1);
+    }
+
+    @Test
+    void memoryOfAnotherSizeIsUsedAgainCleanly() {
+        Consumer<Ink> drawing = ink -> {
+            ink.fill(star(30, 30, 25, 5), 0xFF203040);
+            ink.stroke(star(30, 30, 20, 7), LineStyle.solid(2.5), 0x80FF0000);
+        };
+        RasterInk large = new RasterInk(new int[SIZE * SIZE], SIZE, SIZE, new StampCache());
+        drawing.accept(large);
+        int[] reused = new int[61 * 83];
+        drawing.accept(large.onto(reused, 61, 83));
+        int[] fresh = new int[61 * 83];
+        drawing.accept(new RasterInk(fresh, 61, 83, new StampCache()));
+        assertThat(reused).isEqualTo(fresh);
+    }
+
+    @Test
     void lineOnePixelWideOnPixelMiddlesIsSharp() {
         ScreenPath line = new ScreenPath();
         line.polyline(10, 20.5, 100, 20.5);
