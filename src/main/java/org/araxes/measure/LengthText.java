@@ -1,5 +1,7 @@
 package org.araxes.measure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 public final class LengthText {
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*[.,]?[0-9]+)\\s*([\\p{L}]*)\\s*");
+
+    private static final int DECIMALS = 3;
 
     private LengthText() {}
 
@@ -52,6 +56,16 @@ public final class LengthText {
             out.add(parse(part, common));
         }
         return out;
+    }
+
+    /** A length with no more digits than it needs, for example {@code 5 km}; to a thousandth of its unit. */
+    public static String of(double meters, LengthUnit unit) {
+        LengthUnit u = unit.forLength(meters);
+        return new BigDecimal(meters / u.meters())
+                        .setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "\u00a0" + u.symbol();
     }
 
     private static LengthUnit unit(String word) {

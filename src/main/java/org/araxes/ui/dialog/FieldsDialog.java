@@ -63,6 +63,7 @@ public final class FieldsDialog {
         }
         Label below = new Label(hint);
         below.setWrapText(true);
+        below.setMinHeight(Label.USE_PREF_SIZE);
         below.setMaxWidth(FIELD_WIDTH + 100);
         below.getStyleClass().add("faint");
         grid.add(below, 0, grid.getRowCount(), 2, 1);

@@ -102,7 +102,7 @@ final class MeasureActions {
                     measuring.rings(
                             same ? center : GoTo.parse(texts.getFirst()).position(),
                             same && chosen.isPresent() ? chosen.get().subject().accuracyMeters() : Double.NaN,
-                            same && chosen.isPresent() ? chosen.get().subject().name() : texts.getFirst(),
+                            same && chosen.isPresent() ? chosen.get().subject().name() : "",
                             LengthText.parseList(texts.getLast(), unit));
                 });
     }

@@ -1,6 +1,7 @@
 package org.araxes.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,12 +9,14 @@ import javafx.stage.Window;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.Fill;
 import org.araxes.annotation.Shape;
 import org.araxes.annotation.VertexPath;
+import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Finding;
 import org.araxes.measure.GeodesicBuffer;
-import org.araxes.measure.Quantities;
+import org.araxes.measure.LengthText;
 import org.araxes.measure.Relation;
 import org.araxes.measure.Subject;
 import org.araxes.tool.AnnotationMaker;
@@ -111,21 +114,27 @@ final class Measuring {
 
     /** Keeps all places within a distance of something as areas. */
     void buffer(Target target, double meters) {
-        String name = Quantities.length(meters, model.unitsProperty().get().length()) + " around "
+        String name = LengthText.of(meters, model.unitsProperty().get().length()) + " around "
                 + target.subject().name();
         work(
                 () -> GeodesicBuffer.around(target.subject().geometry(), meters),
                 around -> keep("buffer", shapes(target, around, name)));
     }
 
-    /** Keeps circles round a position, the smallest on top. */
+    /**
+     * Keeps circles round a position, not filled, the smallest on top.
+     *
+     * @param of what lies there; empty for a bare place
+     */
     void rings(LonLat center, double accuracyMeters, String of, List<Double> radiiMeters) {
-        List<Annotation> made = radiiMeters.stream()
-                .sorted(java.util.Comparator.reverseOrder())
-                .map(r -> maker.make(AnnotationKind.CIRCLE, Shape.circle(center, accuracyMeters, r))
-                        .withName(
-                                Quantities.length(r, model.unitsProperty().get().length()) + " from " + of))
-                .toList();
+        List<Annotation> made = new ArrayList<>();
+        for (double radius : radiiMeters.stream().sorted(Comparator.reverseOrder()).toList()) {
+            Annotation ring = maker.make(AnnotationKind.CIRCLE, Shape.circle(center, accuracyMeters, radius));
+            String length = LengthText.of(radius, model.unitsProperty().get().length());
+            made.add(ring.withName(of.isEmpty() ? length : length + " from " + of)
+                    .withNote("Range ring around " + CoordinateFormat.DECIMAL_DEGREES.format(center))
+                    .withStyle(ring.style().withFill(new Fill(null, 0))));
+        }
         keep(made.size() == 1 ? "add range ring" : "add range rings", made);
     }
 
