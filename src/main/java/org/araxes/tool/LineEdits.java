@@ -1,12 +1,16 @@
 package org.araxes.tool;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.TransverseMercator;
+import org.araxes.measure.Geodesics;
 
 /** Changes of a finished line or ring that a person asks for by name or by typing. */
 public final class LineEdits {
@@ -67,6 +71,38 @@ public final class LineEdits {
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
+    /**
+     * The smaller of two areas made a hole of the larger, in which it has to lie wholly and clear of its other holes.
+     * Nothing where it does not, or where one can have no holes.
+     */
+    public static Optional<Edit> cutOut(Annotation one, Annotation other) {
+        boolean areas = one.kind().mayHaveHoles() && other.kind().closed()
+                || other.kind().mayHaveHoles() && one.kind().closed();
+        if (!areas) {
+            return Optional.empty();
+        }
+        return hole(one, other).or(() -> hole(other, one));
+    }
+
+    private static Optional<Edit> hole(Annotation outer, Annotation inner) {
+        if (!outer.kind().mayHaveHoles()
+                || !inner.shape().holes().isEmpty()
+                || !outer.geometry().isValid()
+                || !inner.geometry().isValid()
+                || !outer.geometry().contains(inner.geometry())) {
+            return Optional.empty();
+        }
+        List<VertexPath> holes = new ArrayList<>(outer.shape().holes());
+        holes.add(
+                inner.kind() == AnnotationKind.CIRCLE
+                        ? VertexPath.of(inner.outline())
+                        : inner.shape().path());
+        Annotation after = outer.withShape(outer.shape().withHoles(holes));
+        String title = "cut out " + inner.name();
+        return Optional.of(
+                new Edit.Batch(title, List.of(new Edit.Replace(title, outer, after), new Edit.Remove(title, inner))));
+    }
+
     /** A vertex put where a person typed; nothing when it is there already. */
     public static Optional<Edit> placed(Annotation object, int index, LonLat position) {
         Vertex typed = new Vertex(position, TYPED_METERS, null);
@@ -81,8 +117,8 @@ public final class LineEdits {
         if (n < 2 || last) {
             return Optional.empty();
         }
-        LonLat middle = org.araxes.measure.Geodesics.between(
-                object.points().get(index), object.points().get((index + 1) % n), 0.5);
+        LonLat middle =
+                Geodesics.between(object.points().get(index), object.points().get((index + 1) % n), 0.5);
         double accuracy = object.shape().path().accuracyMeters(index);
         return ObjectEdits.withShape(
                 "insert vertex", object, Reshape.inserted(object, index + 1, new Vertex(middle, accuracy, null)));

@@ -36,10 +36,13 @@ class LengthTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"5000 | 5\u00a0km", "250 | 250\u00a0m", "20500 | 20.5\u00a0km"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"5000 | 5\u00a0km", "250 | 250\u00a0m", "20500 | 20.5\u00a0km"})
     void writesNoMoreDigitsThanNeeded(double meters, String text) {
         assertThat(LengthText.of(meters, LengthUnit.METRIC)).isEqualTo(text);
-        assertThat(LengthText.parse(text.replace('\u00a0', ' '), LengthUnit.METRIC)).isEqualTo(meters);
+        assertThat(LengthText.parse(text.replace('\u00a0', ' '), LengthUnit.METRIC))
+                .isEqualTo(meters);
     }
 
     @ParameterizedTest

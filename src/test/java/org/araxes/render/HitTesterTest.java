@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.catalog.ClaimKind;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle.Fill;
@@ -129,6 +131,20 @@ class HitTesterTest {
         assertThat(snap(p.x() + 1, p.y() - 1, Set.of()).orElseThrow().annotationId())
                 .isEqualTo(drawn.id());
         assertThat(snap(p.x() + 1, p.y() - 1, Set.of(drawn.id()))).isEmpty();
+    }
+
+    @Test
+    void whatIsSnappedToSaysHowExactItsVertexIsAndAnEdgeAsTheWorseEnd() {
+        Annotation measured = drawn.withShape(
+                Shape.of(new VertexPath(List.of(Maps.at(60, 10), Maps.at(90, 10)), List.of(7.0, 30.0))));
+        scene = Maps.scene(Palette.LIGHT, NameDisplay.EN, List.of(measured), null, Set.of());
+        ScreenPoint start = pixel(60, 10);
+        ScreenPoint middle = pixel(75, 10);
+
+        assertThat(snap(start.x() + 1, start.y(), Set.of()).orElseThrow().accuracyMeters())
+                .isEqualTo(7);
+        assertThat(snap(middle.x(), middle.y() + 2, Set.of()).orElseThrow().accuracyMeters())
+                .isEqualTo(30);
     }
 
     private Optional<SnapPoint> snap(double x, double y, Set<java.util.UUID> except) {

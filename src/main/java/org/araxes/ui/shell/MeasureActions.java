@@ -149,6 +149,18 @@ final class MeasureActions {
                 "A line needs three points to become an area; an area with holes is no single line.");
     }
 
+    /** Makes the smaller of two selected areas a hole of the larger. */
+    void cutOut() {
+        List<Annotation> two = model.selectionProperty().get().annotations().stream()
+                .flatMap(id -> editing.document().annotation(id).stream())
+                .toList();
+        Optional<Edit> edit = two.size() == 2 ? LineEdits.cutOut(two.getFirst(), two.getLast()) : Optional.empty();
+        edit.ifPresentOrElse(
+                editing::perform,
+                () -> desk.status()
+                        .showHelp("Select two areas, one wholly inside the other: it becomes a hole of the larger."));
+    }
+
     private void change(Function<Annotation, Optional<Edit>> to, String refusal) {
         measuring
                 .selected()

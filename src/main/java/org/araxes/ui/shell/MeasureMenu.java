@@ -163,7 +163,21 @@ final class MeasureMenu {
                             () -> Icons.of(Feather.SHUFFLE),
                             null,
                             noObject,
-                            act::convert)));
+                            act::convert),
+                    Command.of(
+                            "cut-out",
+                            "Cut one selected area out of the other",
+                            () -> Icons.of(Feather.SCISSORS),
+                            null,
+                            Bindings.createBooleanBinding(
+                                    () -> desk.model()
+                                                    .selectionProperty()
+                                                    .get()
+                                                    .annotations()
+                                                    .size()
+                                            != 2,
+                                    desk.model().selectionProperty()),
+                            act::cutOut)));
         }
         List<MenuItem> items = new ArrayList<>();
         for (Command command : commands) {

@@ -128,7 +128,8 @@ final class Measuring {
      */
     void rings(LonLat center, double accuracyMeters, String of, List<Double> radiiMeters) {
         List<Annotation> made = new ArrayList<>();
-        for (double radius : radiiMeters.stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (double radius :
+                radiiMeters.stream().sorted(Comparator.reverseOrder()).toList()) {
             Annotation ring = maker.make(AnnotationKind.CIRCLE, Shape.circle(center, accuracyMeters, radius));
             String length = LengthText.of(radius, model.unitsProperty().get().length());
             made.add(ring.withName(of.isEmpty() ? length : length + " from " + of)
