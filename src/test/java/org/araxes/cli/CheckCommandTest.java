@@ -45,8 +45,8 @@ class CheckCommandTest {
 
         assertThat(check(folder.toString())).isEqualTo(1);
         assertThat(out.toString().lines())
-                .contains(folder.resolve("sources.yaml") + ":1: source \"s0\": \"perspective\" is missing: one of"
-                        + " armenian, azerbaijani, third-party")
+                .anyMatch(line -> line.startsWith(folder.resolve("sources.yaml")
+                        + ":1: source \"s0\": \"perspective\" is missing: one of armenian, azerbaijani, third-party"))
                 .allMatch(line -> line.startsWith(folder.toString()));
         assertThat(err.toString()).startsWith("0 claims in 0 layers").contains(": 3 problems");
     }

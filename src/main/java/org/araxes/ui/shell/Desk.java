@@ -340,6 +340,11 @@ final class Desk {
     }
 
     void goToClaim(Claim claim) {
+        Desk current = owner.desk();
+        if (current != this) { // asked by a table that was opened before own folders changed
+            current.model.catalog().claim(claim.id()).ifPresent(current::goToClaim);
+            return;
+        }
         Optional<Event> event = EventLayer.event(model.catalog(), claim.id());
         if (event.isPresent()) {
             goToEvent(event.get());
