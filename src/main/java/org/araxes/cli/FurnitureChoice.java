@@ -10,7 +10,7 @@ import org.araxes.export.FurnitureItem;
  */
 record FurnitureChoice(Set<FurnitureItem> items) {
 
-    static final FurnitureChoice ALL = new FurnitureChoice(FurnitureItem.all());
+    static final FurnitureChoice USUAL = new FurnitureChoice(FurnitureItem.usual());
 
     /** Takes a copy of the set. */
     FurnitureChoice {

@@ -190,9 +190,10 @@ final class RenderCommand implements Callable<Integer> {
             names = "--furniture",
             paramLabel = "PARTS",
             converter = Converters.OfFurniture.class,
-            description = "all, none, or a list of title, date, legend, scale, north, sources, disclaimer."
-                    + " Credits that the data's licences demand come always. Default: all.")
-    private FurnitureChoice furniture = FurnitureChoice.ALL;
+            description = "all, none, or a list of title, date, legend, scale, north, measures, graticule, sources,"
+                    + " disclaimer."
+                    + " Credits that the data's licences demand come always. Default: all but the graticule.")
+    private FurnitureChoice furniture = FurnitureChoice.USUAL;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The title, instead of the view's.")
     private @Nullable String title;

@@ -20,7 +20,13 @@ final class FurnitureBuilder {
                         request.title(),
                         request.subtitle(),
                         dateLine(request, content),
-                        new LegendBuilder(scene.catalog(), scene.names(), scene.palette(), sources, scene.date())
+                        new LegendBuilder(
+                                        scene.catalog(),
+                                        scene.names(),
+                                        scene.palette(),
+                                        sources,
+                                        scene.date(),
+                                        request.furniture().contains(FurnitureItem.MEASURES) ? scene.units() : null)
                                 .build(content),
                         true,
                         true,

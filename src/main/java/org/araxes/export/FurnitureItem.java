@@ -22,6 +22,10 @@ public enum FurnitureItem {
     SCALE,
     /** Arrow to true north. */
     NORTH,
+    /** Values of the measurements in the frame. */
+    MEASURES,
+    /** Meridians and parallels over the map. */
+    GRATICULE,
     /** Numbered sources of what is shown. */
     SOURCES,
     /** The sentence that nothing drawn is an endorsement. */
@@ -30,6 +34,11 @@ public enum FurnitureItem {
     /** Every part. */
     public static Set<FurnitureItem> all() {
         return EnumSet.allOf(FurnitureItem.class);
+    }
+
+    /** Every part but the graticule, which not every map wants. */
+    public static Set<FurnitureItem> usual() {
+        return EnumSet.complementOf(EnumSet.of(GRATICULE));
     }
 
     /** The word used on the command line. */

@@ -66,6 +66,25 @@ record FurniturePainter(Pen pen) {
                 pen.colours().ink());
     }
 
+    /** Draws meridians and parallels over each map, where they are asked for. */
+    void paintGraticule(PictureRequest request, Plate plate) {
+        if (!request.furniture().contains(FurnitureItem.GRATICULE)) {
+            return;
+        }
+        GraticulePainter painter = new GraticulePainter(pen);
+        for (Panel panel : plate.panels()) {
+            painter.paint(panel.box(), plate.viewport());
+        }
+        if (plate.panels().isEmpty()) {
+            Box map = plate.layout().map();
+            MapPart.of(request, plate.viewport()).stream()
+                    .filter(part -> part.x() > 0 || part.from() == 0)
+                    .forEach(part -> painter.paint(
+                            new Box(map.x() + part.x(), map.y(), part.view().widthPixels(), map.height()),
+                            part.view()));
+        }
+    }
+
     /** Says on each of two maps that are compared whose claims it shows, and draws the line between them. */
     void paintComparison(PictureRequest request, Plate plate) {
         if (!request.comparison().isSplit()) {

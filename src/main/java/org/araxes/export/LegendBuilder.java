@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Figures;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.ClaimKind;
@@ -26,6 +27,7 @@ import org.araxes.catalog.Names;
 import org.araxes.catalog.Party.ClaimColour;
 import org.araxes.catalog.SourceRef;
 import org.araxes.catalog.Status;
+import org.araxes.measure.Units;
 import org.araxes.render.LayerState;
 import org.araxes.render.Palette;
 import org.araxes.render.Swatch;
@@ -41,13 +43,15 @@ import org.locationtech.jts.geom.Geometry;
  * @param palette colours of the signs
  * @param sources numbers of the sources
  * @param day the day that the map shows; null for every day
+ * @param units units of the values of measurements; null for no values
  */
 record LegendBuilder(
         Catalog catalog,
         NameDisplay display,
         Palette palette,
         SourceNumbers sources,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        @Nullable Units units) {
 
     /** What makes two claims of a layer look alike. */
     private record Look(
@@ -183,17 +187,27 @@ record LegendBuilder(
                 : style.line() != LayerStyle.Line.NONE || style.fill() != LayerStyle.Fill.NONE;
     }
 
-    private static List<LegendEntry> drawn(List<Annotation> annotations) {
+    /** One entry a kind; of measurements whose values are shown, one each. */
+    private List<LegendEntry> drawn(List<Annotation> annotations) {
         Map<AnnotationKind, Annotation> firstOfKind = new EnumMap<>(AnnotationKind.class);
-        annotations.forEach(a -> firstOfKind.putIfAbsent(a.kind(), a));
-        return firstOfKind.values().stream()
-                .map(a -> new LegendEntry(
-                        FurnitureText.kind(a.kind()),
-                        "",
-                        new LegendSign.OfAnnotation(a.kind(), a.style()),
-                        false,
-                        List.of()))
-                .toList();
+        List<LegendEntry> measured = new ArrayList<>();
+        for (Annotation a : annotations) {
+            String value = units == null ? "" : Figures.of(a).value(units);
+            if (a.kind().isMeasurement() && !value.isEmpty()) {
+                String name = a.name().isBlank() ? FurnitureText.kind(a.kind()) : a.name();
+                measured.add(drawn(a, name + ": " + value));
+            } else {
+                firstOfKind.putIfAbsent(a.kind(), a);
+            }
+        }
+        List<LegendEntry> entries = new ArrayList<>();
+        firstOfKind.values().forEach(a -> entries.add(drawn(a, FurnitureText.kind(a.kind()))));
+        entries.addAll(measured);
+        return entries;
+    }
+
+    private static LegendEntry drawn(Annotation a, String words) {
+        return new LegendEntry(words, "", new LegendSign.OfAnnotation(a.kind(), a.style()), false, List.of());
     }
 
     private String oneLine(Names names) {

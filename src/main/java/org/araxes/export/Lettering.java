@@ -21,6 +21,9 @@ record Lettering(MapFonts fonts) implements TextMeasure {
     /** Outlines are built this many times larger, so that their curves are smooth at 600 dpi and more. */
     private static final double FINER = 8;
 
+    /** Width of the rim round letters that lie on the map, logical pixels. */
+    private static final double HALO = 1.5;
+
     /** In the fonts that come along. */
     static Lettering bundled() {
         return new Lettering(MapFonts.bundled());
@@ -44,15 +47,23 @@ record Lettering(MapFonts fonts) implements TextMeasure {
      * @param at where its baseline begins and which way it goes
      */
     void draw(Ink ink, String text, TextStyle style, double size, InkText.Piece at, int argb) {
-        if (text.isBlank()) {
-            return;
+        if (!text.isBlank()) {
+            ink.text(set(text, style, size, at), 0, 0, argb);
         }
+    }
+
+    /** Sets a line of text at its nominal size with a rim round the letters. */
+    void haloed(Ink ink, String text, TextStyle style, InkText.Piece at, int halo, int argb) {
+        ink.text(set(text, style, style.sizePixels(), at), halo, HALO, argb);
+    }
+
+    private InkText set(String text, TextStyle style, double size, InkText.Piece at) {
         Typeface face = typeface(style);
         ScreenPath large = new ScreenPath();
         face.append(large, text, 0, 0, size * FINER, 0);
         ScreenPath outline = new ScreenPath();
         outline.append(large, Turn.of(at.x(), at.y(), at.angle(), 1 / FINER));
-        ink.text(new InkText(text, List.of(at), face.face(), size, 0, outline), 0, 0, argb);
+        return new InkText(text, List.of(at), face.face(), size, 0, outline);
     }
 
     private Typeface typeface(TextStyle style) {

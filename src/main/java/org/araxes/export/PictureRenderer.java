@@ -64,6 +64,7 @@ public final class PictureRenderer {
             copy(frames.render(frame(request, whole), cancellation), image, panel.box(), whole);
         }
         paint(image, request, painter -> {
+            painter.paintGraticule(request, plate);
             painter.paintComparison(request, plate);
             painter.paint(plate);
         });
@@ -114,6 +115,7 @@ public final class PictureRenderer {
             paintMap(request, panel.box(), panel.part(plate.viewport()), named, ink, cancellation);
         }
         ink.group("furniture", "Title, legend, sources", 1, sheet -> {
+            painter.paintGraticule(request, plate);
             painter.paintComparison(request, plate);
             painter.paint(plate);
         });

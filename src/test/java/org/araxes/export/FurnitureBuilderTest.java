@@ -36,7 +36,7 @@ class FurnitureBuilderTest {
                         "Borders | agreed [3]",
                         "Land [3]",
                         "# Own drawings and measurements",
-                        "Distance measured");
+                        "Own way: 46.19\u00a0km");
     }
 
     @Test

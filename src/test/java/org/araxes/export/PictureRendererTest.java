@@ -132,7 +132,7 @@ class PictureRendererTest {
                 .containsEntry("Copyright", "© Mappers (open licence); Gazetteers (CC BY)")
                 .containsEntry(
                         "Araxes picture",
-                        "width 800\nheight 600\ndpi 96.0\nfurniture title,date,legend,scale,north,sources,disclaimer\nextent 45.5,39.05,46.9,39.95")
+                        "width 800\nheight 600\ndpi 96.0\nfurniture title,date,legend,scale,north,measures,sources,disclaimer\nextent 45.5,39.05,46.9,39.95")
                 .hasEntrySatisfying("Araxes view", v -> assertThat(v).contains("readings", "\"names\" : \"en\""))
                 .hasEntrySatisfying("Source", s -> assertThat(s).startsWith("1. A report on the border"))
                 .hasEntrySatisfying("Software", s -> assertThat(s).startsWith("Araxes "));

@@ -29,7 +29,7 @@ final class Requests {
                 height,
                 dpi,
                 scene,
-                FurnitureItem.all(),
+                FurnitureItem.usual(),
                 "A made-up border – Սահման, Sərhəd",
                 "");
     }

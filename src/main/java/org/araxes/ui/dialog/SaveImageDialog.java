@@ -160,7 +160,7 @@ public final class SaveImageDialog {
         for (FurnitureItem item : FurnitureItem.values()) {
             CheckBox box = new CheckBox(label(item));
             box.setId("image-" + item.code());
-            box.setSelected(true);
+            box.setSelected(FurnitureItem.usual().contains(item));
             box.setOnAction(e -> rest.playFromStart());
             parts.put(item, box);
             boxes.getChildren().add(box);
@@ -179,6 +179,8 @@ public final class SaveImageDialog {
             case LEGEND -> "legend";
             case SCALE -> "scale bar";
             case NORTH -> "north arrow";
+            case MEASURES -> "measured values";
+            case GRATICULE -> "graticule";
             case SOURCES -> "sources";
             case DISCLAIMER -> "disclaimer";
         };

@@ -181,6 +181,6 @@ public final class Studio {
                 (int) Math.round(view.widthPixels() * (beside ? 2 : 1) * pixelRatio),
                 (int) Math.round(view.heightPixels() * pixelRatio),
                 96 * pixelRatio,
-                FurnitureItem.all());
+                FurnitureItem.usual());
     }
 }
