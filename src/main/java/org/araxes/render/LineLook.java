@@ -21,6 +21,9 @@ import org.araxes.render.ink.Ticks;
  */
 record LineLook(LayerStyle style, Status status, Set<ClaimColour> colours, Palette palette, double pixelRatio) {
 
+    /** Thinnest line, CSS pixels: 0.2 mm on paper, below which presses break lines up. */
+    private static final double THINNEST_PIXELS = 0.76;
+
     /** How far a casing stands out on each side, CSS pixels. */
     private static final double RIM_PIXELS = 1;
 
@@ -75,7 +78,7 @@ record LineLook(LayerStyle style, Status status, Set<ClaimColour> colours, Palet
     }
 
     private double width() {
-        return style.widthPixels() * pixelRatio;
+        return Math.max(style.widthPixels(), THINNEST_PIXELS) * pixelRatio;
     }
 
     /** Roads that exist are drawn as two rims with a light core; planned ones as dashes. */
