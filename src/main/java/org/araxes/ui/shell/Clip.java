@@ -16,6 +16,7 @@ import org.araxes.geo.GeoJsonReader;
 import org.araxes.interchange.AnnotationReader;
 import org.araxes.interchange.GeoJsonWriter;
 import org.araxes.measure.Units;
+import org.araxes.ui.measure.AnnotationText;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures, texts and annotations on the system's clipboard. FX thread. */
