@@ -48,10 +48,10 @@ record Graticule(boolean meridian, double degrees, List<ScreenPoint> points) {
         }
         List<Graticule> lines = new ArrayList<>();
         for (long k = first(west, stepMinutes); k * stepMinutes / MINUTES <= east; k++) {
-            lines.add(meridian(view, k * stepMinutes / MINUTES, south, north));
+            lines.add(ofLongitude(view, k * stepMinutes / MINUTES, south, north));
         }
         for (long k = first(south, stepMinutes); k * stepMinutes / MINUTES <= north; k++) {
-            lines.add(parallel(view, k * stepMinutes / MINUTES, west, east));
+            lines.add(ofLatitude(view, k * stepMinutes / MINUTES, west, east));
         }
         return lines;
     }
@@ -83,7 +83,7 @@ record Graticule(boolean meridian, double degrees, List<ScreenPoint> points) {
         return STEPS[STEPS.length - 1];
     }
 
-    private static Graticule meridian(Viewport view, double lon, double south, double north) {
+    private static Graticule ofLongitude(Viewport view, double lon, double south, double north) {
         List<ScreenPoint> points = new ArrayList<>();
         for (int i = 0; i <= PIECES; i++) {
             points.add(view.toScreen(new LonLat(lon, south + (north - south) * i / PIECES)));
@@ -91,7 +91,7 @@ record Graticule(boolean meridian, double degrees, List<ScreenPoint> points) {
         return new Graticule(true, lon, points);
     }
 
-    private static Graticule parallel(Viewport view, double lat, double west, double east) {
+    private static Graticule ofLatitude(Viewport view, double lat, double west, double east) {
         List<ScreenPoint> points = new ArrayList<>();
         for (int i = 0; i <= PIECES; i++) {
             points.add(view.toScreen(new LonLat(west + (east - west) * i / PIECES, lat)));
