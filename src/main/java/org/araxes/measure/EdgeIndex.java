@@ -17,6 +17,8 @@ final class EdgeIndex {
     /** A geodesic leaves the box of its ends by less than this share of its width, up to 18° of longitude. */
     private static final double BULGE_SHARE = 0.02;
 
+    private static final double PIECE_METERS = 5_000;
+
     private final STRtree tree = new STRtree();
 
     private record Edge(LonLat from, LonLat to) {}
@@ -36,9 +38,18 @@ final class EdgeIndex {
     /** Where a geodesic crosses or touches the edges; in no order, a place where two edges meet perhaps twice. */
     List<LonLat> crossings(LonLat from, LonLat to) {
         List<LonLat> out = new ArrayList<>();
-        for (Object each : tree.query(box(from, to))) {
-            Edge edge = (Edge) each;
-            Intersections.of(from, to, edge.from, edge.to).ifPresent(out::add);
+        // The box of a long geodesic holds many edges that are far from it: it is looked along piece by piece.
+        Segment whole = Geodesics.inverse(from, to);
+        int pieces = (int) Math.max(1, Math.ceil(whole.lengthMeters() / PIECE_METERS));
+        LonLat start = from;
+        for (int i = 1; i <= pieces; i++) {
+            double along = whole.lengthMeters() * i / pieces;
+            LonLat end = i == pieces ? to : Geodesics.direct(from, whole.startAzimuthDegrees(), along);
+            for (Object each : tree.query(box(start, end))) {
+                Edge edge = (Edge) each;
+                Intersections.of(start, end, edge.from, edge.to).ifPresent(out::add);
+            }
+            start = end;
         }
         return out;
     }
