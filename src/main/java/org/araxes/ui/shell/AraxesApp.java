@@ -79,7 +79,7 @@ public final class AraxesApp {
         stage.show();
         window.desk().map().requestFocus();
         tell(stage, start.workspace().problems());
-        window.desk().tellOwn(named);
+        window.desk().ownData().tell(named);
         window.show(files);
     }
 

@@ -82,13 +82,13 @@ record Commands(
                         "Whole region",
                         () -> Icons.of(Feather.MAXIMIZE),
                         "Shortcut+0",
-                        desk::showWholeRegion),
+                        desk.visits()::showWholeRegion),
                 Command.of(
                         "ledger",
                         "Stated and measured…",
                         () -> Icons.of(Feather.COLUMNS),
                         "Shortcut+L",
-                        desk::showLedger),
+                        desk.takeaway()::showLedger),
                 Command.of("time", "Time", () -> Icons.of(Feather.CLOCK), "Shortcut+T", desk::switchTime),
                 Command.of(
                         "event-back",
@@ -116,13 +116,18 @@ record Commands(
                         () -> Icons.of(Feather.BOOKMARK),
                         "Shortcut+B",
                         desk::saveView),
-                Command.of("save-image", "Save image…", () -> Icons.of(Feather.IMAGE), "Shortcut+E", desk::saveImage),
+                Command.of(
+                        "save-image",
+                        "Save image…",
+                        () -> Icons.of(Feather.IMAGE),
+                        "Shortcut+E",
+                        desk.takeaway()::saveImage),
                 Command.of(
                         "copy-image",
                         "Copy image to the clipboard",
                         () -> Icons.of(Feather.CLIPBOARD),
                         "Shortcut+Shift+C",
-                        desk::copyImage),
+                        desk.takeaway()::copyImage),
                 Command.of(
                         "delete", "Delete", () -> Icons.of(Feather.TRASH_2), null, noAnnotation, desk::deleteSelected),
                 Command.of(
@@ -131,15 +136,19 @@ record Commands(
                         () -> Icons.of(Feather.COPY),
                         "Shortcut+Shift+T",
                         noAnnotation,
-                        desk::copySelectedText),
+                        desk.takeaway()::copySelectedText),
                 Command.of(
                         "open-folder",
                         "Open a folder of claims…",
                         () -> Icons.of(Feather.FOLDER),
                         "Shortcut+O",
-                        desk::chooseFolder),
+                        desk.ownData()::chooseFolder),
                 Command.of(
-                        "read-again", "Read the data again", () -> Icons.of(Feather.REFRESH_CW), "F5", desk::readAgain),
+                        "read-again",
+                        "Read the data again",
+                        () -> Icons.of(Feather.REFRESH_CW),
+                        "F5",
+                        desk.ownData()::readAgain),
                 Command.of(
                         "find",
                         "Find…",

@@ -58,7 +58,7 @@ final class CompareTables {
         measure(
                 "Corridors and roads",
                 day -> () -> new CorridorMeasurer(model.catalog(), day).measureAll(),
-                found -> CorridorTable.of(model, found, desk::goToClaim));
+                found -> CorridorTable.of(model, found, desk.visits()::goToClaim));
     }
 
     private <R> void measure(String title, Function<LocalDate, Callable<R>> measuring, Function<R, Region> table) {
@@ -91,10 +91,10 @@ final class CompareTables {
     }
 
     private void goTo(Overlap overlap) {
-        desk.switchOn(overlap.first().layerId());
-        desk.switchOn(overlap.second().layerId());
+        desk.visits().switchOn(overlap.first().layerId());
+        desk.visits().switchOn(overlap.second().layerId());
         Envelope box = overlap.geometry().getEnvelopeInternal();
-        desk.goTo(new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
+        desk.visits().goTo(new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
         desk.model()
                 .selectionProperty()
                 .set(Selection.ofClaims(

@@ -1,36 +1,23 @@
 package org.araxes.ui.shell;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.Step;
 import org.araxes.catalog.Catalog;
-import org.araxes.catalog.Claim;
-import org.araxes.catalog.Event;
-import org.araxes.catalog.EventLayer;
-import org.araxes.catalog.Layer;
-import org.araxes.catalog.LayerGroup;
 import org.araxes.catalog.NameIndex;
-import org.araxes.catalog.OwnFolder;
 import org.araxes.catalog.Problem;
-import org.araxes.catalog.ReadyView;
-import org.araxes.catalog.figure.FigureMeasurer;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.TransverseMercator;
-import org.araxes.interchange.AddedFile;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Namer;
 import org.araxes.tool.NewAnnotations;
@@ -38,7 +25,6 @@ import org.araxes.tool.Sketch;
 import org.araxes.tool.ToolBox;
 import org.araxes.tool.ToolResult;
 import org.araxes.ui.Editing;
-import org.araxes.ui.LayerSettings;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.compare.CompareBar;
@@ -46,13 +32,10 @@ import org.araxes.ui.compare.CompareModel;
 import org.araxes.ui.compare.CompareState;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
-import org.araxes.ui.dialog.SaveImageDialog;
 import org.araxes.ui.dialog.Studio;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.layers.LayerTree;
-import org.araxes.ui.ledger.LedgerWindow;
 import org.araxes.ui.map.MapPane;
-import org.araxes.ui.measure.AnnotationText;
 import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.sources.SourcesList;
@@ -98,22 +81,19 @@ final class Desk {
     private final MeasureActions measureActions;
     private final Keeper keeper;
     private final List<Problem> problems;
-    private final Background background;
     private final Studio studio;
     private final ViewDesk savedViews;
     private final FilePicker picker;
     private final Extent wholeRegion;
 
-    private final OpenWindow owner;
-    private final List<OwnFolder> own;
+    private final OwnData ownData;
+    private final Visits visits;
+    private final Takeaway takeaway;
     private final Subscription keeping;
 
     /** @param owner the window that it is for */
     Desk(Startup start, Background background, FilePicker picker, OpenWindow owner) {
         this.picker = picker;
-        this.owner = owner;
-        this.own = start.data().own();
-        this.background = background;
         this.problems = start.problems();
         Catalog catalog = start.catalog();
         wholeRegion = start.wholeRegion();
@@ -161,12 +141,15 @@ final class Desk {
                 this::onResult,
                 this::onPointer,
                 this::onRenderProblem);
+        visits = new Visits(model, map, time, wholeRegion, () -> owner.desk().visits());
+        ownData = new OwnData(this, owner, start.data().own(), picker);
+        takeaway = new Takeaway(this, studio, picker, background);
         tools = new ToolButtons(box, this::toolChanged);
-        layerTree = new LayerTree(model, new LayerTree.Actions(this::goToLayer, this::goToClaim, this::ownRow));
-        objects = new Later<>(() -> new ObjectsList(model, this::goToAnnotation, this::deleteSelected));
-        inspector = new Inspector(model, editing, this::goToClaim, this::copyText);
-        timeBar = new TimeBar(time, this::goToEvent);
-        events = new Later<>(() -> new EventsList(time, this::goToEvent));
+        layerTree = new LayerTree(model, new LayerTree.Actions(visits::goToLayer, visits::goToClaim, ownData::row));
+        objects = new Later<>(() -> new ObjectsList(model, visits::goToAnnotation, this::deleteSelected));
+        inspector = new Inspector(model, editing, visits::goToClaim, takeaway::copyText);
+        timeBar = new TimeBar(time, visits::goToEvent);
+        events = new Later<>(() -> new EventsList(time, visits::goToEvent));
         sources = new Later<>(() -> new SourcesList(catalog, inspector::showSource));
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, this::retrySaving);
@@ -264,6 +247,11 @@ final class Desk {
     private void toolChanged() {
         tools.show();
         map.refreshSketch();
+        showHelp();
+    }
+
+    /** The status line tells how the tool in hand works. */
+    void showHelp() {
         status.showHelp(box.inHand().tool().help());
     }
 
@@ -278,7 +266,7 @@ final class Desk {
         Map<String, String> settings = new HashMap<>(SessionState.of(model));
         settings.putAll(TimeState.of(time));
         settings.putAll(CompareState.of(compare));
-        settings.putAll(OwnFolders.settings(own.stream().map(OwnFolder::folder).toList()));
+        settings.putAll(OwnFolders.settings(ownData.folders()));
         return settings;
     }
 
@@ -317,64 +305,23 @@ final class Desk {
 
     // What the person can ask for
 
+    /** Goes to things. */
+    Visits visits() {
+        return visits;
+    }
+
+    /** The person's own folders and files. */
+    OwnData ownData() {
+        return ownData;
+    }
+
+    /** Pictures, texts and the ledger. */
+    Takeaway takeaway() {
+        return takeaway;
+    }
+
     ViewDesk savedViews() {
         return savedViews;
-    }
-
-    void showWholeRegion() {
-        map.fit(wholeRegion);
-    }
-
-    void showReadyView(ReadyView view) {
-        model.layersProperty().set(LayerSettings.of(model.catalog(), view));
-        if (view.names() != null) {
-            model.namesProperty().set(view.names());
-        }
-        model.dateProperty().set(Optional.ofNullable(view.date()).map(d -> d.first()));
-        map.fit(view.extent());
-    }
-
-    void goToLayer(Layer layer) {
-        Extents.of(layer).ifPresent(map::fit);
-        switchOn(layer.id());
-    }
-
-    void goToClaim(Claim claim) {
-        Desk current = owner.desk();
-        if (current != this) { // asked by a table that was opened before own folders changed
-            current.model.catalog().claim(claim.id()).ifPresent(current::goToClaim);
-            return;
-        }
-        Optional<Event> event = EventLayer.event(model.catalog(), claim.id());
-        if (event.isPresent()) {
-            goToEvent(event.get());
-            return;
-        }
-        switchOn(claim.layerId());
-        Extents.of(claim).ifPresent(map::fit);
-        model.selectionProperty().set(Selection.ofClaims(List.of(claim.id())));
-    }
-
-    void goToAnnotation(Annotation annotation) {
-        map.fit(Extents.roomy(annotation.extent()));
-        model.selectionProperty().set(Selection.ofAnnotation(annotation.id()));
-    }
-
-    void goToEvent(Event event) {
-        switchOn(EventLayer.ID);
-        Extents.of(event).ifPresent(map::fit);
-        time.show(event);
-        model.selectionProperty().set(Selection.ofClaims(List.of(EventLayer.claimId(event))));
-    }
-
-    void goTo(Extent extent) {
-        map.fit(Extents.roomy(extent));
-    }
-
-    void switchOn(String layerId) {
-        if (!model.layersProperty().get().isVisible(layerId)) {
-            model.layersProperty().set(model.layersProperty().get().withVisible(List.of(layerId), true));
-        }
     }
 
     void switchTime() {
@@ -394,12 +341,6 @@ final class Desk {
         savedViews.saveCurrent();
     }
 
-    void saveImage() {
-        inspector.commit();
-        new SaveImageDialog(studio, picker, status::showHelp, status::busy)
-                .show(map.getScene().getWindow());
-    }
-
     /** Saves all that is drawn as another file, and goes on in that one. */
     void saveWorkspaceAs() {
         inspector.commit();
@@ -417,122 +358,8 @@ final class Desk {
         });
     }
 
-    void copyImage() {
-        inspector.commit();
-        status.busy(true);
-        studio.draw(
-                studio.asSeen(map.getScene().getWindow().getOutputScaleX()),
-                image -> {
-                    status.busy(false);
-                    Clip.put(image);
-                    status.showHelp("The image is on the clipboard");
-                },
-                e -> {
-                    status.busy(false);
-                    Dialogs.failed(
-                            map.getScene().getWindow(), "The image was not copied", String.valueOf(e.getMessage()));
-                });
-    }
-
     void deleteSelected() {
         actions.delete();
-    }
-
-    void copySelectedText() {
-        model.selectionProperty().get().annotations().stream()
-                .flatMap(id -> editing.document().annotation(id).stream())
-                .findFirst()
-                .ifPresent(this::copyText);
-    }
-
-    private void copyText(Annotation annotation) {
-        Clip.put(AnnotationText.of(annotation, model.unitsProperty().get()));
-        status.showHelp("Copied \u201c" + annotation.name() + "\u201d as text");
-    }
-
-    void showLedger() {
-        Catalog catalog = model.catalog();
-        status.showHelp("Measuring what the sources state …");
-        status.busy(true);
-        background.run(
-                () -> new FigureMeasurer(catalog).measureAll(),
-                results -> {
-                    status.busy(false);
-                    toolChanged();
-                    LedgerWindow.open(
-                            map.getScene().getWindow(),
-                            catalog,
-                            results,
-                            model.themeProperty().get(),
-                            id -> catalog.claim(id).ifPresent(this::goToClaim));
-                },
-                problem -> {
-                    status.busy(false);
-                    Dialogs.failed(
-                            map.getScene().getWindow(),
-                            "The figures could not be measured",
-                            String.valueOf(problem.getMessage()));
-                });
-    }
-
-    /** Shows folders of own claims beside the catalogue. */
-    void openFolders(List<Path> folders) {
-        owner.add(folders);
-    }
-
-    void chooseFolder() {
-        picker.folder(window()).ifPresent(folder -> owner.add(List.of(folder)));
-    }
-
-    void readAgain() {
-        owner.readAgain();
-    }
-
-    /** Takes a folder of own claims off the map. */
-    void removeOwn(Path folder) {
-        owner.remove(folder);
-    }
-
-    private Optional<LayerTree.OwnRow> ownRow(LayerGroup group) {
-        if (group.equals(AddedFile.GROUP)) {
-            return Optional.of(new LayerTree.OwnRow(0, () -> {}, owner::readFilesAgain, owner::removeFiles));
-        }
-        return own.stream()
-                .filter(o -> OwnFolder.groupId(o.folder()).equals(group.id()))
-                .findFirst()
-                .map(o -> new LayerTree.OwnRow(
-                        o.check().size(),
-                        () -> tellOwn(List.of(o.folder())),
-                        owner::readAgain,
-                        () -> removeOwn(o.folder())));
-    }
-
-    /** Fits the map to what the own folders hold. */
-    void goToOwn(List<Path> folders) {
-        List<String> groups = folders.stream().map(OwnFolder::groupId).toList();
-        List<Claim> claims = model.catalog().layers().stream()
-                .filter(l -> groups.contains(l.groupId()))
-                .flatMap(l -> l.claims().stream())
-                .toList();
-        Extents.of(claims).ifPresent(map::fit);
-    }
-
-    /** Tells what is wrong in those of the own folders: all of it in a dialog, or else that all is well. */
-    void tellOwn(List<Path> folders) {
-        List<OwnFolder> asked =
-                own.stream().filter(o -> folders.contains(o.folder())).toList();
-        List<Problem> wrong = asked.stream().flatMap(o -> o.problems().stream()).toList();
-        if (!wrong.isEmpty()) {
-            Dialogs.problems(window(), wrong);
-        } else if (!asked.isEmpty()) {
-            status.showHelp("Read without a problem: "
-                    + asked.stream().map(OwnFolder::name).collect(Collectors.joining(", ")));
-        }
-    }
-
-    /** Shows files that were dropped on the window, or that it was started with. */
-    void openFiles(List<Path> files) {
-        owner.show(files);
     }
 
     void showShortcuts() {

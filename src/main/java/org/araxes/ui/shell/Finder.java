@@ -58,7 +58,10 @@ final class Finder implements Function<String, List<Found>> {
         SearchKey wanted = SearchKey.of(text);
         for (Annotation a : desk.editing().document().annotations()) {
             if (wanted.in(SearchKey.of(a.name())).isPresent()) {
-                found.add(new Found(a.name(), "yours: " + Words.of(a.kind()), () -> desk.goToAnnotation(a)));
+                found.add(new Found(
+                        a.name(),
+                        "yours: " + Words.of(a.kind()),
+                        () -> desk.visits().goToAnnotation(a)));
             }
         }
     }
@@ -67,17 +70,28 @@ final class Finder implements Function<String, List<Found>> {
         return switch (hit.kind()) {
             case CLAIM ->
                 catalog.claim(hit.id())
-                        .map(c -> new Found(name(c.names(), hit, wanted), about(c), () -> desk.goToClaim(c)));
+                        .map(c -> new Found(
+                                name(c.names(), hit, wanted),
+                                about(c),
+                                () -> desk.visits().goToClaim(c)));
             case LAYER ->
                 catalog.layer(hit.id())
-                        .map(l -> new Found(name(l.title(), hit, wanted), "layer", () -> desk.goToLayer(l)));
+                        .map(l -> new Found(
+                                name(l.title(), hit, wanted),
+                                "layer",
+                                () -> desk.visits().goToLayer(l)));
             case VIEW ->
                 catalog.view(hit.id())
-                        .map(v -> new Found(name(v.title(), hit, wanted), "ready view", () -> desk.showReadyView(v)));
+                        .map(v -> new Found(
+                                name(v.title(), hit, wanted),
+                                "ready view",
+                                () -> desk.visits().showReadyView(v)));
             case EVENT ->
                 catalog.event(hit.id())
                         .map(e -> new Found(
-                                name(e.title(), hit, wanted), "event, " + DateWords.of(e), () -> desk.goToEvent(e)));
+                                name(e.title(), hit, wanted),
+                                "event, " + DateWords.of(e),
+                                () -> desk.visits().goToEvent(e)));
             default -> Optional.empty();
         };
     }
@@ -102,7 +116,10 @@ final class Finder implements Function<String, List<Found>> {
             Extent extent = goTo.extent().orElse(Extent.around(List.of(goTo.position())));
             Optional<Claim> sheet = goTo.extent().flatMap(sides -> catalog.sheet(SovietSheet.parse(text)));
             return Optional.of(new Found(
-                    text, goTo.reading(), () -> sheet.ifPresentOrElse(desk::goToClaim, () -> desk.goTo(extent))));
+                    text,
+                    goTo.reading(),
+                    () -> sheet.ifPresentOrElse(
+                            desk.visits()::goToClaim, () -> desk.visits().goTo(extent))));
         } catch (IllegalArgumentException noCoordinates) {
             return Optional.empty(); // most texts are names
         }

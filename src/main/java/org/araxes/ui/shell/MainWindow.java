@@ -54,7 +54,7 @@ final class MainWindow extends BorderPane {
         split.setDividerPositions(TREE_SHARE);
         setCenter(split);
         setBottom(desk.status());
-        new Drops(desk::openFolders, desk::openFiles).listenOn(this);
+        new Drops(desk.ownData()::openFolders, desk.ownData()::openFiles).listenOn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::toolKey);
     }
 

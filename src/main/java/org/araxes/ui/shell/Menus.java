@@ -118,7 +118,7 @@ final class Menus {
                 .namesProperty()
                 .subscribe(names -> item.setText(view.title().title(names)));
         item.setId("view-" + view.id());
-        item.setOnAction(e -> desk.showReadyView(view));
+        item.setOnAction(e -> desk.visits().showReadyView(view));
         return item;
     }
 

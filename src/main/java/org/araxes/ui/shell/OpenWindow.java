@@ -87,8 +87,8 @@ final class OpenWindow {
         }
         List<Path> all = choice.own();
         read(() -> CatalogLoader.beside(start.data(), all), next -> {
-            next.goToOwn(own);
-            next.tellOwn(own);
+            next.ownData().goTo(own);
+            next.ownData().tell(own);
         });
     }
 
@@ -98,7 +98,7 @@ final class OpenWindow {
                 paths,
                 file -> {
                     change(start.with(files.on(data)));
-                    desk.goToLayer(file.layer());
+                    desk.visits().goToLayer(file.layer());
                     desk.status().showHelp(text(file));
                 },
                 problem -> Dialogs.failed(stage, "The file cannot be shown", problem));
@@ -141,7 +141,7 @@ final class OpenWindow {
     /** Reads all data again. */
     void readAgain() {
         DataChoice choice = start.data().choice();
-        read(() -> CatalogLoader.load(choice), next -> next.tellOwn(choice.own()));
+        read(() -> CatalogLoader.load(choice), next -> next.ownData().tell(choice.own()));
     }
 
     private void read(Callable<LoadedData> reader, Consumer<Desk> then) {

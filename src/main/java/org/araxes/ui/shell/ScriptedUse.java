@@ -150,7 +150,7 @@ final class ScriptedUse extends AnimationTimer {
             case NEXT_VIEW -> {
                 if (entered) {
                     List<ReadyView> views = desk.model().catalog().views();
-                    desk.showReadyView(views.get(round % views.size()));
+                    desk.visits().showReadyView(views.get(round % views.size()));
                 }
             }
             case END -> {

@@ -75,7 +75,7 @@ class AddedFilesJourneyTest {
     }
 
     private static void drop(WindowFixture window, Path file) throws Exception {
-        Drops drops = new Drops(folders -> {}, window.desk()::openFiles);
+        Drops drops = new Drops(folders -> {}, window.desk().ownData()::openFiles);
         WindowFixture.onFx(() -> drops.take(List.of(file.toFile())));
     }
 

@@ -126,7 +126,9 @@ class FeatureJourneysTest {
 
     private void showView(String id) throws Exception {
         WindowFixture.onFx(() -> {
-            window.desk().showReadyView(window.desk().model().catalog().view(id).orElseThrow());
+            window.desk()
+                    .visits()
+                    .showReadyView(window.desk().model().catalog().view(id).orElseThrow());
             window.desk().map().requestFocus();
             return true;
         });

@@ -64,6 +64,7 @@ class MainJobJourneyTest {
     private static void measuresAKnownLine(WindowFixture window) throws Exception {
         WindowFixture.onFx(() -> {
             window.desk()
+                    .visits()
                     .showReadyView(
                             window.desk().model().catalog().view("meghri").orElseThrow());
             window.desk().map().requestFocus();
@@ -124,7 +125,7 @@ class MainJobJourneyTest {
 
     private static void savesAnImage(WindowFixture window, Path image) throws Exception {
         WindowFixture.onFx(() -> {
-            window.desk().saveImage();
+            window.desk().takeaway().saveImage();
             return true;
         });
         window.robot().clickOn("#image-save");

@@ -41,7 +41,7 @@ class OwnClaimsJourneyTest {
         Files.writeString(layers.resolve("roads.yaml"), LAYER.formatted("armm"));
         try (WindowFixture window = new WindowFixture(workspace, folder.resolve("x.png"))) {
             int layersBefore = window.desk().model().catalog().layers().size();
-            Drops drops = new Drops(window.desk()::openFolders, files -> {});
+            Drops drops = new Drops(window.desk().ownData()::openFolders, files -> {});
             WindowFixture.onFx(() -> drops.take(List.of(own.toFile())));
 
             WindowFixture.until(() -> WindowFixture.onFx(() -> shown(window).size() == 1));
@@ -61,7 +61,7 @@ class OwnClaimsJourneyTest {
 
             Files.writeString(layers.resolve("roads.yaml"), LAYER.formatted("arm"));
             WindowFixture.onFx(() -> {
-                window.desk().readAgain();
+                window.desk().ownData().readAgain();
                 return true;
             });
             WindowFixture.until(() -> WindowFixture.onFx(() -> shown(window).size() == 1
@@ -73,7 +73,7 @@ class OwnClaimsJourneyTest {
         try (WindowFixture again = new WindowFixture(workspace, folder.resolve("x.png"))) {
             assertThat(shown(again)).hasSize(1);
             WindowFixture.onFx(() -> {
-                again.desk().removeOwn(own);
+                again.desk().ownData().remove(own);
                 return true;
             });
             WindowFixture.until(() -> WindowFixture.onFx(() -> shown(again).isEmpty()));

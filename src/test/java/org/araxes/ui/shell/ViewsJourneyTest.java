@@ -86,7 +86,7 @@ class ViewsJourneyTest {
             model.dateProperty().set(Optional.of(LocalDate.of(2021, 5, 12)));
             model.layersProperty()
                     .set(model.layersProperty().get().withOpacity("rivers", 0.4).withVisible(List.of("relief"), false));
-            window.desk().goTo(new Extent(46, 39, 47, 40));
+            window.desk().visits().goTo(new Extent(46, 39, 47, 40));
             return true;
         });
         window.settle();
@@ -99,7 +99,7 @@ class ViewsJourneyTest {
             model.themeProperty().set(Theme.LIGHT);
             model.dateProperty().set(Optional.empty());
             model.layersProperty().set(model.layersProperty().get().withVisible(List.of("rivers", "towns"), false));
-            window.desk().showWholeRegion();
+            window.desk().visits().showWholeRegion();
             return true;
         });
         window.settle();
