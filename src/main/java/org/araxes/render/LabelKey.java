@@ -21,14 +21,20 @@ record LabelKey(
         ClaimFilter filter,
         Units units,
         Box room,
+        Box objectsNear,
         List<Same> things) {
 
     static LabelKey of(FrameContext frame, List<PreparedLayer> layers) {
         Scene scene = frame.scene();
         List<Same> things = new ArrayList<>();
         layers.forEach(l -> things.add(new Same(l)));
-        for (Annotation a : scene.annotations()) {
-            things.add(new Same(a));
+        Box near = NamedObjects.near(frame);
+        if (near == Box.EVERYWHERE) {
+            for (Annotation a : scene.annotations()) {
+                things.add(new Same(a));
+            }
+        } else {
+            things.add(new Same(scene.annotations())); // to look at each would cost more than to place names anew
         }
         return new LabelKey(
                 frame.toDevice().pixelsPerMeter(),
@@ -39,6 +45,7 @@ record LabelKey(
                 scene.filter(),
                 scene.units(),
                 frame.room(),
+                near,
                 things);
     }
 }

@@ -56,7 +56,7 @@ final class LabelPainter {
         List<PreparedLayer> topFirst = new ArrayList<>(layers).reversed();
         topFirst.forEach(wishes::add);
         AnnotationWishes own = new AnnotationWishes(frame, fonts, wishes);
-        annotations.forEach(own::add);
+        NamedObjects.in(NamedObjects.near(frame), annotations).forEach(own::add);
         Placement placement = LabelPlacer.place(wishes.wishes(), wishes.obstacles(), frame.px(1), frame.room());
         return new Places(placement.labels(), new CountryNames(frame, wishes.countries(), wishes.claimed(), placement));
     }

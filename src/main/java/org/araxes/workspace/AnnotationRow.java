@@ -44,6 +44,19 @@ final class AnnotationRow {
     /** How many columns {@link #bind} fills. */
     static final int COLUMN_COUNT = COLUMNS.split(",").length;
 
+    /**
+     * What is read: the columns, then the fid, then whether the parts of the style and the details that few rows have are
+     * all as usual. Asking SQLite that is much quicker than fetching each of them.
+     */
+    static final String READ = COLUMNS
+            + ", fid, line_type IS 'SOLID' AND arrow_heads IS 'BY_KIND' AND symbol IS 'PIN' AND label IS 'NAME_AND_VALUE'"
+            + " AND fill_color IS NULL AND text_color IS NULL AND halo_color IS NULL,"
+            + " locked IS 0 AND group_id IS NULL AND valid_from IS NULL AND valid_to IS NULL"
+            + " AND link_target IS NULL AND units IS NULL";
+
+    private static final int USUAL_STYLE = COLUMN_COUNT + 2;
+    private static final int NO_DETAILS = COLUMN_COUNT + 3;
+
     private AnnotationRow() {}
 
     /** Fills the parameters 1 to {@link #COLUMN_COUNT} of a statement. */
@@ -131,6 +144,9 @@ final class AnnotationRow {
     /** The circle of which the geometry is the ring; null when it is none, or another program has changed the ring. */
     private static @Nullable Shape circle(ResultSet row, Shape drawn) throws SQLException {
         double radiusMeters = row.getDouble(26);
+        if (row.wasNull()) {
+            return null;
+        }
         double lonDegrees = row.getDouble(27);
         double latDegrees = row.getDouble(28);
         if (row.wasNull() || !(radiusMeters > 0) || Math.abs(lonDegrees) > 180 || Math.abs(latDegrees) > 90) {
@@ -149,6 +165,13 @@ final class AnnotationRow {
 
     private static AnnotationStyle style(ResultSet row) throws SQLException {
         AnnotationStyle usual = AnnotationStyle.DEFAULT;
+        if (row.getInt(USUAL_STYLE) != 0) {
+            return new AnnotationStyle(
+                    Cells.color(row.getString(6), usual.colorRgb()),
+                    Cells.number(row, 7, usual.widthPixels(), Stroke.MIN_WIDTH, Stroke.MAX_WIDTH),
+                    Cells.number(row, 8, usual.textSizePixels(), TextStyle.MIN_SIZE, TextStyle.MAX_SIZE),
+                    Cells.number(row, 9, usual.fillOpacity(), 0, 1));
+        }
         return new AnnotationStyle(
                 new Stroke(
                         Cells.color(row.getString(6), usual.colorRgb()),
@@ -168,6 +191,9 @@ final class AnnotationRow {
     }
 
     private static Details details(ResultSet row) throws SQLException {
+        if (row.getInt(NO_DETAILS) != 0) {
+            return Details.NONE;
+        }
         String linked = row.getString(24);
         Link.Target target = Cells.valueOrNull(row.getString(23), Link.Target.values());
         return Details.of(

@@ -39,7 +39,7 @@ final class AnnotationStore {
         for (FeatureTable table : FeatureTable.values()) {
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(
-                            "SELECT " + AnnotationRow.COLUMNS + ", fid FROM " + table.sqlName() + " ORDER BY fid")) {
+                            "SELECT " + AnnotationRow.READ + " FROM " + table.sqlName() + " ORDER BY fid")) {
                 while (rows.next()) {
                     load(rows, table, byId, problems, adopted);
                 }

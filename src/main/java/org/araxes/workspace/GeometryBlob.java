@@ -63,6 +63,10 @@ public final class GeometryBlob {
      *     or out of range
      */
     static Shape decode(byte[] blob) throws ParseException {
+        Shape simple = SimpleWkb.read(blob, start(blob));
+        if (simple != null) {
+            return simple;
+        }
         Geometry geometry = geometry(blob);
         if (geometry.getNumGeometries() != 1) {
             throw new ParseException("a geometry of " + geometry.getNumGeometries() + " parts");
@@ -133,8 +137,7 @@ public final class GeometryBlob {
      * @throws ParseException when the blob is none
      */
     public static Geometry geometry(byte[] blob, GeometryFactory factory) throws ParseException {
-        header(blob);
-        int start = HEADER_BYTES + ENVELOPE_SIZES[envelopeCode(blob)];
+        int start = start(blob);
         byte[] wkb = new byte[blob.length - start];
         System.arraycopy(blob, start, wkb, 0, wkb.length);
         try {
@@ -142,6 +145,12 @@ public final class GeometryBlob {
         } catch (IllegalArgumentException notARing) {
             throw new ParseException(notARing);
         }
+    }
+
+    /** Where the WKB begins. */
+    private static int start(byte[] blob) throws ParseException {
+        header(blob);
+        return HEADER_BYTES + ENVELOPE_SIZES[envelopeCode(blob)];
     }
 
     private static ByteBuffer header(byte[] blob) throws ParseException {

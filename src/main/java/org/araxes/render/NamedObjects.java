@@ -1,0 +1,43 @@
+package org.araxes.render;
+
+import java.util.List;
+import org.araxes.render.ink.Box;
+import org.araxes.render.prepare.PreparedAnnotation;
+
+/**
+ * Which of a person's objects get their names placed. A few are placed once for all of the map, so that names stand still
+ * while it is moved; of very many only those near what is seen, the uppermost, since nobody can read more at once.
+ */
+final class NamedObjects {
+
+    /** More names than a screen can show, and few enough to be placed at once. */
+    private static final int MANY = 1500;
+
+    private NamedObjects() {}
+
+    /** Where names of objects are placed, map metres; the same for neighbouring views of a scale. */
+    static Box near(FrameContext frame) {
+        if (frame.scene().annotations().size() <= MANY) {
+            return Box.EVERYWHERE;
+        }
+        Box seen = frame.seen();
+        double longest = Math.max(seen.width(), seen.height());
+        double step = Math.scalb(1.0, Math.getExponent(longest) + 1);
+        return new Box(
+                Math.floor(seen.minX() / step) * step,
+                Math.floor(seen.minY() / step) * step,
+                Math.ceil(seen.maxX() / step) * step,
+                Math.ceil(seen.maxY() / step) * step);
+    }
+
+    /** The objects whose names are placed there, in drawing order. */
+    static List<PreparedAnnotation> in(Box near, List<PreparedAnnotation> all) {
+        return near == Box.EVERYWHERE
+                ? all
+                : all.reversed().stream()
+                        .filter(a -> a.box().intersects(near))
+                        .limit(MANY)
+                        .toList()
+                        .reversed();
+    }
+}
