@@ -10,7 +10,6 @@ import org.araxes.catalog.Party;
 import org.araxes.catalog.compare.CompareFields;
 import org.araxes.catalog.compare.Overlap;
 import org.araxes.measure.AreaUnit;
-import org.araxes.measure.LengthUnit;
 import org.araxes.measure.Quantities;
 import org.araxes.ui.MapModel;
 
@@ -60,10 +59,9 @@ public final class OverlapTable {
         return claim.names().shown(model.namesProperty().get()).replace("\n", " / ");
     }
 
-    private String drawn(Claim claim) {
-        LengthUnit unit = model.unitsProperty().get().length();
+    private static String drawn(Claim claim) {
         String how = claim.drawn().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return how + ", ±" + Quantities.length(claim.accuracyMeters(), unit);
+        return how + ", ±" + Quantities.number(claim.accuracyMeters(), 0) + " m";
     }
 
     private String area(double squareMeters, double sigma) {

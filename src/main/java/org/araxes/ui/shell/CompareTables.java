@@ -10,6 +10,7 @@ import org.araxes.catalog.compare.CorridorMeasurer;
 import org.araxes.catalog.compare.Overlap;
 import org.araxes.catalog.compare.OverlapFinder;
 import org.araxes.geo.Extent;
+import org.araxes.render.ClaimFilter;
 import org.araxes.ui.DateWords;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
@@ -90,7 +91,11 @@ final class CompareTables {
         desk.status().showHelp("");
     }
 
+    /** Shown on one map with both sides' claims, or else nothing would be seen to overlap. */
     private void goTo(Overlap overlap) {
+        if (desk.compare().onProperty().get()) {
+            desk.compare().show(ClaimFilter.BOTH);
+        }
         desk.visits().switchOn(overlap.first().layerId());
         desk.visits().switchOn(overlap.second().layerId());
         Envelope box = overlap.geometry().getEnvelopeInternal();

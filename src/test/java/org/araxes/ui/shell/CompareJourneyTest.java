@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.araxes.geo.LonLat;
@@ -48,6 +51,49 @@ class CompareJourneyTest {
             assertThat(window.desk().model().sceneProperty().get().filter()).isEqualTo(ClaimFilter.BOTH);
             assertThat(window.desk().compareBar().isVisible()).isFalse();
         }
+    }
+
+    @Test
+    void aRowOfATableGoesToItsPlace() throws Exception {
+        try (WindowFixture window = new WindowFixture(folder.resolve("workspace.gpkg"), folder.resolve("map.png"))) {
+            set(
+                    window,
+                    comparison(window)
+                            .withFirst(
+                                    only(window, "aze"), window.desk().model().catalog()));
+            showFirstRow(window, 0, "#overlaps");
+            Selection both = window.desk().model().selectionProperty().get();
+            assertThat(both.claims()).hasSize(2);
+            assertThat(window.desk().model().sceneProperty().get().filter()).isEqualTo(ClaimFilter.BOTH);
+            assertThat(both.claims())
+                    .extracting(id -> window.desk()
+                            .model()
+                            .catalog()
+                            .claim(id)
+                            .orElseThrow()
+                            .layerId())
+                    .allMatch(window.desk().model().layersProperty().get()::isVisible);
+            showFirstRow(window, 1, "#corridors");
+            assertThat(window.desk().model().selectionProperty().get().claims()).hasSize(1);
+        }
+    }
+
+    private static void showFirstRow(WindowFixture window, int item, String id) throws Exception {
+        WindowFixture.onFx(() -> {
+            window.desk().tables().items().get(item).fire();
+            return true;
+        });
+        WindowFixture.until(() -> window.robot().lookup(id).tryQuery().isPresent());
+        TableView<?> table = window.robot().lookup(id).queryAs(TableView.class);
+        assertThat(table.getItems()).isNotEmpty();
+        WindowFixture.onFx(() -> {
+            table.getSelectionModel().select(0);
+            Event.fireEvent(
+                    table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            table.getScene().getWindow().hide();
+            return true;
+        });
+        window.settle();
     }
 
     private static void beginsWithTheTwoClaimantsInTheOrderOfTheCatalogue(WindowFixture window) throws Exception {
