@@ -7,6 +7,7 @@ import org.araxes.catalog.StatedFigure;
 import org.araxes.catalog.StatedFigure.Unit;
 import org.araxes.catalog.figure.Comparison;
 import org.araxes.catalog.figure.Comparison.Verdict;
+import org.araxes.catalog.figure.FigureWords;
 import org.araxes.catalog.figure.Measured;
 import org.araxes.catalog.figure.Others;
 import org.araxes.catalog.figure.Others.Agreement;
@@ -44,28 +45,13 @@ final class FigureTable {
         if (!figures.isEmpty()) {
             out.println("      " + how
                     + figures.stream()
-                            .map(f -> f.id() + " " + hedge(f) + f.text() + unit(f.unit()))
+                            .map(f -> f.id() + " " + FigureWords.stated(f))
                             .collect(Collectors.joining("; ")));
         }
     }
 
-    private static String hedge(StatedFigure figure) {
-        return figure.qualifier() == StatedFigure.Qualifier.EXACTLY
-                ? ""
-                : FigureRow.word(figure.qualifier()).replace('-', ' ') + " ";
-    }
-
     private static String stated(FigureRow row) {
-        StatedFigure figure = row.result().figure();
-        return hedge(figure) + row.stated() + unit(figure.unit());
-    }
-
-    private static String unit(Unit unit) {
-        return switch (unit) {
-            case KM2 -> " km²";
-            case DATE, NONE, COUNT -> "";
-            default -> " " + FigureRow.word(unit);
-        };
+        return FigureWords.stated(row.result().figure(), row.stated());
     }
 
     private static String measured(FigureRow row) {
@@ -80,7 +66,8 @@ final class FigureTable {
         Unit unit = row.result().figure().unit();
         int decimals = unit == Unit.COUNT ? 0 : decimals(value);
         String sigma = value.sigma() > 0 ? " ± " + Quantities.number(value.sigma(), decimals) : "";
-        return Quantities.number(value.value(), decimals) + sigma + unit(unit) + " – " + verdict(row, unit(unit));
+        return Quantities.number(value.value(), decimals) + sigma + FigureWords.unit(unit) + " – "
+                + verdict(row, FigureWords.unit(unit));
     }
 
     /** Two digits of the uncertainty; without one, four of the value. */

@@ -73,6 +73,14 @@ public sealed interface Block {
         }
     }
 
+    /** A stated value beside the measured one. */
+    record StatedRow(List<String> title, List<String> detail, double scale, double gapBefore) implements Block {
+        @Override
+        public double height() {
+            return (title.size() * TextStyle.BODY.linePixels() + detail.size() * TextStyle.DETAIL.linePixels()) * scale;
+        }
+    }
+
     /** A source with its number. */
     record SourceRow(int number, List<String> lines, double scale, double gapBefore) implements Block {
 

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param subtitle second line of the title
  * @param date which day is shown, and of when the data is
  * @param legend what the signs mean
+ * @param stated what sources state of what is shown, beside what the map measures
  * @param scaleBar whether a scale bar is drawn
  * @param northArrow whether an arrow to true north is drawn
  * @param sources sources of what is shown, by number
@@ -21,6 +22,7 @@ public record Furniture(
         String subtitle,
         String date,
         List<LegendGroup> legend,
+        List<StatedValue> stated,
         boolean scaleBar,
         boolean northArrow,
         List<NumberedSource> sources,
@@ -30,6 +32,7 @@ public record Furniture(
     /** Takes copies of the lists. */
     public Furniture {
         legend = List.copyOf(legend);
+        stated = List.copyOf(stated);
         sources = List.copyOf(sources);
         credits = List.copyOf(credits);
     }
@@ -42,6 +45,7 @@ public record Furniture(
                 titled ? subtitle : "",
                 items.contains(FurnitureItem.DATE) ? date : "",
                 items.contains(FurnitureItem.LEGEND) ? legend : List.of(),
+                items.contains(FurnitureItem.FIGURES) ? stated : List.of(),
                 items.contains(FurnitureItem.SCALE) && scaleBar,
                 items.contains(FurnitureItem.NORTH) && northArrow,
                 items.contains(FurnitureItem.SOURCES) ? sources : List.of(),
@@ -55,6 +59,7 @@ public record Furniture(
                 && subtitle.isEmpty()
                 && date.isEmpty()
                 && legend.isEmpty()
+                && stated.isEmpty()
                 && !scaleBar
                 && !northArrow
                 && sources.isEmpty()

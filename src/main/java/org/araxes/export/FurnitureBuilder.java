@@ -12,10 +12,14 @@ final class FurnitureBuilder {
 
     private FurnitureBuilder() {}
 
-    /** The furniture asked for; credits are always in it. */
-    static Furniture build(PictureRequest request, MapContent content) {
+    /**
+     * The furniture asked for; credits are always in it.
+     *
+     * @param values of the same scene
+     */
+    static Furniture build(PictureRequest request, MapContent content, StatedValues values) {
         Scene scene = request.scene();
-        SourceNumbers sources = new SourceNumbers(scene.catalog(), content);
+        SourceNumbers sources = SourceNumbers.of(request, content);
         return new Furniture(
                         request.title(),
                         request.subtitle(),
@@ -28,6 +32,7 @@ final class FurnitureBuilder {
                                         scene.date(),
                                         request.furniture().contains(FurnitureItem.MEASURES) ? scene.units() : null)
                                 .build(content),
+                        values.rows(StatedValues.figures(request, content), sources),
                         true,
                         true,
                         sources.list(),

@@ -24,6 +24,8 @@ public enum FurnitureItem {
     NORTH,
     /** Values of the measurements in the frame. */
     MEASURES,
+    /** Stated figures of what is shown beside the measured ones. */
+    FIGURES,
     /** Meridians and parallels over the map. */
     GRATICULE,
     /** Numbered sources of what is shown. */
@@ -36,9 +38,9 @@ public enum FurnitureItem {
         return EnumSet.allOf(FurnitureItem.class);
     }
 
-    /** Every part but the graticule, which not every map wants. */
+    /** Every part but those that not every map wants or has room for: stated figures and graticule. */
     public static Set<FurnitureItem> usual() {
-        return EnumSet.complementOf(EnumSet.of(GRATICULE));
+        return EnumSet.complementOf(EnumSet.of(FIGURES, GRATICULE));
     }
 
     /** The word used on the command line. */
@@ -52,7 +54,7 @@ public enum FurnitureItem {
     }
 
     /**
-     * Reads {@code all}, {@code none} or a list such as {@code title,legend,scale}.
+     * Reads {@code all}, {@code none} or a list such as {@code title,legend,scale} or {@code usual,figures}.
      *
      * @throws IllegalArgumentException with a sentence for the person when a word is something else
      */
@@ -65,9 +67,13 @@ public enum FurnitureItem {
             return items;
         }
         for (String word : text.split(",", -1)) {
+            if (word.strip().equals("usual")) {
+                items.addAll(usual());
+                continue;
+            }
             items.add(ofCode(word.strip())
                     .orElseThrow(() -> new IllegalArgumentException("unknown furniture \"" + word.strip()
-                            + "\"; allowed: all, none, or a list of "
+                            + "\"; allowed: all, none, or a list of usual, "
                             + Arrays.stream(values()).map(FurnitureItem::code).collect(Collectors.joining(", ")))));
         }
         return items;

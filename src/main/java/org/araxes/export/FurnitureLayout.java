@@ -110,8 +110,11 @@ public final class FurnitureLayout {
     private static String tooSmall(Furniture furniture, double width, double height, double pixelRatio) {
         int entries =
                 furniture.legend().stream().mapToInt(g -> g.entries().size()).sum();
+        String stated =
+                furniture.stated().isEmpty() ? "" : ", " + furniture.stated().size() + " stated values";
         return "A picture of " + Math.round(width * pixelRatio) + "x" + Math.round(height * pixelRatio) + " pixels at "
-                + Math.round(96 * pixelRatio) + " dpi is too small for a legend of " + entries + " entries and "
-                + furniture.sources().size() + " sources beside the map: choose more pixels, fewer dpi or fewer parts.";
+                + Math.round(96 * pixelRatio) + " dpi is too small for a legend of " + entries + " entries" + stated
+                + " and " + furniture.sources().size()
+                + " sources beside the map: choose more pixels, fewer dpi or fewer parts.";
     }
 }

@@ -126,6 +126,7 @@ record FurniturePainter(Pen pen) {
         switch (placed.block()) {
             case Block.Text text -> lines(text.lines(), text.style(), scale, box.x(), box.y());
             case Block.LegendRow row -> legendRow(row, box, scale);
+            case Block.StatedRow row -> titled(row.title(), row.detail(), scale, box.x(), box.y());
             case Block.SourceRow row -> {
                 lines(List.of(row.number() + ""), TextStyle.SOURCE, scale, box.x(), box.y());
                 lines(row.lines(), TextStyle.SOURCE, scale, box.x() + row.indent(), box.y());
@@ -141,10 +142,12 @@ record FurniturePainter(Pen pen) {
             Box place = new Box(box.x() + row.signIndent(), box.y(), Block.LegendRow.SWATCH_WIDTH * scale, height);
             new SignPainter(pen).paint(sign, place);
         }
-        double x = box.x() + row.textIndent();
-        lines(row.title(), TextStyle.BODY, scale, x, box.y());
-        double below = box.y() + row.title().size() * TextStyle.BODY.linePixels() * scale;
-        lines(row.detail(), TextStyle.DETAIL, scale, x, below);
+        titled(row.title(), row.detail(), scale, box.x() + row.textIndent(), box.y());
+    }
+
+    private void titled(List<String> title, List<String> detail, double scale, double x, double top) {
+        lines(title, TextStyle.BODY, scale, x, top);
+        lines(detail, TextStyle.DETAIL, scale, x, top + title.size() * TextStyle.BODY.linePixels() * scale);
     }
 
     private void lines(List<String> lines, TextStyle style, double scale, double x, double top) {

@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.catalog.ClaimKind;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Status;
+import org.araxes.catalog.figure.FigureResult;
+import org.araxes.catalog.figure.FigureWords;
 import org.araxes.render.ClaimFilter;
 import org.araxes.render.Comparison;
 import org.araxes.render.Scene;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FurnitureText {
 
     static final String LEGEND = "Legend";
+    static final String STATED = "Stated and measured";
     static final String SOURCES = "Sources";
     static final String DRAWN_BY_USER = "Own drawings and measurements";
     static final String SCHEMATIC = "schematic";
@@ -144,6 +148,25 @@ final class FurnitureText {
             case PROPOSED -> "proposed";
             case NONE -> "";
         };
+    }
+
+    /** A stated value and who says it. */
+    static String stated(String value, String saidBy) {
+        return saidBy.isEmpty() ? "stated: " + value : "stated: " + value + " (" + saidBy + ")";
+    }
+
+    /** What the map measures, the difference to the stated value, and whether they fit. */
+    static String measured(FigureResult result, org.araxes.catalog.figure.@Nullable Comparison compared) {
+        String measured = FigureWords.measured(result);
+        if (compared == null) {
+            return measured;
+        }
+        return Stream.of(
+                        "measured: " + measured,
+                        FigureWords.difference(compared, result.figure().unit()),
+                        FigureWords.verdict(compared, result.measured()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Numbers of sources, three or more in a row drawn together: {@code [1, 3–6]}; empty for none. */

@@ -54,8 +54,11 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
         return run;
     }
 
+    /** The legend, and below it what is stated and measured. */
     private List<Block> legend(double columnWidth, boolean wholeGroups) {
-        return type.legend(furniture.legend(), columnWidth, wholeGroups);
+        List<Block> blocks = new ArrayList<>(type.legend(furniture.legend(), columnWidth, wholeGroups));
+        blocks.addAll(type.stated(furniture.stated(), columnWidth));
+        return blocks;
     }
 
     private boolean takeSide(Sheet sheet, List<Block> blocks, int columns) {

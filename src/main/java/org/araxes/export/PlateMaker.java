@@ -18,11 +18,12 @@ record PlateMaker(FurnitureLayout layout) {
         double width = request.widthPixels() / request.pixelRatio();
         double height = request.heightPixels() / request.pixelRatio();
         Viewport view = request.fit(width, height);
-        Furniture furniture = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)));
+        StatedValues values = new StatedValues(request.scene());
+        Furniture furniture = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)), values);
         for (int turn = 1; ; turn++) {
             PageLayout page = layout.place(furniture, Panel.area(request), width, height, request.pixelRatio());
             view = request.fit(page.map().width(), page.map().height());
-            Furniture shown = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)));
+            Furniture shown = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)), values);
             if (shown.equals(furniture) || turn == MOST_TURNS) {
                 return plate(request, page, view, furniture);
             }

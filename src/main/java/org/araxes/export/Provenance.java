@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.araxes.geo.LonLat;
-import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 
 /** What a picture's file says of itself, so that it can be checked and made again. No clock goes in. */
@@ -15,15 +14,13 @@ final class Provenance {
 
     /** Texts by keyword; those of the PNG specification where it has one. */
     static Map<String, String> of(PictureRequest request, Plate plate, DataStamp data) {
-        Scene scene = request.scene();
         Map<String, String> texts = new LinkedHashMap<>();
         put(texts, "Title", request.title());
         put(texts, "Description", request.subtitle());
         put(texts, "Software", "Araxes " + ProgramVersion.current());
         put(texts, "Copyright", String.join("; ", plate.furniture().credits()));
         put(texts, "Disclaimer", FurnitureText.DISCLAIMER);
-        SourceNumbers sources =
-                new SourceNumbers(scene.catalog(), MapContent.of(MapPart.of(request, plate.viewport())));
+        SourceNumbers sources = SourceNumbers.of(request, MapContent.of(MapPart.of(request, plate.viewport())));
         put(
                 texts,
                 "Source",

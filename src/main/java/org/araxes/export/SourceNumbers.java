@@ -18,8 +18,15 @@ final class SourceNumbers {
     private final List<NumberedSource> list = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
 
-    SourceNumbers(Catalog catalog, MapContent content) {
+    /** Numbers the sources of what a picture shows and of the figures that it lists. */
+    static SourceNumbers of(PictureRequest request, MapContent content) {
         Set<String> used = usedIds(content);
+        StatedValues.figures(request, content)
+                .forEach(figure -> figure.sources().forEach(ref -> used.add(ref.sourceId())));
+        return new SourceNumbers(request.scene().catalog(), used);
+    }
+
+    private SourceNumbers(Catalog catalog, Set<String> used) {
         for (Source source : catalog.sources()) {
             if (used.contains(source.id())) {
                 list.add(new NumberedSource(list.size() + 1, source));

@@ -51,6 +51,27 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
         return blocks;
     }
 
+    /** Stated beside measured values with their headings. */
+    List<Block> stated(List<StatedValue> values, double width) {
+        List<Block> blocks = new ArrayList<>();
+        String topic = "";
+        for (StatedValue value : values) {
+            if (blocks.isEmpty()) {
+                blocks.add(heading(FurnitureText.STATED, TextStyle.HEADING, width, HEADING_GAP));
+            }
+            if (!value.topic().equals(topic)) {
+                topic = value.topic();
+                blocks.add(heading(topic, TextStyle.GROUP, width, GROUP_GAP));
+            }
+            String stated = value.stated() + "  " + FurnitureText.numbers(value.sourceNumbers());
+            List<String> detail = new ArrayList<>(lines.wrap(stated, TextStyle.DETAIL, width));
+            detail.addAll(lines.wrap(value.measured(), TextStyle.DETAIL, width));
+            blocks.add(new Block.StatedRow(
+                    lines.wrap(value.statement(), TextStyle.BODY, width), detail, scale(), ROW_GAP * scale()));
+        }
+        return blocks;
+    }
+
     /** The numbered sources with their heading. */
     List<Block> sources(List<NumberedSource> sources, double width) {
         List<Block> blocks = new ArrayList<>();

@@ -107,7 +107,7 @@ class FurnitureBuilderTest {
                 "");
         MapContent content = MapContent.of(elsewhere.scene(), elsewhere.area().fit(640, 480));
 
-        Furniture furniture = FurnitureBuilder.build(elsewhere, content);
+        Furniture furniture = FurnitureBuilder.build(elsewhere, content, new StatedValues(elsewhere.scene()));
 
         assertThat(furniture.legend()).isEmpty();
         assertThat(furniture.credits()).isEmpty();
@@ -137,7 +137,7 @@ class FurnitureBuilderTest {
         PictureRequest request =
                 new PictureRequest(all.area(), 800, 600, 96, all.scene(), items, all.title(), all.subtitle());
         return FurnitureBuilder.build(
-                request, MapContent.of(scene.build(), request.area().fit(800, 600)));
+                request, MapContent.of(scene.build(), request.area().fit(800, 600)), new StatedValues(request.scene()));
     }
 
     private static List<String> legend(SceneBuilder scene) {

@@ -113,7 +113,7 @@ class FurnitureLayoutTest {
 
     @Test
     void withoutFurnitureAndCreditsNothingLiesOnTheMap() {
-        Furniture nothing = new Furniture("", "", "", List.of(), false, false, List.of(), List.of(), "");
+        Furniture nothing = new Furniture("", "", "", List.of(), List.of(), false, false, List.of(), List.of(), "");
 
         assertThat(layout.place(nothing, REGION, 640, 480, 1).blocks()).isEmpty();
     }
@@ -159,6 +159,7 @@ class FurnitureLayoutTest {
                 "Lines by status, hues by claimant",
                 "State on 26 November 2021",
                 groups,
+                List.of(),
                 true,
                 true,
                 IntStream.rangeClosed(1, sources)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ class LineWidthsTest {
                             .withOpacities(all)
                             .withPalette(Palette.LIGHT)
                             .build(),
-                    FurnitureItem.all(),
+                    EnumSet.complementOf(EnumSet.of(FurnitureItem.FIGURES)),
                     view.title().english(),
                     "");
             renderer.paint(request, renderer.plate(request), new Widths(1, seen), Cancellation.NEVER);

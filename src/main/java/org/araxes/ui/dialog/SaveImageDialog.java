@@ -180,6 +180,7 @@ public final class SaveImageDialog {
             case SCALE -> "scale bar";
             case NORTH -> "north arrow";
             case MEASURES -> "measured values";
+            case FIGURES -> "stated and measured figures";
             case GRATICULE -> "graticule";
             case SOURCES -> "sources";
             case DISCLAIMER -> "disclaimer";

@@ -15,9 +15,9 @@ import org.araxes.catalog.Source;
 import org.araxes.catalog.SourceRef;
 import org.araxes.catalog.SourceUse;
 import org.araxes.catalog.StatedFigure;
+import org.araxes.catalog.figure.FigureWords;
 import org.araxes.ui.DateWords;
 import org.araxes.ui.Words;
-import org.araxes.ui.ledger.FigureNotes;
 
 /** A source and all that it says: claims, figures and events, each with the place in it. FX thread. */
 final class SourceCard extends VBox {
@@ -82,7 +82,7 @@ final class SourceCard extends VBox {
     }
 
     private Node figure(StatedFigure figure) {
-        String stated = FigureNotes.stated(figure);
+        String stated = FigureWords.stated(figure);
         VBox row = new VBox();
         figure.measure().claimIds().stream()
                 .flatMap(id -> catalog.claim(id).stream())

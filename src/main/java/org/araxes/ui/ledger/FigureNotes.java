@@ -38,11 +38,6 @@ public final class FigureNotes extends VBox {
         }
     }
 
-    /** A figure as stated: "about 44 km". */
-    public static String stated(StatedFigure figure) {
-        return LedgerRow.stated(figure);
-    }
-
     /** The figures that are measured on a claim; nothing to show when the list of children is empty. */
     public static FigureNotes of(Catalog catalog, Claim claim) {
         List<StatedFigure> figures = catalog.figures().stream()

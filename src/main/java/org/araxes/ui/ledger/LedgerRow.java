@@ -14,10 +14,10 @@ import org.araxes.catalog.StatedFigure;
 import org.araxes.catalog.Topic;
 import org.araxes.catalog.figure.Comparison;
 import org.araxes.catalog.figure.FigureResult;
+import org.araxes.catalog.figure.FigureWords;
 import org.araxes.catalog.figure.Measured;
 import org.araxes.catalog.figure.Others;
 import org.araxes.catalog.figure.Others.Agreement;
-import org.araxes.measure.Quantities;
 import org.araxes.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,6 @@ record LedgerRow(
 
     private static LedgerRow of(Catalog catalog, FigureResult result, @Nullable Comparison comparison) {
         StatedFigure figure = result.figure();
-        String unit = unit(figure.unit());
         List<Source> sources = figure.sources().stream()
                 .flatMap(r -> catalog.source(r.sourceId()).stream())
                 .toList();
@@ -83,25 +82,29 @@ record LedgerRow(
                         .orElse(figure.topicId()),
                 figure.quantity(),
                 figure.statement(),
-                hedge(figure.qualifier()) + (comparison == null ? figure.text() : comparison.stated()) + unit,
+                FigureWords.stated(figure, comparison == null ? figure.text() : comparison.stated()),
                 others(result.others()),
                 othersInFull(catalog, result.others()),
                 figure.saidBy(),
                 places(catalog, figure),
                 sources.stream().map(s -> Words.of(s.perspective())).distinct().collect(Collectors.joining(", ")),
-                measured(result.measured(), unit),
-                comparison == null ? "" : difference(comparison, figure.unit(), unit),
-                comparison == null ? "" : verdict(comparison, result.measured()),
+                FigureWords.measured(result),
+                comparison == null ? "" : FigureWords.difference(comparison, figure.unit()),
+                comparison == null ? "" : FigureWords.verdict(comparison, result.measured()),
                 method(result, comparison),
                 claims(figure.measure()));
     }
 
     private static String others(Others others) {
-        return signs(others, ", ", LedgerRow::stated, "  ");
+        return signs(others, ", ", FigureWords::stated, "  ");
     }
 
     private static String othersInFull(Catalog catalog, Others others) {
-        return signs(others, "\n", f -> stated(f) + ": " + f.saidBy() + " (" + places(catalog, f) + ")", "\n\n")
+        return signs(
+                        others,
+                        "\n",
+                        f -> FigureWords.stated(f) + ": " + f.saidBy() + " (" + places(catalog, f) + ")",
+                        "\n\n")
                 .replace("≠ ", "≠ cannot be right beside it:\n")
                 .replace("≈ ", "≈ could be right beside it, with rounding and hedges:\n")
                 .replace("= ", "= the same:\n");
@@ -118,11 +121,6 @@ record LedgerRow(
                 .map(e -> e.getValue()
                         + others.that(e.getKey()).stream().map(text).distinct().collect(Collectors.joining(comma)))
                 .collect(Collectors.joining(between));
-    }
-
-    /** A figure as stated, with its hedge and unit. */
-    static String stated(StatedFigure figure) {
-        return hedge(figure.qualifier()) + figure.text() + unit(figure.unit());
     }
 
     private static String places(Catalog catalog, StatedFigure figure) {
@@ -142,65 +140,6 @@ record LedgerRow(
 
     private static String title(Catalog catalog, String sourceId) {
         return catalog.source(sourceId).map(Source::title).orElse(sourceId);
-    }
-
-    private static String measured(Measured measured, String unit) {
-        return switch (measured) {
-            case Measured.Value v
-            when v.sigma() > 0 -> {
-                int decimals = decimals(v.sigma());
-                yield Quantities.number(v.value(), decimals) + " ± " + Quantities.number(v.sigma(), decimals) + unit;
-            }
-            case Measured.Value v -> Quantities.number(v.value(), v.value() == Math.rint(v.value()) ? 0 : 2) + unit;
-            case Measured.Day day -> day.date().text();
-            case Measured.Nothing(String reason) -> "not measured: " + reason;
-        };
-    }
-
-    /** As many decimals as show one digit of the uncertainty. */
-    private static int decimals(double sigma) {
-        return (int) Math.clamp(-Math.floor(Math.log10(sigma)), 0, 4);
-    }
-
-    private static String difference(Comparison c, StatedFigure.Unit unit, String symbol) {
-        if (unit == StatedFigure.Unit.DATE) {
-            return c.difference() == 0 ? "same" : signed(c.difference(), 0) + " days";
-        }
-        String percent = Double.isFinite(c.percent()) ? "  (" + signed(c.percent(), 1) + " %)" : "";
-        return signed(c.difference(), Math.abs(c.difference()) >= 100 ? 0 : 2) + symbol + percent;
-    }
-
-    private static String signed(double value, int decimals) {
-        return (value > 0 ? "+" : "") + Quantities.number(value, decimals);
-    }
-
-    private static String verdict(Comparison c, Measured measured) {
-        String fits = c.verdict() == Comparison.Verdict.WITHIN ? "fits" : "does not fit";
-        boolean drawnFromIt = measured instanceof Measured.Value v && !v.independent();
-        return drawnFromIt ? fits + " (by construction)" : fits;
-    }
-
-    private static String hedge(StatedFigure.Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACTLY -> "";
-            case ABOUT -> "about ";
-            case UP_TO -> "up to ";
-            case AT_LEAST -> "at least ";
-            case MORE_THAN -> "more than ";
-        };
-    }
-
-    private static String unit(StatedFigure.Unit unit) {
-        return switch (unit) {
-            case KM -> " km";
-            case MILE -> " mi";
-            case M -> " m";
-            case KM2 -> " km²";
-            case PERCENT -> " %";
-            case SHARE -> " of the whole";
-            case COUNT, DATE, YEAR, NONE -> "";
-            case PERSONS, MINES, DAYS -> " " + unit.name().toLowerCase(Locale.ROOT);
-        };
     }
 
     /** The claims that a measure looks at, the measured one first. */
