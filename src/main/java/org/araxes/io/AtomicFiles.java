@@ -34,6 +34,11 @@ public final class AtomicFiles {
      * @throws IOException when it cannot be written; the file is then as it was, and the temporary file is gone
      */
     public static void write(Path file, Content content) throws IOException {
+        write(file, content, Disk.REAL);
+    }
+
+    /** The same on a disk of one's choosing. */
+    public static void write(Path file, Content content, Disk disk) throws IOException {
         // A link stays a link: what it points to is replaced.
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
@@ -41,8 +46,8 @@ public final class AtomicFiles {
         }
         Path temporary = temporaryBeside(target);
         try {
-            fill(temporary, content);
-            replace(temporary, target);
+            fill(temporary, content, disk);
+            replace(temporary, target, disk);
         } catch (Throwable failure) {
             deleteAfter(failure, temporary);
             throw failure;
@@ -56,13 +61,13 @@ public final class AtomicFiles {
      * @param target the name it is to have
      * @throws IOException when it cannot be renamed; both files are then as they were
      */
-    public static void replace(Path temporary, Path target) throws IOException {
+    public static void replace(Path temporary, Path target, Disk disk) throws IOException {
         try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            disk.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            disk.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        syncFolder(target);
+        syncFolder(target, disk);
     }
 
     /** A name for a temporary file in the folder of another; the file does not exist yet. */
@@ -81,30 +86,52 @@ public final class AtomicFiles {
     }
 
     /** Forces what was written to a file onto the disk. */
-    public static void sync(Path file) throws IOException {
+    public static void sync(Path file, Disk disk) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
+            disk.sync(channel);
         }
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
+    private static void fill(Path temporary, Content content, Disk disk) throws IOException {
+        try (FileChannel channel = disk.create(temporary)) {
+            OutputStream file = Channels.newOutputStream(channel);
+            OutputStream out = new BufferedOutputStream(new DiskStream(file, disk), BUFFER_BYTES);
             content.writeTo(out);
             out.flush();
-            channel.force(true);
+            disk.sync(channel);
+        }
+    }
+
+    /** Hands what is written to a disk, piece by piece. */
+    private static final class DiskStream extends OutputStream {
+
+        private final OutputStream file;
+        private final Disk disk;
+
+        DiskStream(OutputStream file, Disk disk) {
+            this.file = file;
+            this.disk = disk;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            disk.write(file, bytes, offset, length);
         }
     }
 
     /** Windows cannot open a folder, and syncs the name by itself: a failure here is no failure. */
-    private static void syncFolder(Path target) {
+    private static void syncFolder(Path target, Disk disk) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
             return;
         }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+            disk.sync(channel);
         } catch (IOException notOnThisSystem) {
             // Nothing to be done.
         }

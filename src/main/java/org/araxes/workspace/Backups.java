@@ -1,6 +1,8 @@
 package org.araxes.workspace;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,18 +11,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.araxes.io.AtomicFiles;
+import org.araxes.io.Disk;
 
 /**
  * Whole copies of a workspace in a folder {@code backups} beside it, named by time (UTC), newest last in the order of
  * names. A copy is one plain file, complete and synced before it gets its name.
  */
 public final class Backups {
+
+    private static final Logger LOG = System.getLogger(Backups.class.getName());
 
     /** How many copies are kept of one workspace. */
     private static final int KEPT = 14;
@@ -60,6 +66,11 @@ public final class Backups {
      *     written; the file is then as it was
      */
     public static Optional<Path> restore(Path file, Path copy, Instant now) throws WorkspaceException {
+        return restore(file, copy, now, Disk.REAL);
+    }
+
+    /** The same on a disk of one's choosing. */
+    static Optional<Path> restore(Path file, Path copy, Instant now, Disk disk) throws WorkspaceException {
         try (Workspace source = Workspace.openToRead(copy)) {
             if (!source.integrityErrors().isEmpty()) {
                 throw new WorkspaceException(Problems.unsoundCopy(copy), null);
@@ -72,9 +83,8 @@ public final class Backups {
                 throw new WorkspaceException(Problems.taken(target), null);
             }
             try (WorkspaceLock held = lock.get()) {
-                Optional<Path> kept = keep(target, now);
-                WorkspaceWriter.deleteLogs(target);
-                AtomicFiles.write(target, out -> Files.copy(copy, out));
+                Optional<Path> kept = keep(target, now, disk);
+                putInPlace(copy, target, disk);
                 return kept;
             }
         } catch (IOException failed) {
@@ -82,17 +92,38 @@ public final class Backups {
         }
     }
 
-    private static Optional<Path> keep(Path file, Instant now) throws IOException {
+    private static void putInPlace(Path copy, Path target, Disk disk) throws IOException {
+        Path temporary = AtomicFiles.temporaryBeside(target);
+        try {
+            AtomicFiles.write(temporary, out -> Files.copy(copy, out), disk);
+            for (Path log : LogsAside.replace(temporary, target, disk)) {
+                deleteQuietly(log, disk);
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** The copy gets its name last: what has one is whole. */
+    private static Optional<Path> keep(Path file, Instant now, Disk disk) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         Path kept = Files.createDirectories(folderOf(file))
                 .resolve(stem(file) + "-" + STAMP.format(now) + "-before-restore.gpkg");
-        for (String suffix : List.of("", "-wal", "-journal")) {
-            Path part = Path.of(file + suffix);
-            if (Files.exists(part)) {
-                AtomicFiles.write(Path.of(kept + suffix), out -> Files.copy(part, out));
+        List<Path> written = new ArrayList<>();
+        try {
+            for (String suffix : List.of("-wal", "-journal", "")) {
+                Path part = Path.of(file + suffix);
+                if (Files.exists(part)) {
+                    Path to = Path.of(kept + suffix);
+                    AtomicFiles.write(to, out -> Files.copy(part, out), disk);
+                    written.add(to);
+                }
             }
+        } catch (IOException failed) {
+            written.forEach(part -> deleteQuietly(part, disk));
+            throw failed;
         }
         return Optional.of(kept);
     }
@@ -105,18 +136,23 @@ public final class Backups {
 
     /** Copies an open workspace, then drops the oldest copies. */
     static Path make(Connection connection, Path file, Instant now) throws IOException, SQLException {
+        return make(connection, file, now, Disk.REAL);
+    }
+
+    /** The same on a disk of one's choosing. */
+    static Path make(Connection connection, Path file, Instant now, Disk disk) throws IOException, SQLException {
         Path folder = Files.createDirectories(folderOf(file));
         Path copy = folder.resolve(stem(file) + "-" + STAMP.format(now) + ".gpkg");
-        copyTo(connection, copy);
+        copyTo(connection, copy, disk);
         List<Path> all = of(file);
         for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
-            Files.deleteIfExists(old);
+            deleteQuietly(old, disk);
         }
         return copy;
     }
 
     /** Writes all that a connection sees as one plain file; one that is there is replaced. */
-    static void copyTo(Connection connection, Path target) throws IOException, SQLException {
+    static void copyTo(Connection connection, Path target, Disk disk) throws IOException, SQLException {
         Path temporary = AtomicFiles.temporaryBeside(target);
         try {
             // The copy is another file: one that is open to read only may be copied too.
@@ -125,10 +161,19 @@ public final class Backups {
                 vacuum.setString(1, temporary.toString());
                 vacuum.executeUpdate();
             }
-            AtomicFiles.sync(temporary);
-            AtomicFiles.replace(temporary, target);
+            AtomicFiles.sync(temporary, disk);
+            AtomicFiles.replace(temporary, target, disk);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** What is left over takes room and does no other harm: no reason to call the work undone. */
+    private static void deleteQuietly(Path leftOver, Disk disk) {
+        try {
+            disk.delete(leftOver);
+        } catch (IOException failed) {
+            LOG.log(Level.WARNING, leftOver + " could not be deleted: " + failed.getMessage());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 import org.araxes.annotation.Step;
+import org.araxes.io.Disk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,7 +235,7 @@ public final class Workspace implements AutoCloseable {
      */
     public void copyTo(Path target) throws WorkspaceException {
         try {
-            Backups.copyTo(connection, target.toAbsolutePath());
+            Backups.copyTo(connection, target.toAbsolutePath(), Disk.REAL);
         } catch (SQLException | IOException failed) {
             throw new WorkspaceException(Problems.copyFailed(target, failed), failed);
         }

@@ -3,7 +3,6 @@ package org.araxes.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.History;
 import org.araxes.io.AtomicFiles;
+import org.araxes.io.Disk;
 
 /** Writes new workspace files: under a temporary name, synced, then renamed, so that none is ever half made. */
 final class WorkspaceWriter {
@@ -36,6 +36,11 @@ final class WorkspaceWriter {
     }
 
     static void write(Path file, Document document, History history, Rest rest) throws WorkspaceException {
+        write(file, document, history, rest, Disk.REAL);
+    }
+
+    /** The same on a disk of one's choosing. */
+    static void write(Path file, Document document, History history, Rest rest, Disk disk) throws WorkspaceException {
         Path target = file.toAbsolutePath();
         try {
             Optional<WorkspaceLock> lock = WorkspaceLock.take(target);
@@ -43,7 +48,7 @@ final class WorkspaceWriter {
                 throw new WorkspaceException(Problems.taken(target), null);
             }
             try (WorkspaceLock held = lock.get()) {
-                write(target, document.annotations(), history, rest);
+                write(target, document.annotations(), history, rest, disk);
             }
         } catch (IOException failed) {
             throw new WorkspaceException(Problems.cannotCreate(target, failed), failed);
@@ -54,10 +59,10 @@ final class WorkspaceWriter {
 
     /** Writes a workspace without annotations; the caller holds the lock. */
     static void writeEmpty(Path file) throws IOException, SQLException, WorkspaceException {
-        write(file, List.of(), new History(), Rest.NONE);
+        write(file, List.of(), new History(), Rest.NONE, Disk.REAL);
     }
 
-    private static void write(Path file, List<Annotation> annotations, History history, Rest rest)
+    private static void write(Path file, List<Annotation> annotations, History history, Rest rest, Disk disk)
             throws IOException, SQLException, WorkspaceException {
         Path temporary = AtomicFiles.temporaryBeside(file);
         try {
@@ -66,9 +71,9 @@ final class WorkspaceWriter {
                 Migrations.run(connection, 0, Migrations.NEWEST);
                 fill(connection, file, annotations, history, rest);
             }
-            AtomicFiles.sync(temporary);
-            setLogsAside(file);
-            AtomicFiles.replace(temporary, file);
+            AtomicFiles.sync(temporary, disk);
+            // A log that an earlier file of this name left is kept under another name.
+            LogsAside.replace(temporary, file, disk);
         } finally {
             Files.deleteIfExists(temporary);
             Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + "-journal"));
@@ -89,26 +94,5 @@ final class WorkspaceWriter {
                 new ViewStore(connection).put(view);
             }
         });
-    }
-
-    /** Deletes the logs of a file that is about to be replaced; they were copied before. */
-    static void deleteLogs(Path file) throws IOException {
-        for (String suffix : List.of("-wal", "-journal", "-shm")) {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
-        }
-    }
-
-    /** A log that an earlier file of this name left would be mixed into the new one; it is kept under another name. */
-    private static void setLogsAside(Path file) throws IOException {
-        for (String suffix : List.of("-wal", "-journal")) {
-            Path log = file.resolveSibling(file.getFileName() + suffix);
-            if (Files.exists(log)) {
-                Files.move(
-                        log,
-                        file.resolveSibling(file.getFileName() + ".left" + suffix),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
     }
 }

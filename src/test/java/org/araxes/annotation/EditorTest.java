@@ -3,29 +3,32 @@ package org.araxes.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
-import org.araxes.geo.LonLat;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.araxes.workspace.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random work: undo all leads to the start, redo all to the end. */
+/** Random work on objects of every kind, with all that they can have: undo all leads to the start, redo all to the end. */
 class EditorTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void undoAllLeadsToTheStartAndRedoAllToTheEnd(long seed) {
-        Random random = new Random(seed);
-        List<Annotation> start = List.of(marker(random), marker(random), marker(random));
+        Samples samples = new Samples(seed);
+        List<Annotation> start =
+                Arrays.stream(AnnotationKind.values()).map(samples::annotation).toList();
         Editor editor = new Editor(new Document(start), new History());
         List<Annotation> sorted = editor.document().annotations();
         List<List<Annotation>> states = new ArrayList<>(List.of(sorted));
         for (int i = 0; i < 200; i++) {
-            editor.perform(edit(random, editor.document()));
+            editor.perform(samples.edit(editor.document()));
             states.add(editor.document().annotations());
         }
         for (int i = 199; i >= 0; i--) {
@@ -38,11 +41,29 @@ class EditorTest {
             assertThat(editor.document().annotations()).isEqualTo(states.get(i));
         }
         assertThat(editor.redo()).isEmpty();
+        assertThat(kindsTouched(editor.history())).containsExactlyInAnyOrder(AnnotationKind.values());
+    }
+
+    private static Set<AnnotationKind> kindsTouched(History history) {
+        return history.edits().stream()
+                .flatMap(EditorTest::touched)
+                .map(Annotation::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Annotation> touched(Edit edit) {
+        return switch (edit) {
+            case Edit.Add add -> Stream.of(add.annotation());
+            case Edit.Remove remove -> Stream.of(remove.annotation());
+            case Edit.Replace replace -> Stream.of(replace.before(), replace.after());
+            case Edit.Batch batch -> batch.edits().stream().flatMap(EditorTest::touched);
+        };
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void stepsLeadAnotherEditorTheSameWay(long seed) {
+        Samples samples = new Samples(seed);
         Random random = new Random(seed);
         Editor editor = new Editor(new Document(), new History());
         Document follower = new Document();
@@ -52,7 +73,7 @@ class EditorTest {
                     ? editor.undo().orElseThrow()
                     : dice == 1 && editor.history().redoable().isPresent()
                             ? editor.redo().orElseThrow()
-                            : editor.perform(edit(random, editor.document()));
+                            : editor.perform(samples.edit(editor.document()));
             follower.apply(step.applied());
             assertThat(follower.annotations()).isEqualTo(editor.document().annotations());
         }
@@ -60,11 +81,11 @@ class EditorTest {
 
     @Test
     void newEditDropsWhatCouldBeRedone() {
-        Random random = new Random(1);
+        Samples samples = new Samples(1);
         Editor editor = new Editor(new Document(), new History());
-        editor.perform(new Edit.Add("one", marker(random)));
+        editor.perform(new Edit.Add("one", samples.annotation()));
         editor.undo();
-        editor.perform(new Edit.Add("two", marker(random)));
+        editor.perform(new Edit.Add("two", samples.annotation()));
         assertThat(editor.redo()).isEmpty();
         assertThat(editor.history().edits()).extracting(Edit::title).containsExactly("two");
     }
@@ -72,7 +93,7 @@ class EditorTest {
     @Test
     void editThatDoesNotFitIsNotRecorded() {
         Editor editor = new Editor(new Document(), new History());
-        assertThatThrownBy(() -> editor.perform(new Edit.Remove("remove", marker(new Random(1)))))
+        assertThatThrownBy(() -> editor.perform(new Edit.Remove("remove", new Samples(1).annotation())))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(editor.history().edits()).isEmpty();
     }
@@ -80,7 +101,7 @@ class EditorTest {
     @Test
     void historyKeepsTheNewestEdits() {
         History history = new History();
-        Annotation marker = marker(new Random(1));
+        Annotation marker = new Samples(1).annotation();
         for (int i = 0; i < History.MAX_EDITS + 5; i++) {
             history.record(new Edit.Add(Integer.toString(i), marker));
         }
@@ -100,43 +121,12 @@ class EditorTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void inverseOfTheInverseIsTheEdit(long seed) {
-        Random random = new Random(seed);
+        Samples samples = new Samples(seed);
         Editor editor = new Editor(new Document(), new History());
         for (int i = 0; i < 50; i++) {
-            Edit edit = edit(random, editor.document());
+            Edit edit = samples.edit(editor.document());
             assertThat(edit.inverse().inverse()).isEqualTo(edit);
             editor.perform(edit);
         }
-    }
-
-    private static Edit edit(Random random, Document document) {
-        List<Annotation> all = document.annotations();
-        int dice = all.isEmpty() ? 0 : random.nextInt(4);
-        Annotation one = all.isEmpty() ? marker(random) : all.get(random.nextInt(all.size()));
-        return switch (dice) {
-            case 0 -> new Edit.Add("add", marker(random));
-            case 1 -> new Edit.Remove("remove", one);
-            case 2 ->
-                new Edit.Replace("move", one, one.withPoints(marker(random).points()));
-            default ->
-                new Edit.Batch(
-                        "several",
-                        List.of(
-                                new Edit.Remove("a", one),
-                                new Edit.Add("b", marker(random)),
-                                new Edit.Add("c", one.withName("again"))));
-        };
-    }
-
-    private static Annotation marker(Random random) {
-        return new Annotation(
-                new UUID(random.nextLong(), random.nextLong()),
-                AnnotationKind.MARKER,
-                "m",
-                "",
-                List.of(new LonLat(random.nextDouble(43, 51), random.nextDouble(38, 42))),
-                AnnotationStyle.DEFAULT,
-                random.nextInt(4),
-                Instant.EPOCH);
     }
 }

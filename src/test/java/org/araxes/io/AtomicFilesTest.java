@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFilesTest {
 
@@ -38,6 +42,41 @@ class AtomicFilesTest {
                 .hasMessage("disk full");
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("picture.png");
+    }
+
+    /** Making, three writes, sync, rename; the last step, the sync of the folder, may fail unheard. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fileIsOldOrNewWhicheverStepFails(boolean forGood) throws IOException {
+        byte[] content = new byte[300_000];
+        Arrays.fill(content, (byte) 'n');
+        Path file = folder.resolve("picture.png");
+        int n = 0;
+        boolean struck = true;
+        int told = 0;
+        while (struck) {
+            Files.writeString(file, "old");
+            FaultyDisk disk = new FaultyDisk(++n, forGood);
+            try {
+                AtomicFiles.write(file, out -> writeInThirds(out, content), disk);
+                assertThat(file).as("after %s", disk).hasBinaryContent(content);
+            } catch (IOException failed) {
+                told++;
+                assertThat(failed).hasMessage(FaultyDisk.REASON).hasNoSuppressedExceptions();
+                assertThat(file).as("after %s", disk).hasContent("old");
+            }
+            struck = disk.struck();
+            assertThat(names()).containsExactly("picture.png");
+        }
+        assertThat(n).as("steps, and one run without a failure").isEqualTo(told + 2);
+        assertThat(told).isEqualTo(1 + 3 + 1 + 1);
+    }
+
+    private static void writeInThirds(OutputStream out, byte[] content) throws IOException {
+        int third = content.length / 3;
+        for (int i = 0; i < 3; i++) {
+            out.write(content, i * third, third);
+        }
     }
 
     @Test

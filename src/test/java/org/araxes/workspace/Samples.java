@@ -30,7 +30,7 @@ import org.araxes.measure.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Random annotations and work, the same for the same seed. */
-final class Samples {
+public final class Samples {
 
     private static final List<String> NAMES = List.of(
             "",
@@ -56,7 +56,8 @@ final class Samples {
     private final Random random;
     private final int version;
 
-    Samples(long seed) {
+    /** The possibilities of the newest version. */
+    public Samples(long seed) {
         this(seed, Migrations.NEWEST);
     }
 
@@ -66,12 +67,14 @@ final class Samples {
         this.version = version;
     }
 
-    Annotation annotation() {
+    /** One of any kind. */
+    public Annotation annotation() {
         List<AnnotationKind> kinds = version == 1 ? VERSION_1 : List.of(AnnotationKind.values());
         return annotation(kinds.get(random.nextInt(kinds.size())));
     }
 
-    Annotation annotation(AnnotationKind kind) {
+    /** One of a kind. */
+    public Annotation annotation(AnnotationKind kind) {
         return new Annotation(
                 new UUID(random.nextLong(), random.nextLong()),
                 kind,
@@ -96,7 +99,8 @@ final class Samples {
         return editor.perform(edit(editor.document()));
     }
 
-    Edit edit(Document document) {
+    /** A random change that fits. */
+    public Edit edit(Document document) {
         List<Annotation> all = document.annotations();
         if (all.isEmpty()) {
             return new Edit.Add("add", annotation());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
@@ -52,27 +53,74 @@ class WorkspaceTest {
         }
     }
 
-    @Test
-    void undoAfterReopeningLeadsBackToTheStart() throws Exception {
-        Samples samples = new Samples(7);
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void undoAllAfterReopeningLeadsToTheStartRedoAllToTheEndTheFileAlongAtEveryStep(long seed) throws Exception {
+        Samples samples = new Samples(seed);
         Path file = folder.resolve("workspace.gpkg");
         Editor editor = new Editor(new Document(), new History());
         try (Workspace workspace = Workspace.open(file)) {
             for (int i = 0; i < 50; i++) {
                 workspace.apply(samples.step(editor));
             }
+            while (editor.history().redoable().isPresent()) {
+                workspace.apply(editor.redo().orElseThrow());
+            }
         }
+        List<Annotation> end = editor.document().annotations();
         try (Workspace workspace = Workspace.open(file)) {
             Loaded loaded = workspace.load();
             Editor again = new Editor(loaded.document(), loaded.history());
             while (again.history().undoable().isPresent()) {
                 workspace.apply(again.undo().orElseThrow());
+                assertSame(workspace.load(), again);
             }
-            assertThat(workspace.load().document().annotations()).isEmpty();
+            assertThat(again.document().annotations()).isEmpty();
             while (again.history().redoable().isPresent()) {
                 workspace.apply(again.redo().orElseThrow());
+                assertSame(workspace.load(), again);
             }
+            assertThat(again.document().annotations()).isEqualTo(end);
+        }
+    }
+
+    /** Undo and redo at the limit, across a restart; the oldest steps are dropped, what they drew stays. */
+    @Test
+    void historyStaysUsableAtItsLimit() throws Exception {
+        int beyond = 3;
+        Path file = folder.resolve("workspace.gpkg");
+        Editor editor = new Editor(new Document(), new History());
+        Annotation moved = new Samples(1).annotation();
+        editor.perform(new Edit.Add("add", moved));
+        for (int i = 0; i < History.MAX_EDITS; i++) {
+            Annotation next = moved.withName(Integer.toString(i));
+            editor.perform(new Edit.Replace("rename " + i, moved, next));
+            moved = next;
+        }
+        Workspace.saveAs(file, editor.document(), editor.history());
+        try (Workspace workspace = Workspace.open(file)) {
+            for (int i = 0; i < beyond; i++) {
+                Annotation next = moved.withName("beyond " + i);
+                workspace.apply(editor.perform(new Edit.Replace("beyond " + i, moved, next)));
+                moved = next;
+            }
+            assertSame(workspace.load(), editor);
+        }
+        try (Workspace workspace = Workspace.open(file)) {
+            Loaded loaded = workspace.load();
+            assertThat(loaded.history().edits()).hasSize(History.MAX_EDITS);
+            Editor again = new Editor(loaded.document(), loaded.history());
+            for (int i = 0; i < 2 * beyond; i++) {
+                workspace.apply(again.undo().orElseThrow());
+            }
+            workspace.apply(again.redo().orElseThrow());
             assertSame(workspace.load(), again);
+            while (again.undo().isPresent()) {
+                // Back to the oldest step that is kept.
+            }
+            assertThat(again.document().annotations())
+                    .extracting(Annotation::name)
+                    .containsExactly(Integer.toString(beyond - 1));
         }
     }
 
