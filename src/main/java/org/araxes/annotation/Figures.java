@@ -62,7 +62,7 @@ public record Figures(
                 annotation.kind() == AnnotationKind.CALLOUT
                         ? NONE
                         : line(annotation.shape().path());
-            case AREA -> annotation.kind() == AnnotationKind.CIRCLE ? circle(annotation) : area(annotation.shape());
+            case AREA -> annotation.kind() == AnnotationKind.CIRCLE ? circle(annotation) : ofRing(annotation.shape().path(), annotation.shape().holes());
         };
     }
 
@@ -79,14 +79,14 @@ public record Figures(
                 sentence(PathMeasurement.METHOD));
     }
 
-    private static Figures area(Shape shape) {
-        List<List<LonLat>> holes =
-                shape.holes().stream().map(VertexPath::points).toList();
-        AreaMeasurement measured = AreaMeasurement.of(shape.path().points(), holes);
+    /** The figures of an area, also of one that is still being drawn: with fewer than three vertices it has no extent. */
+    public static Figures ofRing(VertexPath outer, List<VertexPath> inner) {
+        List<List<LonLat>> holes = inner.stream().map(VertexPath::points).toList();
+        AreaMeasurement measured = AreaMeasurement.of(outer.points(), holes);
         double lengthSigma = 0;
         double areaSigma = 0;
-        List<VertexPath> rings = new ArrayList<>(shape.holes());
-        rings.add(shape.path());
+        List<VertexPath> rings = new ArrayList<>(inner);
+        rings.add(outer);
         for (VertexPath ring : rings) {
             lengthSigma = Uncertainty.combined(
                     lengthSigma, Uncertainty.ofPerimeterMeters(ring.points(), ring::accuracyMeters));

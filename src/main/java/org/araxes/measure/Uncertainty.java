@@ -40,7 +40,11 @@ public final class Uncertainty {
      * @return standard uncertainty of the length, metres; 0 for fewer than two vertices
      */
     public static double ofLengthMeters(List<LonLat> line, IntToDoubleFunction sigmaMeters) {
-        List<Segment> edges = PathMeasurement.of(line).segments();
+        return ofLineMeters(PathMeasurement.of(line).segments(), sigmaMeters);
+    }
+
+    /** The same of a line whose edges are measured already; no geodesics. */
+    public static double ofLineMeters(List<Segment> edges, IntToDoubleFunction sigmaMeters) {
         if (edges.isEmpty()) {
             return 0;
         }
@@ -64,7 +68,11 @@ public final class Uncertainty {
      * @param sigmaMeters standard uncertainty of the vertex with that number
      */
     public static double ofPerimeterMeters(List<LonLat> ring, IntToDoubleFunction sigmaMeters) {
-        List<Segment> edges = edges(ring);
+        return ofRingMeters(edges(ring), sigmaMeters);
+    }
+
+    /** The same of a ring whose edges, the closing one last, are measured already; no geodesics. */
+    public static double ofRingMeters(List<Segment> edges, IntToDoubleFunction sigmaMeters) {
         boolean[] inside = TogetherRuns.inside(edges, sigmaMeters, true);
         if (TogetherRuns.all(inside)) {
             return ofDataPerimeterMeters(sigmaMeters.applyAsDouble(0));
@@ -93,11 +101,21 @@ public final class Uncertainty {
      * @return standard uncertainty of the area, square metres; 0 for fewer than three vertices
      */
     public static double ofAreaSquareMeters(List<LonLat> ring, IntToDoubleFunction sigmaMeters) {
-        int n = ring.size();
+        return ofRingSquareMeters(edges(ring), sigmaMeters);
+    }
+
+    /**
+     * The same of a ring whose edges, the closing one last, are measured already; one geodesic for each vertex that
+     * counts, none where an accuracy is not known.
+     */
+    public static double ofRingSquareMeters(List<Segment> edges, IntToDoubleFunction sigmaMeters) {
+        int n = edges.size();
         if (n < MIN_CORNERS) {
             return 0;
         }
-        List<Segment> edges = edges(ring);
+        if (IntStream.range(0, n).anyMatch(i -> Double.isNaN(sigmaMeters.applyAsDouble(i)))) {
+            return Double.NaN;
+        }
         boolean[] inside = TogetherRuns.inside(edges, sigmaMeters, true);
         int[] ends = IntStream.range(0, n).filter(i -> !inside[i]).toArray();
         if (ends.length < MIN_CORNERS) {
@@ -106,8 +124,8 @@ public final class Uncertainty {
         }
         double sum = 0;
         for (int k = 0; k < ends.length; k++) {
-            LonLat before = ring.get(ends[(k + ends.length - 1) % ends.length]);
-            LonLat after = ring.get(ends[(k + 1) % ends.length]);
+            LonLat before = edges.get(ends[(k + ends.length - 1) % ends.length]).from();
+            LonLat after = edges.get(ends[(k + 1) % ends.length]).from();
             sum += square(Geodesics.distanceMeters(before, after) / 2 * sigmaMeters.applyAsDouble(ends[k]));
         }
         return Math.sqrt(sum);

@@ -109,7 +109,7 @@ public final class DrawTool implements Drawing {
         }
         Stream<Vertex> ahead = pointer == null ? Stream.of() : Stream.concat(traced.stream(), Stream.of(pointer));
         Stream<Vertex> all = Stream.concat(vertices.stream(), ahead);
-        return Optional.of(new Sketch(kind, all.map(Vertex::position).toList(), pointer != null));
+        return Optional.of(new Sketch(kind, Vertex.path(all.toList()), pointer != null));
     }
 
     @Override

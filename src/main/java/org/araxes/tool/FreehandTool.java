@@ -47,10 +47,8 @@ public final class FreehandTool implements Tool {
     public Optional<Sketch> sketch() {
         return vertices.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sketch(
+                : Optional.of(Sketch.withoutVertices(
                         AnnotationKind.FREEHAND,
-                        List.of(),
-                        false,
                         vertices.stream().map(Vertex::position).toList()));
     }
 

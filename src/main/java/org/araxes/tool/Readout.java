@@ -3,9 +3,10 @@ package org.araxes.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Figures;
 import org.araxes.geo.LonLat;
-import org.araxes.measure.AreaMeasurement;
 import org.araxes.measure.AreaMeter;
 import org.araxes.measure.AreaUnit;
 import org.araxes.measure.Geodesics;
@@ -13,10 +14,13 @@ import org.araxes.measure.LengthUnit;
 import org.araxes.measure.PathMeter;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Segment;
+import org.araxes.measure.Uncertainty;
 
 /**
  * The figures beside a sketch, live. Geodesic on WGS 84, horizontal. A reading after a mouse move costs a few geodesics
- * however many vertices there are, since those already set are kept measured. One readout for one tool; one thread.
+ * however many vertices there are, since those already set are kept measured; of a ring whose accuracies are known one
+ * more for each vertex. Standard uncertainties as of what will be kept ({@link Uncertainty}). One readout for one tool;
+ * one thread.
  */
 public final class Readout {
 
@@ -57,13 +61,16 @@ public final class Readout {
     private List<Row> line(Sketch sketch) {
         follow(path.vertices(), sketch.vertices(), path::removeLast, path::add);
         List<Row> rows = new ArrayList<>();
+        List<Segment> edges = new ArrayList<>(path.segments());
         double total = path.lengthMeters();
         if (sketch.live()) {
             PathMeter.Reading reading = path.to(sketch.points().getLast());
             addSegment(rows, reading.segment());
+            edges.add(reading.segment());
             total = reading.lengthMeters();
         }
-        rows.add(new Row("Length", Quantities.length(total, lengthUnit)));
+        double sigma = Uncertainty.ofLineMeters(edges, sketch.path()::accuracyMeters);
+        rows.add(new Row("Length", Quantities.length(total, sigma, lengthUnit)));
         return rows;
     }
 
@@ -75,28 +82,30 @@ public final class Readout {
                     sketch.points().getFirst(), sketch.points().getLast());
             rows.add(new Row("Radius", Quantities.length(radius, lengthUnit)));
         }
-        AreaMeasurement m = AreaMeasurement.of(sketch.outline());
-        addRing(rows, m.areaSquareMeters(), m.perimeterMeters(), false, "");
+        addWhole(rows, Figures.ofRing(sketch.outline(), List.of()));
         return rows;
     }
 
     private List<Row> ring(Sketch sketch) {
         List<Row> rows = new ArrayList<>();
         if (!sketch.live()) {
-            AreaMeasurement m = AreaMeasurement.of(sketch.points());
-            addRing(rows, m.areaSquareMeters(), m.perimeterMeters(), m.selfCrossing(), m.explanation());
+            addWhole(rows, Figures.ofRing(sketch.path(), sketch.holes()));
             return rows;
         }
         followRing(sketch.vertices());
         AreaMeter.Reading reading = area.to(sketch.points().getLast());
         addSegment(rows, reading.segment());
         if (sketch.points().size() >= sketch.kind().minPoints()) {
-            addRing(
-                    rows,
-                    reading.areaSquareMeters(),
-                    reading.perimeterMeters(),
-                    reading.selfCrossing(),
-                    reading.explanation());
+            follow(path.vertices(), sketch.vertices(), path::removeLast, path::add);
+            List<Segment> edges = new ArrayList<>(path.segments());
+            edges.add(reading.segment());
+            edges.add(reading.closing());
+            IntToDoubleFunction sigma = sketch.path()::accuracyMeters;
+            rows.add(area(reading.areaSquareMeters(), Uncertainty.ofRingSquareMeters(edges, sigma)));
+            rows.add(perimeter(reading.perimeterMeters(), Uncertainty.ofRingMeters(edges, sigma)));
+            if (reading.selfCrossing()) {
+                rows.add(new Row("Note", reading.explanation()));
+            }
         }
         return rows;
     }
@@ -108,13 +117,20 @@ public final class Readout {
         rows.add(new Row("Azimuth", Quantities.azimuth(azimuth)));
     }
 
-    private void addRing(
-            List<Row> rows, double squareMeters, double perimeterMeters, boolean crossing, String explanation) {
-        rows.add(new Row("Area", Quantities.area(squareMeters, areaUnit)));
-        rows.add(new Row("Perimeter", Quantities.length(perimeterMeters, lengthUnit)));
-        if (crossing) {
-            rows.add(new Row("Note", explanation));
+    private void addWhole(List<Row> rows, Figures figures) {
+        rows.add(area(figures.areaSquareMeters(), figures.areaSigmaSquareMeters()));
+        rows.add(perimeter(figures.lengthMeters(), figures.lengthSigmaMeters()));
+        if (!figures.loops().crossings().isEmpty()) {
+            rows.add(new Row("Note", figures.explanation()));
         }
+    }
+
+    private Row area(double squareMeters, double sigmaSquareMeters) {
+        return new Row("Area", Quantities.area(squareMeters, sigmaSquareMeters, areaUnit));
+    }
+
+    private Row perimeter(double meters, double sigmaMeters) {
+        return new Row("Perimeter", Quantities.length(meters, sigmaMeters, lengthUnit));
     }
 
     /** Taking a vertex off a ring costs all that are left, so a ring that lost many is begun anew. */

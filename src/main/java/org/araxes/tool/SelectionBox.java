@@ -60,7 +60,7 @@ record SelectionBox(double left, double top, double right, double bottom, Viewpo
             Ground.at(view, p).ifPresent(corners::add);
         }
         return corners.size() == 4
-                ? Optional.of(new Sketch(AnnotationKind.RECTANGLE, List.of(), false, corners))
+                ? Optional.of(Sketch.withoutVertices(AnnotationKind.RECTANGLE, corners))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.render.ScreenPoint;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,9 @@ public final class SpanTool implements Drawing {
         if (to == null) {
             return Optional.of(new Sketch(kind, List.of(first.position()), false));
         }
-        List<LonLat> points = List.of(first.position(), to.position());
-        return Optional.of(
-                new Sketch(kind, points, true, shape.map(s -> s.outline(kind)).orElse(points)));
+        VertexPath path = Vertex.path(List.of(first, to));
+        VertexPath outline = shape.map(s -> Sketch.outline(kind, s)).orElse(path);
+        return Optional.of(new Sketch(kind, path, true, outline, List.of()));
     }
 
     @Override

@@ -2,16 +2,25 @@ package org.araxes.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.Details;
+import org.araxes.annotation.Figures;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeasurement;
 import org.araxes.measure.AreaUnit;
 import org.araxes.measure.LengthUnit;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
+import org.araxes.measure.Units;
 import org.araxes.tool.Readout.Row;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +79,41 @@ class ReadoutTest {
         List<Row> rows = live(AnnotationKind.DISTANCE, A, B, B);
         assertThat(value(rows, "Azimuth")).isEqualTo(Quantities.NO_VALUE);
         assertThat(value(live(AnnotationKind.AREA, A, B, C, C), "Note")).isEmpty();
+    }
+
+    /** Pixels and what was snapped to give the same spread while drawing as afterwards, to the same digits. */
+    @Test
+    void liveFiguresHaveTheUncertaintyOfTheKeptOnes() {
+        VertexPath path = new VertexPath(List.of(A, B, C, D), List.of(20.0, 500.0, 20.0, 150.0));
+        for (AnnotationKind kind : List.of(AnnotationKind.DISTANCE, AnnotationKind.AREA)) {
+            List<Row> rows = readout.of(new Sketch(kind, path, true));
+            Annotation kept = new Annotation(
+                    new UUID(0, 1),
+                    kind,
+                    "",
+                    "",
+                    Shape.of(path),
+                    AnnotationStyle.DEFAULT,
+                    Details.NONE,
+                    0,
+                    Instant.EPOCH);
+            String value = Figures.of(kept).value(Units.METRIC);
+            assertThat(value).contains("±");
+            assertThat(value(rows, kind == AnnotationKind.AREA ? "Area" : "Length")).isEqualTo(value);
+            assertThat(readout.of(new Sketch(kind, path, false)))
+                    .extracting(Row::value)
+                    .contains(value);
+        }
+        assertThat(value(readout.of(new Sketch(AnnotationKind.AREA, path, true)), "Perimeter")).contains("±");
+    }
+
+    @Test
+    void objectInHandIsMeasuredWithItsHoles() {
+        VertexPath hole = VertexPath.of(List.of(new LonLat(45.2, 40.2), new LonLat(45.8, 40.2), new LonLat(45.5, 40.8)));
+        VertexPath ring = VertexPath.of(List.of(A, B, C, D));
+        Sketch inHand = new Sketch(AnnotationKind.AREA, ring, false, ring, List.of(hole));
+        double area = AreaMeasurement.of(ring.points(), List.of(hole.points())).areaSquareMeters();
+        assertThat(value(readout.of(inHand), "Area")).isEqualTo(Quantities.area(area, AreaUnit.METRIC));
     }
 
     @Test

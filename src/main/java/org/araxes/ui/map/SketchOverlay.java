@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.araxes.annotation.AnnotationStyle;
@@ -79,9 +80,12 @@ final class SketchOverlay extends Canvas {
     private static void drawSketch(GraphicsContext g, Viewport view, Sketch sketch, Color color, double width) {
         List<LonLat> points = sketch.points();
         boolean closed = sketch.kind().closed() && sketch.outline().size() > 2;
-        path(g, view, sketch.outline(), closed);
+        g.beginPath();
+        path(g, view, sketch.outline().points(), closed);
+        sketch.holes().forEach(hole -> path(g, view, hole.points(), true));
         if (closed) {
             g.setFill(color.deriveColor(0, 1, 1, 0.15));
+            g.setFillRule(FillRule.EVEN_ODD); // holes stay open
             g.fill();
         }
         g.setLineCap(StrokeLineCap.ROUND);
@@ -122,7 +126,6 @@ final class SketchOverlay extends Canvas {
 
     private static void path(GraphicsContext g, Viewport view, List<LonLat> points, boolean closed) {
         Densifier bend = new Densifier(view.projection(), BEND_PIXELS * view.metersPerPixel());
-        g.beginPath();
         boolean first = true;
         for (LonLat p : closed ? bend.ring(points) : bend.line(points)) {
             ScreenPoint at = view.toScreen(p);
