@@ -62,7 +62,10 @@ public record Figures(
                 annotation.kind() == AnnotationKind.CALLOUT
                         ? NONE
                         : line(annotation.shape().path());
-            case AREA -> annotation.kind() == AnnotationKind.CIRCLE ? circle(annotation) : ofRing(annotation.shape().path(), annotation.shape().holes());
+            case AREA ->
+                annotation.kind() == AnnotationKind.CIRCLE
+                        ? circle(annotation)
+                        : ofRing(annotation.shape().path(), annotation.shape().holes());
         };
     }
 

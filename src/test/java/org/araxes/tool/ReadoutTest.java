@@ -99,17 +99,20 @@ class ReadoutTest {
                     Instant.EPOCH);
             String value = Figures.of(kept).value(Units.METRIC);
             assertThat(value).contains("±");
-            assertThat(value(rows, kind == AnnotationKind.AREA ? "Area" : "Length")).isEqualTo(value);
+            assertThat(value(rows, kind == AnnotationKind.AREA ? "Area" : "Length"))
+                    .isEqualTo(value);
             assertThat(readout.of(new Sketch(kind, path, false)))
                     .extracting(Row::value)
                     .contains(value);
         }
-        assertThat(value(readout.of(new Sketch(AnnotationKind.AREA, path, true)), "Perimeter")).contains("±");
+        assertThat(value(readout.of(new Sketch(AnnotationKind.AREA, path, true)), "Perimeter"))
+                .contains("±");
     }
 
     @Test
     void objectInHandIsMeasuredWithItsHoles() {
-        VertexPath hole = VertexPath.of(List.of(new LonLat(45.2, 40.2), new LonLat(45.8, 40.2), new LonLat(45.5, 40.8)));
+        VertexPath hole =
+                VertexPath.of(List.of(new LonLat(45.2, 40.2), new LonLat(45.8, 40.2), new LonLat(45.5, 40.8)));
         VertexPath ring = VertexPath.of(List.of(A, B, C, D));
         Sketch inHand = new Sketch(AnnotationKind.AREA, ring, false, ring, List.of(hole));
         double area = AreaMeasurement.of(ring.points(), List.of(hole.points())).areaSquareMeters();
