@@ -243,8 +243,7 @@ final class RenderCommand implements Callable<Integer> {
                 series.add(request(catalog, ready.id()));
             }
         } else {
-            PictureRequest any = request(catalog, view);
-            dates.forEach(day -> series.add(any.withScene(any.scene().withDate(day))));
+            series.addAll(request(catalog, view).onDays(dates));
         }
         PrintWriter err = spec.commandLine().getErr();
         files.saveSeries(

@@ -3,6 +3,7 @@ package org.araxes.export;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.araxes.render.Viewport;
 
@@ -13,6 +14,7 @@ import org.araxes.render.Viewport;
  * @param dpi device pixels an inch
  * @param layout where everything stands
  * @param viewport what the map's box shows
+ * @param maps its maps and where they stand
  * @param furniture what stands beside the map
  * @param texts what is said of the picture inside its file, by keyword, in order
  */
@@ -21,11 +23,13 @@ public record Picture(
         double dpi,
         PageLayout layout,
         Viewport viewport,
+        List<MapFrame> maps,
         Furniture furniture,
         Map<String, String> texts) {
 
     /** Takes a copy of the texts that keeps their order. */
     public Picture {
+        maps = List.copyOf(maps);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 }

@@ -69,7 +69,13 @@ public final class PictureRenderer {
             painter.paint(plate);
         });
         return new Picture(
-                image, request.dpi(), plate.layout(), plate.viewport(), plate.furniture(), texts(request, plate));
+                image,
+                request.dpi(),
+                plate.layout(),
+                plate.viewport(),
+                MapFrame.of(request, plate),
+                plate.furniture(),
+                texts(request, plate));
     }
 
     /** Draws the map alone, as for a thumbnail of the window's own. */

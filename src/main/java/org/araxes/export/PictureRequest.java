@@ -1,5 +1,6 @@
 package org.araxes.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.araxes.render.ClaimFilter;
@@ -131,6 +132,11 @@ public record PictureRequest(
     public PictureRequest withScene(Scene other) {
         return new PictureRequest(
                 area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle, comparison, panels);
+    }
+
+    /** The same picture on each of several days. */
+    public List<PictureRequest> onDays(List<LocalDate> days) {
+        return days.stream().map(day -> withScene(scene.withDate(day))).toList();
     }
 
     /** The same picture with its claims compared in another way. */

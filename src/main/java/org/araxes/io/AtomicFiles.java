@@ -93,6 +93,7 @@ public final class AtomicFiles {
     }
 
     private static void fill(Path temporary, Content content, Disk disk) throws IOException {
+        temporary.toFile().deleteOnExit(); // stopped from the keyboard, a program leaves no half file either
         try (FileChannel channel = disk.create(temporary)) {
             OutputStream file = Channels.newOutputStream(channel);
             OutputStream out = new BufferedOutputStream(new DiskStream(file, disk), BUFFER_BYTES);

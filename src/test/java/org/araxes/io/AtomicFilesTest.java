@@ -125,6 +125,30 @@ class AtomicFilesTest {
         assertThat(file).hasContent("n");
     }
 
+    /** Ends as the keyboard ends a program: its shutdown runs, the code below does not. */
+    static final class StoppedWhileWriting {
+        public static void main(String[] args) throws IOException {
+            AtomicFiles.write(Path.of(args[0]), out -> {
+                out.write(new byte[1_000_000]);
+                System.exit(3);
+            });
+        }
+    }
+
+    @Test
+    void stoppedProgramLeavesNoHalfFile() throws Exception {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StoppedWhileWriting.class.getName(),
+                        folder.resolve("picture.png").toString())
+                .inheritIO()
+                .start();
+        assertThat(program.waitFor()).isEqualTo(3);
+        assertThat(names()).isEmpty();
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(p -> p.getFileName().toString()).toList();

@@ -3,10 +3,12 @@ package org.araxes.ui.dialog;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,17 +20,18 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.araxes.export.FurnitureItem;
+import org.araxes.export.PictureFormat;
 import org.araxes.export.Preset;
 import org.araxes.render.RenderCancelledException;
+import org.araxes.render.Viewport;
+import org.araxes.view.SavedView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SaveImageDialog {
 
-    private static final double PREVIEW_WIDTH = 560;
-    private static final double PREVIEW_HEIGHT = 430;
     private static final double FORM_WIDTH = 420;
 
     /** No fixed scale. */
@@ -62,9 +63,16 @@ public final class SaveImageDialog {
     private final ComboBox<String> scale = new ComboBox<>();
     private final Map<FurnitureItem, CheckBox> parts = new EnumMap<>(FurnitureItem.class);
     private final Label fault = new Label();
-    private final ImageView preview = new ImageView();
+    private final PreviewPane preview = new PreviewPane(this::cut, () -> cut(null));
     private final PauseTransition rest = new PauseTransition(TYPING_RESTS);
+    private final SeriesForm series;
     private final Button save;
+
+    /** The part of the map to show; null for all of the view. */
+    private @Nullable Viewport cut;
+
+    /** Pictures of a series that are done. */
+    private int done;
 
     /** Stops what is being saved; null while nothing is. */
     private @Nullable Runnable stop;
@@ -72,11 +80,18 @@ public final class SaveImageDialog {
     /**
      * @param studio draws
      * @param picker asks for the file
+     * @param saved the views that the person saved
      * @param tell says what was done
      * @param busy shows that something takes its time, or no longer
      */
-    public SaveImageDialog(Studio studio, FilePicker picker, Consumer<String> tell, Consumer<Boolean> busy) {
+    public SaveImageDialog(
+            Studio studio,
+            FilePicker picker,
+            Supplier<List<SavedView>> saved,
+            Consumer<String> tell,
+            Consumer<Boolean> busy) {
         this.studio = studio;
+        this.series = new SeriesForm(saved, rest::playFromStart);
         this.picker = picker;
         this.tell = tell;
         this.busy = busy;
@@ -93,6 +108,7 @@ public final class SaveImageDialog {
             }
         });
         rest.setOnFinished(e -> drawPreview());
+        preview.listenToEscape(dialog.getDialogPane());
         dialog.getDialogPane().lookupButton(ButtonType.CANCEL).addEventFilter(javafx.event.ActionEvent.ACTION, e -> {
             if (stop != null) {
                 stop.run();
@@ -119,6 +135,7 @@ public final class SaveImageDialog {
         kind.getItems().setAll(FileKind.ALL);
         kind.setId("image-kind");
         kind.getSelectionModel().selectFirst();
+        kind.setOnAction(e -> rest.playFromStart());
         scale.getItems().setAll(SHOW_ALL, "1:25 000", "1:50 000", "1:100 000", "1:250 000", "1:500 000", "1:1 000 000");
         scale.setId("image-scale-choice");
         scale.setEditable(true);
@@ -135,12 +152,10 @@ public final class SaveImageDialog {
         grid.addRow(4, new Label("Size"), size);
         grid.addRow(5, new Label("Scale"), scale);
         grid.addRow(6, new Label("With"), parts());
+        series.addTo(grid);
         fault.setId("image-fault");
         fault.setWrapText(true);
         fault.getStyleClass().add("status-warn");
-        StackPane frame = new StackPane(preview);
-        frame.getStyleClass().add("preview-frame");
-        frame.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
         for (TextField f : new TextField[] {width, height, dpi, title, subtitle}) {
             f.textProperty().addListener(o -> rest.playFromStart());
         }
@@ -149,7 +164,7 @@ public final class SaveImageDialog {
         fault.setMaxWidth(FORM_WIDTH);
         VBox form = new VBox(12, grid, fault);
         form.setMinWidth(FORM_WIDTH);
-        HBox both = new HBox(18, form, frame);
+        HBox both = new HBox(18, form, preview);
         both.setStyle("-fx-padding: 14px;");
         return both;
     }
@@ -197,7 +212,7 @@ public final class SaveImageDialog {
     }
 
     /** What was chosen; null when a number is none, and then the fault is shown. */
-    private Studio.@Nullable Wish wish() {
+    private Studio.@Nullable Wish wish(boolean toSave) {
         try {
             Set<FurnitureItem> items = EnumSet.noneOf(FurnitureItem.class);
             parts.forEach((item, box) -> {
@@ -213,11 +228,26 @@ public final class SaveImageDialog {
                     title.getText().strip(),
                     subtitle.getText().strip(),
                     denominator(),
-                    kind.getValue().worldFile());
+                    kind.getValue().worldFile(),
+                    series.isSheet(),
+                    cut,
+                    !toSave && series.isUnfinished() ? new Series.One() : checked(series.series()));
         } catch (IllegalArgumentException wrong) {
             showFault(wrong);
             return null;
         }
+    }
+
+    private Series checked(Series wanted) {
+        if (kind.getValue().worldFile() && !(wanted instanceof Series.One)) {
+            throw new IllegalArgumentException("A world file stands beside one picture; choose GeoTIFF for a series.");
+        }
+        return wanted;
+    }
+
+    private void cut(@Nullable Viewport part) {
+        cut = part;
+        drawPreview();
     }
 
     private static int whole(String what, TextField field) {
@@ -244,22 +274,19 @@ public final class SaveImageDialog {
     }
 
     private void drawPreview() {
-        Studio.Wish wish = wish();
+        Studio.Wish wish = wish(false);
         if (wish == null) {
             return;
         }
         try {
             studio.preview(
                     wish,
-                    PREVIEW_WIDTH * 2,
-                    PREVIEW_HEIGHT * 2,
-                    image -> {
+                    PreviewPane.SHARP_WIDTH,
+                    PreviewPane.SHARP_HEIGHT,
+                    drawn -> {
                         fault.setText("");
-                        save.setDisable(false);
-                        preview.setImage(image);
-                        preview.setPreserveRatio(true);
-                        preview.setFitWidth(PREVIEW_WIDTH);
-                        preview.setFitHeight(PREVIEW_HEIGHT);
+                        save.setDisable(stop != null);
+                        preview.show(drawn);
                     },
                     this::showFault);
         } catch (IllegalArgumentException wrong) {
@@ -275,7 +302,7 @@ public final class SaveImageDialog {
 
     /** Asks for the file and saves; whether the dialog may close. */
     private boolean saveNow() {
-        Studio.Wish wish = wish();
+        Studio.Wish wish = wish(true);
         if (wish == null) {
             return false;
         }
@@ -288,7 +315,8 @@ public final class SaveImageDialog {
         }
         try {
             tell.accept("Saving " + file.get() + " …");
-            saving(studio.save(wish, file.get(), this::saved, this::notSaved));
+            done = 0;
+            saving(studio.save(wish, file.get(), new Studio.Listener(this::progress, this::saved, this::notSaved)));
         } catch (IllegalArgumentException wrong) {
             showFault(wrong);
         }
@@ -304,6 +332,12 @@ public final class SaveImageDialog {
         save.setText(stopping != null ? "Saving …" : "Save…");
     }
 
+    private void progress(int count, int of) {
+        done = count;
+        save.setText("Saved " + count + " of " + of);
+        tell.accept("Saved " + count + " of " + of + " …");
+    }
+
     private void saved(Path file) {
         saving(null);
         tell.accept("Saved " + file);
@@ -313,7 +347,8 @@ public final class SaveImageDialog {
     private void notSaved(Exception failed) {
         saving(null);
         if (failed instanceof RenderCancelledException) {
-            tell.accept("Stopped; nothing was written");
+            boolean files = done > 0 && kind.getValue().format() != PictureFormat.PDF;
+            tell.accept(files ? "Stopped after " + done + " files" : "Stopped; nothing was written");
             dialog.close();
         } else {
             tell.accept("The image was not saved");
@@ -324,10 +359,17 @@ public final class SaveImageDialog {
         }
     }
 
+    /** Asks for a series at once. */
+    public SaveImageDialog forSeries() {
+        series.askForDays();
+        return this;
+    }
+
     /** Shows the dialog. */
     public void show(@Nullable Window owner) {
         dialog.initOwner(owner);
         Dressing.dress(dialog.getDialogPane(), owner);
+        dialog.setOnShown(e -> series.focus());
         dialog.show();
     }
 }

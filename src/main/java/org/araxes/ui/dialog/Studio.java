@@ -2,6 +2,7 @@ package org.araxes.ui.dialog;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.araxes.catalog.DataChoice;
 import org.araxes.export.DataStamp;
 import org.araxes.export.FurnitureItem;
 import org.araxes.export.MapArea;
+import org.araxes.export.MapFrame;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
@@ -20,6 +22,7 @@ import org.araxes.render.Viewport;
 import org.araxes.ui.FrameImages;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.task.Background;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes pictures of the view off the FX thread, with the renderer of the screen and the command line. Its methods are
@@ -66,6 +69,9 @@ public final class Studio {
      * @param subtitle second line of the title; empty for none
      * @param scaleDenominator a fixed scale on paper; 0 for one that shows all of the view
      * @param worldFile whether a world file goes beside a PNG
+     * @param sheet whether the claims of each side, and of both, stand side by side
+     * @param cut the part of the map to show; null for all of the view
+     * @param series how many pictures
      */
     public record Wish(
             int widthPixels,
@@ -75,11 +81,14 @@ public final class Studio {
             String title,
             String subtitle,
             double scaleDenominator,
-            boolean worldFile) {
+            boolean worldFile,
+            boolean sheet,
+            @Nullable Viewport cut,
+            Series series) {
 
         /** A view as it is. */
         public Wish(int widthPixels, int heightPixels, double dpi, Set<FurnitureItem> furniture) {
-            this(widthPixels, heightPixels, dpi, furniture, "", "", 0, false);
+            this(widthPixels, heightPixels, dpi, furniture, "", "", 0, false, false, null, new Series.One());
         }
 
         /** The same picture with fewer pixels: everything keeps its place. */
@@ -93,14 +102,18 @@ public final class Studio {
                     title,
                     subtitle,
                     scaleDenominator,
-                    false);
+                    false,
+                    sheet,
+                    cut,
+                    series);
         }
     }
 
     /** The view as it stands, without anything highlighted. */
     private PictureRequest request(Wish wish) {
-        Viewport view = model.viewportProperty().get();
-        return new PictureRequest(
+        Viewport cut = wish.cut();
+        Viewport view = cut == null ? model.viewportProperty().get() : cut;
+        PictureRequest request = new PictureRequest(
                 wish.scaleDenominator() == 0
                         ? new MapArea.OfView(view)
                         : new MapArea.AtScale(view, wish.scaleDenominator()),
@@ -112,6 +125,11 @@ public final class Studio {
                 wish.title(),
                 wish.subtitle(),
                 model.comparisonProperty().get());
+        return wish.sheet() ? request.comparing() : request;
+    }
+
+    private List<PictureRequest> requests(Wish wish) {
+        return new SeriesRequests(request(wish)).of(wish.series());
     }
 
     /**
@@ -125,33 +143,58 @@ public final class Studio {
                 () -> renderer.render(request, () -> false).image(), p -> done.accept(FrameImages.of(p)), failed);
     }
 
-    /** Draws a picture small, as it will look. */
-    void preview(Wish wish, double maxWidth, double maxHeight, Consumer<Image> done, Consumer<Exception> failed) {
-        draw(wish.preview(maxWidth, maxHeight), done, failed);
+    /**
+     * A picture drawn small.
+     *
+     * @param image its pixels
+     * @param pageWidth width of the page, logical pixels of the picture
+     * @param maps its maps, so that parts of them can be pointed at; none where other views are shown
+     */
+    record Preview(Image image, double pageWidth, List<MapFrame> maps) {}
+
+    /** Draws a picture small, as it will look; of a series the first. */
+    void preview(Wish wish, double maxWidth, double maxHeight, Consumer<Preview> done, Consumer<Exception> failed) {
+        PictureRequest request = requests(wish.preview(maxWidth, maxHeight)).getFirst();
+        boolean thisView = wish.series() instanceof Series.One || wish.series() instanceof Series.Days;
+        background.run(
+                () -> renderer.render(request, () -> false),
+                p -> done.accept(new Preview(
+                        FrameImages.of(p.image()), p.layout().page().width(), thisView ? p.maps() : List.of())),
+                failed);
     }
 
+    /** Who hears of a picture that is saved. */
+    record Listener(PictureFiles.Progress progress, Consumer<Path> done, Consumer<Exception> failed) {}
+
     /**
-     * Draws a picture and writes it in the format that the file's name says.
+     * Draws a picture, or a series, and writes it in the format that the file's name says.
      *
      * @return stops it; {@code failed} is then told so
      * @throws IllegalArgumentException with a sentence for the person when a size or resolution is out of range
      */
-    Runnable save(Wish wish, Path file, Consumer<Path> done, Consumer<Exception> failed) {
-        PictureRequest request = request(wish);
+    Runnable save(Wish wish, Path file, Listener listener) {
+        List<PictureRequest> all = requests(wish);
         AtomicBoolean stop = new AtomicBoolean();
         background.run(
                 () -> {
                     PictureFiles files = new PictureFiles(new PictureRenderer(frames, DataStamp.of(data)));
                     if (wish.worldFile()) {
-                        files.saveWithWorldFile(request, file, stop::get);
+                        files.saveWithWorldFile(all.getFirst(), file, stop::get);
+                    } else if (wish.series() instanceof Series.One) {
+                        files.save(all.getFirst(), file, stop::get);
                     } else {
-                        files.save(request, file, stop::get);
+                        return files.saveSeries(all, file, onFxThread(listener.progress()), stop::get)
+                                .getLast();
                     }
                     return file;
                 },
-                done,
-                failed);
+                listener.done(),
+                listener.failed());
         return () -> stop.set(true);
+    }
+
+    private static PictureFiles.Progress onFxThread(PictureFiles.Progress progress) {
+        return (count, of) -> Background.onFxThread(() -> progress.done(count, of));
     }
 
     /** Draws the map alone, very small, as PNG. */

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param theme light or dark
  * @param saveView keeps what is on the map as a view
  * @param saveImage saves the view as an image
+ * @param saveSeries saves several images at once
  * @param copyImage puts the view on the clipboard
  * @param delete deletes what is selected
  * @param copyText copies the selected measurement as text
@@ -50,6 +51,7 @@ record Commands(
         Command theme,
         Command saveView,
         Command saveImage,
+        Command saveSeries,
         Command copyImage,
         Command delete,
         Command copyText,
@@ -122,6 +124,12 @@ record Commands(
                         () -> Icons.of(Feather.IMAGE),
                         "Shortcut+E",
                         desk.takeaway()::saveImage),
+                Command.of(
+                        "save-series",
+                        "Save a series of images…",
+                        () -> Icons.of(Feather.FILM),
+                        "Shortcut+Shift+E",
+                        desk.takeaway()::saveSeries),
                 Command.of(
                         "copy-image",
                         "Copy image to the clipboard",

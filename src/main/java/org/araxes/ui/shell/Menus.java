@@ -24,7 +24,13 @@ final class Menus {
         Menu file = new Menu("_File");
         file.getItems().addAll(saveWorkspaceAs(desk), new SeparatorMenuItem());
         file.getItems().addAll(c.openFolder().menuItem(), c.readAgain().menuItem(), new SeparatorMenuItem());
-        file.getItems().addAll(c.saveImage().menuItem(), c.copyImage().menuItem(), new SeparatorMenuItem(), quit());
+        file.getItems()
+                .addAll(
+                        c.saveImage().menuItem(),
+                        c.saveSeries().menuItem(),
+                        c.copyImage().menuItem(),
+                        new SeparatorMenuItem(),
+                        quit());
         Menu edit = new Menu("_Edit");
         MenuItem undo = c.undo().menuItem();
         MenuItem redo = c.redo().menuItem();

@@ -10,6 +10,7 @@ import org.araxes.ui.dialog.Studio;
 import org.araxes.ui.ledger.LedgerWindow;
 import org.araxes.ui.measure.AnnotationText;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.views.SavedViews;
 
 /** What a person takes away from the map: pictures, texts and the ledger. FX thread. */
 final class Takeaway {
@@ -28,8 +29,24 @@ final class Takeaway {
 
     /** Asks how, and saves what is shown as a picture. */
     void saveImage() {
+        imageDialog().show(desk.window());
+    }
+
+    /** Asks which, and saves several pictures at once. */
+    void saveSeries() {
+        imageDialog().forSeries().show(desk.window());
+    }
+
+    private SaveImageDialog imageDialog() {
         desk.inspector().commit();
-        new SaveImageDialog(studio, picker, desk.status()::showHelp, desk.status()::busy).show(desk.window());
+        return new SaveImageDialog(
+                studio,
+                picker,
+                () -> desk.savedViews().views().entries().stream()
+                        .map(SavedViews.Entry::view)
+                        .toList(),
+                desk.status()::showHelp,
+                desk.status()::busy);
     }
 
     /** Puts what is shown on the clipboard as a picture. */
