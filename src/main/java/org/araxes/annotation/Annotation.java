@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Units;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -69,6 +70,12 @@ public record Annotation(
     /** The box round its vertices and, for a circle, round its ring. */
     public Extent extent() {
         return Extent.around(outline());
+    }
+
+    /** The units of its figures: its own where it has some, else those of the window. */
+    public Units units(Units ofWindow) {
+        Units own = details.units();
+        return own == null ? ofWindow : own;
     }
 
     /** The same under another id. */

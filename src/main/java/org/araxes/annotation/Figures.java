@@ -3,11 +3,13 @@ package org.araxes.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeasurement;
 import org.araxes.measure.Loops;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
+import org.araxes.measure.Rings;
 import org.araxes.measure.Segment;
 import org.araxes.measure.Uncertainty;
 import org.araxes.measure.Units;
@@ -67,6 +69,17 @@ public record Figures(
                         ? circle(annotation)
                         : ofRing(annotation.shape().path(), annotation.shape().holes());
         };
+    }
+
+    /** Where the outline of an area, or the first of its holes that does, crosses itself; none for all else. */
+    public static List<LonLat> crossings(Annotation annotation) {
+        if (!annotation.kind().mayHaveHoles()) {
+            return List.of();
+        }
+        Shape shape = annotation.shape();
+        boolean any = Stream.concat(Stream.of(shape.path()), shape.holes().stream())
+                .anyMatch(ring -> Rings.selfCrossing(ring.points()));
+        return any ? ofRing(shape.path(), shape.holes()).loops().crossings() : List.of();
     }
 
     private static Figures line(VertexPath path) {

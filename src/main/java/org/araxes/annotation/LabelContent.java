@@ -6,6 +6,6 @@ public enum LabelContent {
     NAME,
     /** Its name, and its length or area when it is a measurement. */
     NAME_AND_VALUE,
-    /** Its name, its length or area, and the length of each segment. */
+    /** Its name, its length or area also when it was only drawn, and the length of each segment. */
     NAME_VALUE_AND_SEGMENTS
 }

@@ -192,7 +192,7 @@ record LegendBuilder(
         Map<AnnotationKind, Annotation> firstOfKind = new EnumMap<>(AnnotationKind.class);
         List<LegendEntry> measured = new ArrayList<>();
         for (Annotation a : annotations) {
-            String value = units == null ? "" : Figures.of(a).value(units);
+            String value = units == null ? "" : Figures.of(a).value(a.units(units));
             if (a.kind().isMeasurement() && !value.isEmpty()) {
                 String name = a.name().isBlank() ? FurnitureText.kind(a.kind()) : a.name();
                 measured.add(drawn(a, name + ": " + value));

@@ -134,8 +134,8 @@ final class AnnotationPainter {
         }
         if (a.kind().isMeasurement()) {
             vertices(prepared, width);
-            crossings(prepared);
         }
+        crossings(prepared);
     }
 
     /** Where an outline crosses itself: a ring with a cross in it, in the colour of warnings. */

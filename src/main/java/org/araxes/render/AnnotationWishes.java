@@ -1,7 +1,6 @@
 package org.araxes.render;
 
 import org.araxes.annotation.Annotation;
-import org.araxes.measure.Units;
 import org.araxes.render.ink.Box;
 import org.araxes.render.label.Anchor;
 import org.araxes.render.label.LabelText;
@@ -42,12 +41,11 @@ final class AnnotationWishes {
 
     private String words(PreparedAnnotation prepared) {
         Annotation a = prepared.annotation();
-        Units own = a.details().units();
         return switch (a.style().text().content()) {
             case NOTHING -> "";
             case NAME -> a.name();
             case NAME_AND_VALUE, NAME_VALUE_AND_SEGMENTS ->
-                a.name() + "\n" + prepared.value(own == null ? frame.scene().units() : own);
+                a.name() + "\n" + prepared.value(frame.scene().units());
         };
     }
 

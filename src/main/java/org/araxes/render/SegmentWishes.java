@@ -56,8 +56,7 @@ final class SegmentWishes {
         if (segments.size() < 2 || segments.size() > MAX_SEGMENTS) {
             return;
         }
-        Units own = a.details().units();
-        Units units = own == null ? frame.scene().units() : own;
+        Units units = a.units(frame.scene().units());
         for (int i = 0; i < segments.size(); i++) {
             double meters = segments.get(i).lengthMeters();
             double[] line = line(prepared, i, (i + 1) % a.points().size());

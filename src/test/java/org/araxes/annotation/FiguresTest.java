@@ -117,4 +117,18 @@ class FiguresTest {
         assertThat(Figures.of(object(AnnotationKind.DISTANCE, traced)).lengthSigmaMeters())
                 .isEqualTo(50 * Math.sqrt(2), within(1e-9));
     }
+
+    @Test
+    void whereADrawnOrMeasuredOutlineCrossesItselfIsKnown() {
+        for (AnnotationKind kind : List.of(AnnotationKind.POLYGON, AnnotationKind.AREA)) {
+            Annotation bow = object(kind, Shape.of(List.of(A, C, B, D)));
+            assertThat(Figures.crossings(bow))
+                    .hasSize(1)
+                    .isEqualTo(Figures.of(bow).loops().crossings());
+            assertThat(Figures.crossings(object(kind, Shape.of(List.of(A, B, C, D)))))
+                    .isEmpty();
+        }
+        assertThat(Figures.crossings(object(AnnotationKind.LINE, Shape.of(List.of(A, C, B, D)))))
+                .isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Figures;
+import org.araxes.annotation.LabelContent;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param path its geodesic edges; for areas the outer ring, then the holes; a single vertex for points
  * @param vertices the person's own vertices, those of holes last, map metres, x and y in turn
  * @param box the box round all, map metres
- * @param figures what it measures; null for what is no measurement
- * @param crossings where a measured outline crosses itself, map metres, x and y in turn
+ * @param figures what it measures; null where that is not to be told
+ * @param crossings where its outline crosses itself, map metres, x and y in turn
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PreparedAnnotation(
@@ -35,16 +36,21 @@ public record PreparedAnnotation(
 
     private static final double TOLERANCE_METERS = 0.25;
 
-    /** Projects an annotation, and measures it when it was drawn to be measured. */
+    /** Projects an annotation, and measures it when its figures are to be told. */
     public static PreparedAnnotation of(Annotation annotation, Projection projection) {
         Polylines built = path(annotation, projection);
         List<LonLat> own = new ArrayList<>(annotation.points());
         annotation.shape().holes().forEach(hole -> own.addAll(hole.points()));
         double[] vertices = projected(own, projection);
-        Figures measured = annotation.kind().isMeasurement() ? Figures.of(annotation) : null;
-        double[] crossings =
-                measured == null ? new double[0] : projected(measured.loops().crossings(), projection);
+        Figures measured = isMeasured(annotation) ? Figures.of(annotation) : null;
+        double[] crossings = projected(Figures.crossings(annotation), projection);
         return new PreparedAnnotation(annotation, built, vertices, built.box(), measured, crossings);
+    }
+
+    /** A measurement always; what was only drawn when its style asks for all figures. */
+    private static boolean isMeasured(Annotation annotation) {
+        return annotation.kind().isMeasurement()
+                || annotation.style().text().content() == LabelContent.NAME_VALUE_AND_SEGMENTS;
     }
 
     private static double[] projected(List<LonLat> positions, Projection projection) {
@@ -86,9 +92,8 @@ public record PreparedAnnotation(
         }
     }
 
-    /** Its measured length or area as text; empty for what is no measurement. */
+    /** Its length or area as text; empty where it is not to be told. */
     public String value(Units units) {
-        Units own = annotation.details().units();
-        return figures == null ? "" : figures.value(own == null ? units : own);
+        return figures == null ? "" : figures.value(annotation.units(units));
     }
 }

@@ -28,8 +28,9 @@ final class MeasureTable {
     /** A segment and its number from 1. */
     private record Row(int number, Segment segment) {}
 
-    /** The figures as nodes, from top to bottom; none for a point. */
-    static List<Node> of(Annotation annotation, Units units) {
+    /** The figures as nodes, from top to bottom, in units of its own where it has some; none for a point. */
+    static List<Node> of(Annotation annotation, Units ofWindow) {
+        Units units = annotation.units(ofWindow);
         Figures figures = Figures.of(annotation);
         if (figures.explanation().isEmpty()) {
             return List.of();

@@ -13,14 +13,14 @@ public final class AnnotationText {
 
     private AnnotationText() {}
 
-    /** The text, in units. */
-    public static String of(Annotation annotation, Units units) {
+    /** The text, in units of its own where it has some. */
+    public static String of(Annotation annotation, Units ofWindow) {
         StringBuilder text = new StringBuilder(annotation.name()).append('\n');
         if (annotation.kind().isPoint()) {
             text.append(position(annotation.points().getFirst())).append('\n');
         }
         Figures figures = Figures.of(annotation);
-        figures.rows(units).forEach(row -> line(text, row.label(), row.value()));
+        figures.rows(annotation.units(ofWindow)).forEach(row -> line(text, row.label(), row.value()));
         if (!figures.segments().isEmpty()) {
             segments(text, figures.segments());
         }

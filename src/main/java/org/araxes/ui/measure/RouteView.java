@@ -122,8 +122,7 @@ final class RouteView extends VBox {
     }
 
     private Units units(Annotation a) {
-        Units own = a.details().units();
-        return own == null ? model.unitsProperty().get() : own;
+        return a.units(model.unitsProperty().get());
     }
 
     private void show() {

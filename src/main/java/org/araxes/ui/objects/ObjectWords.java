@@ -25,8 +25,7 @@ final class ObjectWords {
 
     /** Length or area with its uncertainty, in units of its own where it has some; empty for a point. */
     static String figure(Annotation a, Units units) {
-        Units own = a.details().units();
-        return Figures.of(a).value(own == null ? units : own);
+        return Figures.of(a).value(a.units(units));
     }
 
     /** The days on which it is shown; empty for all. */

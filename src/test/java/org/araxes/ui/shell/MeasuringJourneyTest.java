@@ -90,6 +90,7 @@ class MeasuringJourneyTest {
                 .contains("Armenia–Iran border")
                 .contains("vertex")
                 .contains("±");
+        assertThat(window.node("readout-length", Label.class).getText()).contains("±");
         window.robot().clickOn(end.add(-2, 3));
         window.type(KeyCode.ENTER);
         window.settle();
