@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Figures;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeter;
 import org.araxes.measure.AreaUnit;
@@ -65,7 +66,7 @@ public final class Readout {
         double total = path.lengthMeters();
         if (sketch.live()) {
             PathMeter.Reading reading = path.to(sketch.points().getLast());
-            addSegment(rows, reading.segment());
+            addSegment(rows, reading.segment(), sketch.path());
             edges.add(reading.segment());
             total = reading.lengthMeters();
         }
@@ -94,7 +95,7 @@ public final class Readout {
         }
         followRing(sketch.vertices());
         AreaMeter.Reading reading = area.to(sketch.points().getLast());
-        addSegment(rows, reading.segment());
+        addSegment(rows, reading.segment(), sketch.path());
         if (sketch.points().size() >= sketch.kind().minPoints()) {
             follow(path.vertices(), sketch.vertices(), path::removeLast, path::add);
             List<Segment> edges = new ArrayList<>(path.segments());
@@ -110,8 +111,11 @@ public final class Readout {
         return rows;
     }
 
-    private void addSegment(List<Row> rows, Segment segment) {
-        rows.add(new Row("Segment", Quantities.length(segment.lengthMeters(), lengthUnit)));
+    /** The segment to the pointer, the last position of a path. */
+    private void addSegment(List<Row> rows, Segment segment, VertexPath to) {
+        int from = Math.max(0, to.size() - 2);
+        double sigma = Uncertainty.ofLineMeters(List.of(segment), end -> to.accuracyMeters(from + end));
+        rows.add(new Row("Segment", Quantities.length(segment.lengthMeters(), sigma, lengthUnit)));
         // Between two equal positions there is no direction.
         double azimuth = segment.lengthMeters() > 0 ? segment.startAzimuthDegrees() : Double.NaN;
         rows.add(new Row("Azimuth", Quantities.azimuth(azimuth)));

@@ -101,6 +101,8 @@ class ReadoutTest {
             assertThat(value).contains("±");
             assertThat(value(rows, kind == AnnotationKind.AREA ? "Area" : "Length"))
                     .isEqualTo(value);
+            // From a vertex that is off by 20 m to one that is off by 150 m.
+            assertThat(value(rows, "Segment")).endsWith("\u00a0km ± 0.15\u00a0km".replace(" ", "\u00a0"));
             assertThat(readout.of(new Sketch(kind, path, false)))
                     .extracting(Row::value)
                     .contains(value);
