@@ -190,9 +190,10 @@ final class RenderCommand implements Callable<Integer> {
             names = "--furniture",
             paramLabel = "PARTS",
             converter = Converters.OfFurniture.class,
-            description = "all, none, or a list of title, date, legend, scale, north, measures, figures (stated beside"
-                    + " measured), graticule, sources, disclaimer; usual stands for all but figures and graticule."
-                    + " Credits that the data's licences demand come always. Default: usual.")
+            description =
+                    "all, none, or a list of title, date, legend, scale, north, locator, measures, figures (stated beside"
+                            + " measured), graticule, sources, disclaimer; usual stands for all but locator, figures and graticule."
+                            + " Credits that the data's licences demand come always. Default: usual.")
     private FurnitureChoice furniture = FurnitureChoice.USUAL;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The title, instead of the view's.")

@@ -98,6 +98,9 @@ public sealed interface Block {
         }
     }
 
+    /** Room for the small map of the region; what it shows is known once the map's box is. */
+    record Locator(double width, double height, double gapBefore) implements Block {}
+
     /** Scale bar and north arrow, side by side; what they show is known once the map's box is. */
     record Key(boolean scaleBar, boolean northArrow, double width, double height, double gapBefore) implements Block {}
 }

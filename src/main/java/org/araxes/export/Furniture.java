@@ -13,6 +13,7 @@ import java.util.Set;
  * @param stated what sources state of what is shown, beside what the map measures
  * @param scaleBar whether a scale bar is drawn
  * @param northArrow whether an arrow to true north is drawn
+ * @param locator whether a small map of the region shows where the frame lies
  * @param sources sources of what is shown, by number
  * @param credits words that the licences of the shown data demand; never left out
  * @param disclaimer the sentence that nothing drawn is an endorsement
@@ -25,6 +26,7 @@ public record Furniture(
         List<StatedValue> stated,
         boolean scaleBar,
         boolean northArrow,
+        boolean locator,
         List<NumberedSource> sources,
         List<String> credits,
         String disclaimer) {
@@ -48,6 +50,7 @@ public record Furniture(
                 items.contains(FurnitureItem.FIGURES) ? stated : List.of(),
                 items.contains(FurnitureItem.SCALE) && scaleBar,
                 items.contains(FurnitureItem.NORTH) && northArrow,
+                items.contains(FurnitureItem.LOCATOR) && locator,
                 items.contains(FurnitureItem.SOURCES) ? sources : List.of(),
                 credits,
                 items.contains(FurnitureItem.DISCLAIMER) ? disclaimer : "");
@@ -62,6 +65,7 @@ public record Furniture(
                 && stated.isEmpty()
                 && !scaleBar
                 && !northArrow
+                && !locator
                 && sources.isEmpty()
                 && disclaimer.isEmpty();
     }

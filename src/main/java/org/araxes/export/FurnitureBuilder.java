@@ -35,6 +35,7 @@ final class FurnitureBuilder {
                         values.rows(StatedValues.figures(request, content), sources),
                         true,
                         true,
+                        true,
                         sources.list(),
                         sources.credits(),
                         FurnitureText.DISCLAIMER)

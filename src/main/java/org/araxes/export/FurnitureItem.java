@@ -22,6 +22,8 @@ public enum FurnitureItem {
     SCALE,
     /** Arrow to true north. */
     NORTH,
+    /** Small map of the region with the picture's frame. */
+    LOCATOR,
     /** Values of the measurements in the frame. */
     MEASURES,
     /** Stated figures of what is shown beside the measured ones. */
@@ -38,9 +40,9 @@ public enum FurnitureItem {
         return EnumSet.allOf(FurnitureItem.class);
     }
 
-    /** Every part but those that not every map wants or has room for: stated figures and graticule. */
+    /** Every part but those that not every map wants or has room for: locator, stated figures and graticule. */
     public static Set<FurnitureItem> usual() {
-        return EnumSet.complementOf(EnumSet.of(FIGURES, GRATICULE));
+        return EnumSet.complementOf(EnumSet.of(LOCATOR, FIGURES, GRATICULE));
     }
 
     /** The word used on the command line. */

@@ -15,6 +15,9 @@ record FurniturePainter(Pen pen) {
     /** Width of the map's frame, logical pixels: 0.24 mm. */
     private static final double FRAME_WIDTH = 0.9;
 
+    /** Width of the picture's frame on the small map of the region, logical pixels. */
+    private static final double LOCATED_WIDTH = 1.8;
+
     /** Width of the line between two maps, logical pixels. */
     private static final double DIVIDER_WIDTH = 2;
 
@@ -85,6 +88,22 @@ record FurniturePainter(Pen pen) {
         }
     }
 
+    /** Draws the frame of the small map of the region, and on it that of the picture. */
+    void paintLocator(PictureRequest request, Plate plate) {
+        LocatorMap.of(request, plate).ifPresent(locator -> {
+            Box box = locator.box();
+            pen.ink()
+                    .clip(
+                            new org.araxes.render.ink.Box(box.x(), box.y(), box.right(), box.bottom()),
+                            cut -> new Pen(cut, pen.lettering(), pen.colours())
+                                    .frame(
+                                            locator.frame(),
+                                            LOCATED_WIDTH,
+                                            pen.colours().ink()));
+            frame(box);
+        });
+    }
+
     /** Says on each of two maps that are compared whose claims it shows, and draws the line between them. */
     void paintComparison(PictureRequest request, Plate plate) {
         if (!request.comparison().isSplit()) {
@@ -131,6 +150,7 @@ record FurniturePainter(Pen pen) {
                 lines(List.of(row.number() + ""), TextStyle.SOURCE, scale, box.x(), box.y());
                 lines(row.lines(), TextStyle.SOURCE, scale, box.x() + row.indent(), box.y());
             }
+            case Block.Locator locator -> {} // a map, which is drawn with the others
             case Block.Key key -> new KeyPainter(pen).paint(key, box, viewport, scale);
         }
     }

@@ -23,6 +23,9 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
     private static final double KEY_HEIGHT = 54;
     private static final double KEY_GAP = 10;
 
+    /** Height of the locator, parts of its width: about the region's. */
+    private static final double LOCATOR_SHAPE = 0.84;
+
     /** So much more height below the map is worth a legend whose groups are whole. */
     private static final double WHOLE_GROUPS_COST = 1.2;
 
@@ -114,11 +117,17 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
         sheet.takeBottom(list, columns, scaled(GUTTER), scaled(GUTTER / 2));
     }
 
+    /** Locator, scale bar and north arrow. */
     private List<Block> key(double keyWidth) {
-        return furniture.scaleBar() || furniture.northArrow()
-                ? List.of(new Block.Key(
-                        furniture.scaleBar(), furniture.northArrow(), keyWidth, scaled(KEY_HEIGHT), scaled(KEY_GAP)))
-                : List.of();
+        List<Block> key = new ArrayList<>();
+        if (furniture.locator()) {
+            key.add(new Block.Locator(keyWidth, keyWidth * LOCATOR_SHAPE, scaled(KEY_GAP)));
+        }
+        if (furniture.scaleBar() || furniture.northArrow()) {
+            key.add(new Block.Key(
+                    furniture.scaleBar(), furniture.northArrow(), keyWidth, scaled(KEY_HEIGHT), scaled(KEY_GAP)));
+        }
+        return key;
     }
 
     private double scaled(double pixels) {

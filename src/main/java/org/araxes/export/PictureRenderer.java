@@ -3,7 +3,6 @@ package org.araxes.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.araxes.render.Cancellation;
@@ -52,20 +51,13 @@ public final class PictureRenderer {
         BufferedImage image =
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
         paint(image, request, painter -> painter.paintPaper(plate.layout()));
-        for (MapPart part : plate.panels().isEmpty() ? MapPart.of(request, plate.viewport()) : List.<MapPart>of()) {
-            copy(
-                    frames.render(frame(request, part), cancellation),
-                    image,
-                    plate.layout().map(),
-                    part);
-        }
-        for (Panel panel : plate.panels()) {
-            MapPart whole = panel.part(plate.viewport());
-            copy(frames.render(frame(request, whole), cancellation), image, panel.box(), whole);
+        for (PlateMap map : PlateMap.of(request, plate)) {
+            copy(frames.render(map.frame(), cancellation), image, map, request.pixelRatio());
         }
         paint(image, request, painter -> {
             painter.paintGraticule(request, plate);
             painter.paintComparison(request, plate);
+            painter.paintLocator(request, plate);
             painter.paint(plate);
         });
         return new Picture(
@@ -109,44 +101,31 @@ public final class PictureRenderer {
     void paint(PictureRequest request, Plate plate, PageInk ink, Cancellation cancellation) {
         FurniturePainter painter = painter(ink, request);
         ink.group("page", "Page", 1, sheet -> painter.paintPaper(plate.layout()));
-        if (plate.panels().isEmpty()) {
-            for (MapPart part : MapPart.of(request, plate.viewport())) {
-                boolean second = part.from() > 0;
-                Named named = new Named(second ? "map-right" : "map", second ? "Map on the right" : "Map");
-                paintMap(request, plate.layout().map(), part, named, ink, cancellation);
-            }
-        }
-        for (Panel panel : plate.panels()) {
-            Named named = new Named(panel.id(), panel.caption());
-            paintMap(request, panel.box(), panel.part(plate.viewport()), named, ink, cancellation);
+        for (PlateMap map : PlateMap.of(request, plate)) {
+            paintMap(map, request.pixelRatio(), ink, cancellation);
         }
         ink.group("furniture", "Title, legend, sources", 1, sheet -> {
             painter.paintGraticule(request, plate);
             painter.paintComparison(request, plate);
+            painter.paintLocator(request, plate);
             painter.paint(plate);
         });
     }
 
-    /** A group of a vector file. */
-    private record Named(String id, String title) {}
-
-    private void paintMap(
-            PictureRequest request, Box map, MapPart part, Named named, PageInk ink, Cancellation cancellation) {
+    private void paintMap(PlateMap map, double pixelRatio, PageInk ink, Cancellation cancellation) {
+        Box box = map.box();
+        MapPart part = map.part();
         ink.clip(
-                new org.araxes.render.ink.Box(map.x() + part.from(), map.y(), map.x() + part.to(), map.bottom()),
+                new org.araxes.render.ink.Box(box.x() + part.from(), box.y(), box.x() + part.to(), box.bottom()),
                 cut -> cut.group(
-                        named.id(),
-                        named.title(),
+                        map.id(),
+                        map.title(),
                         1,
                         sheet -> cut.place(
-                                map.x() + part.x(),
-                                map.y(),
-                                1 / request.pixelRatio(),
-                                moved -> frames.paint(frame(request, part), moved, cancellation))));
-    }
-
-    private static FrameRequest frame(PictureRequest request, MapPart part) {
-        return FrameRequest.ofPage(part.view(), request.pixelRatio(), part.scene());
+                                box.x() + part.x(),
+                                box.y(),
+                                1 / pixelRatio,
+                                moved -> frames.paint(map.frame(), moved, cancellation))));
     }
 
     private FurniturePainter painter(PageInk ink, PictureRequest request) {
@@ -166,8 +145,9 @@ public final class PictureRenderer {
     }
 
     /** Puts what is seen of a map into the picture's map box; frames are opaque. */
-    private static void copy(Frame frame, BufferedImage page, Box map, MapPart part) {
-        double ratio = frame.request().pixelRatio();
+    private static void copy(Frame frame, BufferedImage page, PlateMap placed, double ratio) {
+        Box map = placed.box();
+        MapPart part = placed.part();
         int start = (int) Math.round((map.x() + part.x()) * ratio);
         int left = (int) Math.round((map.x() + part.from()) * ratio);
         int top = (int) Math.round(map.y() * ratio);

@@ -86,7 +86,11 @@ final class Sheet {
             ColumnFlow.Place place = flow.places().get(i);
             Block block = blocks.get(i);
             double columnX = x + place.column() * (columnWidth + gutter);
-            double width = block instanceof Block.Key key ? key.width() : columnWidth;
+            double width = switch (block) {
+                case Block.Key key -> key.width();
+                case Block.Locator locator -> locator.width();
+                default -> columnWidth;
+            };
             placed.add(new Placed(block, new Box(columnX, y + place.y(), width, block.height())));
         }
     }

@@ -17,20 +17,30 @@ final class SourceNumbers {
 
     private final List<NumberedSource> list = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
+    private final List<String> credits = new ArrayList<>();
 
-    /** Numbers the sources of what a picture shows and of the figures that it lists. */
+    /** Numbers the sources of what a picture shows and of the figures that it lists; its small map has credits only. */
     static SourceNumbers of(PictureRequest request, MapContent content) {
         Set<String> used = usedIds(content);
         StatedValues.figures(request, content)
                 .forEach(figure -> figure.sources().forEach(ref -> used.add(ref.sourceId())));
-        return new SourceNumbers(request.scene().catalog(), used);
+        Set<String> credited = new HashSet<>(used);
+        if (request.furniture().contains(FurnitureItem.LOCATOR)) {
+            LocatorMap.scene(request.scene())
+                    .layers()
+                    .forEach(state -> add(state.layer().claims(), credited));
+        }
+        return new SourceNumbers(request.scene().catalog(), used, credited);
     }
 
-    private SourceNumbers(Catalog catalog, Set<String> used) {
+    private SourceNumbers(Catalog catalog, Set<String> used, Set<String> credited) {
         for (Source source : catalog.sources()) {
             if (used.contains(source.id())) {
                 list.add(new NumberedSource(list.size() + 1, source));
                 byId.put(source.id(), list.size());
+            }
+            if (credited.contains(source.id()) && !source.credit().isEmpty() && !credits.contains(source.credit())) {
+                credits.add(source.credit());
             }
         }
     }
@@ -52,11 +62,7 @@ final class SourceNumbers {
 
     /** Words that the licences of these sources' data demand, each once. */
     List<String> credits() {
-        return list.stream()
-                .map(n -> n.source().credit())
-                .filter(credit -> !credit.isEmpty())
-                .distinct()
-                .toList();
+        return List.copyOf(credits);
     }
 
     private static Set<String> usedIds(MapContent content) {
@@ -66,10 +72,12 @@ final class SourceNumbers {
             if (raster != null) {
                 used.add(raster.sourceId());
             }
-            for (Claim claim : shown.claims()) {
-                claim.sources().forEach(ref -> used.add(ref.sourceId()));
-            }
+            add(shown.claims(), used);
         }
         return used;
+    }
+
+    private static void add(List<Claim> claims, Set<String> used) {
+        claims.forEach(claim -> claim.sources().forEach(ref -> used.add(ref.sourceId())));
     }
 }

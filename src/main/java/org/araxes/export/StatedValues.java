@@ -84,12 +84,12 @@ final class StatedValues {
                 sources.of(figure.sources().stream().map(SourceRef::sourceId).toList()));
     }
 
-    /** Who says it, with sources by their numbers in the picture in place of their ids. */
+    /** Who says it, an author of a source by its number in the picture in place of its id. */
     private static String saidBy(StatedFigure figure, SourceNumbers sources) {
         String words = figure.saidBy();
         for (SourceRef ref : figure.sources()) {
             String number = FurnitureText.numbers(sources.of(List.of(ref.sourceId())));
-            words = words.replaceAll("\\b" + Pattern.quote(ref.sourceId()) + "\\b", number);
+            words = words.replaceAll("(?<=author of )" + Pattern.quote(ref.sourceId()) + "\\b", number);
         }
         return words;
     }

@@ -102,7 +102,7 @@ class FurnitureBuilderTest {
                 480,
                 96,
                 scene.build(),
-                FurnitureItem.all(),
+                FurnitureItem.usual(),
                 "Elsewhere",
                 "");
         MapContent content = MapContent.of(elsewhere.scene(), elsewhere.area().fit(640, 480));

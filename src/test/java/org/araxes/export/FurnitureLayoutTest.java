@@ -113,7 +113,8 @@ class FurnitureLayoutTest {
 
     @Test
     void withoutFurnitureAndCreditsNothingLiesOnTheMap() {
-        Furniture nothing = new Furniture("", "", "", List.of(), List.of(), false, false, List.of(), List.of(), "");
+        Furniture nothing =
+                new Furniture("", "", "", List.of(), List.of(), false, false, false, List.of(), List.of(), "");
 
         assertThat(layout.place(nothing, REGION, 640, 480, 1).blocks()).isEmpty();
     }
@@ -160,6 +161,7 @@ class FurnitureLayoutTest {
                 "State on 26 November 2021",
                 groups,
                 List.of(),
+                true,
                 true,
                 true,
                 IntStream.rangeClosed(1, sources)

@@ -168,7 +168,7 @@ class PngWriterTest {
                 new PageLayout(page, page, List.of(), true, 1),
                 Viewport.fitting(new Extent(45, 39, 46, 40), 61, 37),
                 List.of(),
-                new Furniture("", "", "", List.of(), List.of(), false, false, List.of(), List.of(), ""),
+                new Furniture("", "", "", List.of(), List.of(), false, false, false, List.of(), List.of(), ""),
                 texts);
     }
 }

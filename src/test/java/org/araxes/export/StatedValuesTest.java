@@ -55,7 +55,7 @@ class StatedValuesTest {
     void figuresAreListedOnlyWhereTheyAreAskedFor() {
         assertThat(FurnitureItem.usual()).doesNotContain(FurnitureItem.FIGURES);
         assertThat(FurnitureItem.parse("usual,figures"))
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(FurnitureItem.GRATICULE)));
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(FurnitureItem.LOCATOR, FurnitureItem.GRATICULE)));
         assertThat(build(scene, FurnitureItem.usual()).stated()).isEmpty();
     }
 

@@ -194,6 +194,7 @@ public final class SaveImageDialog {
             case LEGEND -> "legend";
             case SCALE -> "scale bar";
             case NORTH -> "north arrow";
+            case LOCATOR -> "locator map";
             case MEASURES -> "measured values";
             case FIGURES -> "stated and measured figures";
             case GRATICULE -> "graticule";
