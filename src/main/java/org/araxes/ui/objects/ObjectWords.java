@@ -19,8 +19,13 @@ final class ObjectWords {
         return a.name().isBlank() ? "(no name)" : a.name().replace("\n", " / ");
     }
 
+    /** The kind in one word: the column is narrow, and the figure beside it says that it was measured. */
     static String kind(Annotation a) {
-        return Words.of(a.kind());
+        return switch (a.kind()) {
+            case DISTANCE -> "Distance";
+            case AREA -> "Area";
+            default -> Words.of(a.kind());
+        };
     }
 
     /** Length or area with its uncertainty, in units of its own where it has some; empty for a point. */

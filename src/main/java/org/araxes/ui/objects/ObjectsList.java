@@ -39,6 +39,7 @@ public final class ObjectsList extends VBox {
     private final ObservableList<Annotation> all = FXCollections.observableArrayList();
     private final FilteredList<Annotation> shown = new FilteredList<>(all);
     private final TableView<Annotation> table = new TableView<>();
+    private final TableColumn<Annotation, String> days = column("Days", 90, ObjectWords::days);
     private final TextField filter = new TextField();
     private final Label count = new Label();
     private @Nullable List<Annotation> known;
@@ -86,14 +87,11 @@ public final class ObjectsList extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TableColumn<Annotation, String> figure = column(
-                "Figure", 95, a -> ObjectWords.figure(a, model.unitsProperty().get()));
+                "Figure", 126, a -> ObjectWords.figure(a, model.unitsProperty().get()));
         figure.setSortable(false); // every figure would have to be measured
         table.getColumns()
                 .addAll(List.of(
-                        column("Name", 105, ObjectWords::name),
-                        column("Kind", 75, ObjectWords::kind),
-                        figure,
-                        column("Days", 60, ObjectWords::days)));
+                        column("Name", 86, ObjectWords::name), figure, column("Kind", 62, ObjectWords::kind), days));
         table.setRowFactory(view -> new Row());
         Label empty = new Label("Nothing drawn yet.\nMeasure with D or A, annotate with M, T, L, R or P.");
         empty.setWrapText(true);
@@ -141,8 +139,11 @@ public final class ObjectsList extends VBox {
     }
 
     private void showCount() {
+        // The column takes no room while nothing has days of its own.
+        days.setVisible(all.stream().anyMatch(a -> !ObjectWords.days(a).isEmpty()));
         boolean some = shown.size() < all.size();
-        count.setText(some ? shown.size() + " of " + all.size() + " objects" : all.size() + " objects");
+        String things = all.size() == 1 ? " object" : " objects";
+        count.setText((some ? shown.size() + " of " : "") + all.size() + things);
     }
 
     /** The table follows document and map. */
