@@ -2,15 +2,11 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.araxes.catalog.Catalog;
-import org.araxes.catalog.CatalogLoader;
-import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.compare.CompareFields;
 import org.araxes.catalog.compare.Corridor;
 import org.araxes.catalog.compare.Corridor.Inside;
@@ -28,7 +24,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code araxes compare}: the land that both sides claim, and corridors and roads, measured on the map. */
@@ -39,10 +34,6 @@ import picocli.CommandLine.Spec;
                 + " roads cross and pass through. Geodesic, WGS 84, each with its standard uncertainty.",
         footer = {"%nExamples:", "  araxes compare overlaps", "  araxes compare corridors --csv > corridors.csv"})
 final class CompareCommand implements Runnable {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private AraxesCommand araxes;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -61,8 +52,8 @@ final class CompareCommand implements Runnable {
                 description = "Claims that held on that day. Without it: those that have not ended.")
         private @Nullable LocalDate date;
 
-        @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
-        private @Nullable Path data;
+        @Mixin
+        private CatalogOption data = new CatalogOption();
     }
 
     @Override
@@ -75,7 +66,7 @@ final class CompareCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Land that each side claims: both claims, area, and its uncertainty from both outlines.")
     int overlaps(@Mixin Choice choice) throws IOException {
-        List<Overlap> found = OverlapFinder.find(catalog(choice), choice.date);
+        List<Overlap> found = OverlapFinder.find(choice.data.catalog(), choice.date);
         PrintWriter out = spec.commandLine().getOut();
         if (!choice.format.write(found.stream().map(CompareFields::of).toList(), out)) {
             table(found, out);
@@ -94,18 +85,13 @@ final class CompareCommand implements Runnable {
                         + " road is longer."
             })
     int corridors(@Mixin Choice choice) throws IOException {
-        List<Corridor> measured = new CorridorMeasurer(catalog(choice), choice.date).measureAll();
+        List<Corridor> measured = new CorridorMeasurer(choice.data.catalog(), choice.date).measureAll();
         PrintWriter out = spec.commandLine().getOut();
         if (!choice.format.write(measured.stream().map(CompareFields::of).toList(), out)) {
             corridorTable(measured, out);
         }
         out.flush();
         return 0;
-    }
-
-    private Catalog catalog(Choice choice) throws IOException {
-        Path asked = choice.data == null ? araxes.data() : choice.data;
-        return CatalogLoader.load(DataChoice.of(asked)).catalog();
     }
 
     private static void table(List<Overlap> found, PrintWriter out) {

@@ -2,20 +2,16 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.araxes.catalog.Catalog;
-import org.araxes.catalog.CatalogLoader;
-import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.figure.FigureMeasurer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code araxes figures}: every figure that a source states beside the one that the map measures. */
@@ -30,22 +26,18 @@ import picocli.CommandLine.Spec;
         })
 public final class FiguresCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private @Nullable AraxesCommand araxes;
-
     @Spec
     private @Nullable CommandSpec spec;
 
     @ArgGroup
     private FieldsOut format = new FieldsOut();
 
-    @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
-    private @Nullable Path data;
+    @Mixin
+    private CatalogOption data = new CatalogOption();
 
     @Override
     public Integer call() throws IOException {
-        Path asked = data == null && araxes != null ? araxes.data() : data;
-        Catalog catalog = CatalogLoader.load(DataChoice.of(asked)).catalog();
+        Catalog catalog = data.catalog();
         List<FigureRow> rows = new FigureMeasurer(catalog)
                 .measureAll().stream()
                         .flatMap(result -> FigureRow.rows(catalog, result).stream())

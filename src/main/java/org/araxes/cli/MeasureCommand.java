@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
-import org.araxes.catalog.DataDirectory;
+import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.Passages;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.LonLat;
@@ -208,7 +208,7 @@ public final class MeasureCommand implements Callable<Integer> {
     }
 
     private MeasureSubjects subjects() throws IOException {
-        Catalog catalog = CatalogLoader.load(DataDirectory.locate(araxes == null ? null : araxes.data()))
+        Catalog catalog = CatalogLoader.load(DataChoice.of(araxes == null ? null : araxes.data()))
                 .catalog();
         return new MeasureSubjects(catalog);
     }

@@ -2,7 +2,6 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.catalog.Catalog;
-import org.araxes.catalog.CatalogLoader;
-import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.Source;
 import org.araxes.catalog.SourceUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code araxes sources}: every source, from which side it looks, and how much rests on it. */
@@ -31,22 +27,18 @@ import picocli.CommandLine.Spec;
                 "Lists every source with its perspective and the number of claims, figures and events that rest on it.")
 public final class SourcesCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private @Nullable AraxesCommand araxes;
-
     @Spec
     private @Nullable CommandSpec spec;
 
     @ArgGroup
     private FieldsOut format = new FieldsOut();
 
-    @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
-    private @Nullable Path data;
+    @Mixin
+    private CatalogOption data = new CatalogOption();
 
     @Override
     public Integer call() throws IOException {
-        Path asked = data == null && araxes != null ? araxes.data() : data;
-        Catalog catalog = CatalogLoader.load(DataChoice.of(asked)).catalog();
+        Catalog catalog = data.catalog();
         List<Map<String, @Nullable Object>> rows =
                 catalog.sources().stream().map(s -> fields(catalog, s)).toList();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
