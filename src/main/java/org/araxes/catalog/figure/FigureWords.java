@@ -82,6 +82,7 @@ public final class FigureWords {
     }
 
     private static String signed(double value, int decimals) {
-        return (value > 0 ? "+" : "") + Quantities.number(value, decimals);
+        boolean above = Math.rint(value * Math.pow(10, decimals)) > 0; // no sign before what rounds to 0
+        return (above ? "+" : "") + Quantities.number(value, decimals);
     }
 }

@@ -196,7 +196,7 @@ public final class SaveImageDialog {
             case NORTH -> "north arrow";
             case LOCATOR -> "locator map";
             case MEASURES -> "measured values";
-            case FIGURES -> "stated and measured figures";
+            case FIGURES -> "stated figures";
             case GRATICULE -> "graticule";
             case SOURCES -> "sources";
             case DISCLAIMER -> "disclaimer";

@@ -1,0 +1,40 @@
+package org.araxes.catalog.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.araxes.catalog.StatedFigure.Unit;
+import org.araxes.catalog.figure.Comparison.Verdict;
+import org.junit.jupiter.api.Test;
+
+class FigureWordsTest {
+
+    @Test
+    void aDifferenceHasItsSignAndUnitAndPerCent() {
+        assertThat(difference(1.25, 12.5, Unit.KM)).isEqualTo("+1.25 km  (+12.5 %)");
+    }
+
+    @Test
+    void whatRoundsToNothingHasNoSign() {
+        assertThat(difference(0.0001, 0.01, Unit.MILE)).isEqualTo("0.00 mi  (0.0 %)");
+    }
+
+    @Test
+    void datesDifferByDays() {
+        assertThat(difference(0, Double.NaN, Unit.DATE)).isEqualTo("same");
+        assertThat(difference(482, Double.NaN, Unit.DATE)).isEqualTo("+482 days");
+    }
+
+    @Test
+    void whatWasDrawnFromTheStatementFitsByConstruction() {
+        Comparison fits = new Comparison("5", 0, 0, Verdict.WITHIN);
+
+        assertThat(FigureWords.verdict(fits, new Measured.Value(5, 0.1, "", true)))
+                .isEqualTo("fits");
+        assertThat(FigureWords.verdict(fits, new Measured.Value(5, 0.1, "", false)))
+                .isEqualTo("fits (by construction)");
+    }
+
+    private static String difference(double difference, double percent, Unit unit) {
+        return FigureWords.difference(new Comparison("1", difference, percent, Verdict.WITHIN), unit);
+    }
+}
