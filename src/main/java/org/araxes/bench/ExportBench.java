@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.araxes.export.FurnitureItem;
 import org.araxes.export.MapArea;
@@ -82,7 +81,7 @@ public record ExportBench(Scene scene, Extent extent, int widthPixels, int heigh
                 heightPixels,
                 dpi,
                 scene,
-                EnumSet.allOf(FurnitureItem.class),
+                FurnitureItem.usual(),
                 "Whole region",
                 "");
     }
