@@ -6,7 +6,6 @@ import java.awt.image.DataBufferInt;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.araxes.render.Cancellation;
-import org.araxes.render.Frame;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.FrameRequest;
 import org.araxes.render.Viewport;
@@ -19,6 +18,10 @@ import org.araxes.render.ink.PageInk;
  */
 public final class PictureRenderer {
 
+    /** Pixels drawn at a time: with the renderer's own buffers some 150 MB. */
+    private static final int BAND_PIXELS = 16_000_000;
+
+    private final int bandPixels;
     private final FrameRenderer frames;
     private final Lettering lettering;
     private final DataStamp data;
@@ -34,6 +37,11 @@ public final class PictureRenderer {
      * @param data what the catalogue was read from, to be written into files
      */
     public PictureRenderer(FrameRenderer frames, DataStamp data) {
+        this(frames, data, BAND_PIXELS);
+    }
+
+    PictureRenderer(FrameRenderer frames, DataStamp data, int bandPixels) {
+        this.bandPixels = bandPixels;
         this.frames = frames;
         this.data = data;
         this.lettering = Lettering.bundled();
@@ -52,7 +60,7 @@ public final class PictureRenderer {
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
         paint(image, request, painter -> painter.paintPaper(plate.layout()));
         for (PlateMap map : PlateMap.of(request, plate)) {
-            copy(frames.render(map.frame(), cancellation), image, map, request.pixelRatio());
+            draw(map, request.pixelRatio(), image, cancellation);
         }
         paint(image, request, painter -> {
             painter.paintGraticule(request, plate);
@@ -144,24 +152,23 @@ public final class PictureRenderer {
         }
     }
 
-    /** Puts what is seen of a map into the picture's map box; frames are opaque. */
-    private static void copy(Frame frame, BufferedImage page, PlateMap placed, double ratio) {
+    /** Draws what is seen of a map into its box on the page, band by band; frames are opaque. */
+    private void draw(PlateMap placed, double ratio, BufferedImage page, Cancellation cancellation) {
         Box map = placed.box();
         MapPart part = placed.part();
+        int width = placed.frame().deviceWidth();
         int start = (int) Math.round((map.x() + part.x()) * ratio);
         int left = (int) Math.round((map.x() + part.from()) * ratio);
         int top = (int) Math.round(map.y() * ratio);
-        int right = Math.min(
-                Math.min((int) Math.round((map.x() + part.to()) * ratio), start + frame.width()), page.getWidth());
-        int height = Math.min(Math.min((int) Math.round(map.height() * ratio), frame.height()), page.getHeight() - top);
+        int right = Math.min(Math.min((int) Math.round((map.x() + part.to()) * ratio), start + width), page.getWidth());
+        int height = Math.min((int) Math.round(map.height() * ratio), page.getHeight() - top);
         int[] pixels = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
-        for (int y = 0; y < height; y++) {
-            System.arraycopy(
-                    frame.argbPremultiplied(),
-                    y * frame.width() + left - start,
-                    pixels,
-                    (top + y) * page.getWidth() + left,
-                    right - left);
-        }
+        FrameRenderer.Band copy = (first, rows, drawn) -> {
+            for (int y = first; y < Math.min(first + rows, height); y++) {
+                int to = (top + y) * page.getWidth() + left;
+                System.arraycopy(drawn, (y - first) * width + left - start, pixels, to, right - left);
+            }
+        };
+        frames.renderBands(placed.frame(), Math.max(1, bandPixels / width), copy, cancellation);
     }
 }

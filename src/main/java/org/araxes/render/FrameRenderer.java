@@ -102,12 +102,51 @@ public final class FrameRenderer {
         int height = request.deviceHeight();
         int[] pixels = pixelSource.apply(Math.multiplyExact(width, height));
         Arrays.fill(pixels, request.scene().palette().background());
+        paint(new FrameContext(request, cancellation), ink(pixels, width, height));
+        return new Frame(width, height, pixels, request);
+    }
+
+    /** Gets rows of a frame. */
+    @FunctionalInterface
+    public interface Band {
+        /**
+         * Some rows are finished.
+         *
+         * @param top the first of them
+         * @param rows how many
+         * @param argbPremultiplied their pixels, 0xAARRGGBB; used again for the next rows
+         */
+        void finished(int top, int rows, int[] argbPremultiplied);
+    }
+
+    /**
+     * Draws a frame from the top down in bands, so that a large one needs memory for a band only. The pixels are those of
+     * one piece: each band is the whole frame with its paper moved up.
+     *
+     * @param rows most rows in a band, device pixels
+     * @param cancellation asked between features
+     * @throws RenderCancelledException when the frame was cancelled
+     */
+    public void renderBands(FrameRequest request, int rows, Band band, Cancellation cancellation) {
+        int width = request.deviceWidth();
+        int height = request.deviceHeight();
+        int most = Math.min(rows, height);
+        int[] pixels = new int[Math.multiplyExact(width, most)];
+        for (int top = 0; top < height; top += most) {
+            Arrays.fill(pixels, request.scene().palette().background());
+            paint(
+                    new FrameContext(request, cancellation),
+                    ink(pixels, width, most).at(0, -top));
+            band.finished(top, Math.min(most, height - top), pixels);
+        }
+    }
+
+    private RasterInk ink(int[] pixels, int width, int height) {
         RasterInk known = last;
         RasterInk ink =
                 known == null ? new RasterInk(pixels, width, height, stamps) : known.onto(pixels, width, height);
         last = ink;
-        paint(new FrameContext(request, cancellation), ink);
-        return new Frame(width, height, pixels, request);
+        return ink;
     }
 
     /**

@@ -78,8 +78,8 @@ public final class RasterInk implements Ink {
     @Override
     public void overlay(PixelRows picture, int pictureWidth, int pictureHeight) {
         int[] row = new int[pictureWidth];
-        for (int y = 0; y < Math.min(height, pictureHeight); y++) {
-            picture.row(y, row);
+        for (int y = Math.max(0, dy); y < Math.min(height, pictureHeight + dy); y++) {
+            picture.row(y - dy, row);
             Blend.row(row, pixels, y * width, Math.min(width, pictureWidth));
         }
     }
@@ -105,8 +105,8 @@ public final class RasterInk implements Ink {
         stamps.get(key, box, drawing).lay(pixels, width, height, x + dx, y + dy);
     }
 
-    /** The same ink with its origin elsewhere. */
-    RasterInk at(int x, int y) {
+    /** The same ink with its origin elsewhere; pictures laid on must begin at its left rim. */
+    public RasterInk at(int x, int y) {
         dx = x;
         dy = y;
         return this;
