@@ -79,8 +79,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "PICTURE",
-            description = "Make a picture of Araxes again as its file says, .png, .pdf or .svg, and say what differs."
-                    + " Without -o: only check whether it comes out the same.")
+            description =
+                    "Make a picture of Araxes again as its file says, .png, .pdf, .svg or .tif, and say what differs."
+                            + " Without -o: only check whether it comes out the same.")
     private @Nullable Path from;
 
     @Option(

@@ -28,7 +28,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class GeoTiffWriter {
 
     /** GDAL's own tag: metadata as XML. */
-    private static final int GDAL_METADATA = 42112;
+    static final int GDAL_METADATA = 42112;
 
     private static final int RASTER_IS_AREA = 1;
     private static final int PROJECTED = 1;

@@ -1,6 +1,7 @@
 package org.araxes.export;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,17 +37,24 @@ public final class PictureTexts {
     public static Map<String, String> read(Path file) throws IOException {
         PictureFormat format = PictureFormat.of(file)
                 .orElseThrow(() -> new IOException("\"" + file + "\" must end in " + PictureFormat.endings()));
-        if (format == PictureFormat.GEOTIFF) {
-            throw new IOException("what a GeoTIFF says of itself is read by GDAL only; take the PNG, PDF or SVG");
-        }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IOException("there is no file \"" + file + "\" that can be read");
         }
         try {
             return switch (format) {
                 case PDF -> ofPdf(file);
-                case SVG -> ofSvg(file);
-                default -> ofPng(file);
+                case SVG -> {
+                    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                        yield ofXml(in, "araxes", "keyword", "metadata");
+                    }
+                }
+                case GEOTIFF ->
+                    ofXml(
+                            new ByteArrayInputStream(TiffTags.ascii(file, GeoTiffWriter.GDAL_METADATA)),
+                            "Item",
+                            "name",
+                            "GDALMetadata");
+                case PNG -> ofPng(file);
             };
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw new IOException("\"" + file + "\" is no " + format.title() + " that can be read", broken);
@@ -94,23 +102,22 @@ public final class PictureTexts {
         }
     }
 
-    private static Map<String, String> ofSvg(Path file) throws IOException, XMLStreamException {
+    /** Texts in elements of one name, each with its keyword as an attribute, up to the end of an element. */
+    private static Map<String, String> ofXml(InputStream in, String element, String keyword, String end)
+            throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         Map<String, String> texts = new LinkedHashMap<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("araxes")) {
-                    String keyword = xml.getAttributeValue(null, "keyword");
-                    texts.put(keyword == null ? "" : keyword, xml.getElementText());
-                } else if (event == XMLStreamConstants.END_ELEMENT
-                        && xml.getLocalName().equals("metadata")) {
-                    break; // the drawing says no more
-                }
+        XMLStreamReader xml = factory.createXMLStreamReader(in);
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+                String word = xml.getAttributeValue(null, keyword);
+                texts.put(word == null ? "" : word, xml.getElementText());
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals(end)) {
+                break; // the drawing says no more
             }
         }
         return texts;

@@ -43,7 +43,7 @@ class RecipeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.png", "a.pdf", "a.svg"})
+    @ValueSource(strings = {"a.png", "a.pdf", "a.svg", "a.tif"})
     void aPictureIsMadeAgainToTheByteFromWhatItsFileSays(String name) throws IOException {
         Path first = folder.resolve(name);
         files.save(request(), first, Cancellation.NEVER);
