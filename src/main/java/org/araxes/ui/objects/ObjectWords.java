@@ -47,7 +47,7 @@ final class ObjectWords {
     static String sentence(Annotation a, Units units) {
         return Stream.of(
                         name(a),
-                        kind(a),
+                        Words.of(a.kind()),
                         figure(a, units),
                         days(a),
                         a.details().locked() ? "locked" : "",
