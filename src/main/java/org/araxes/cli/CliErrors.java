@@ -2,6 +2,7 @@ package org.araxes.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -43,9 +44,14 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
         String said = String.valueOf(wrong.getMessage());
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().getFirst();
-            return word.startsWith("-")
-                    ? "there is no option \"" + word + "\"" + suggestion(unmatched.getCommandLine(), word)
-                    : "\"" + word + "\" is one argument too many";
+            CommandLine command = unmatched.getCommandLine();
+            if (word.startsWith("-")) {
+                return "there is no option \"" + word + "\"" + suggestion(command, word);
+            }
+            Set<String> commands = command.getSubcommands().keySet();
+            return commands.isEmpty()
+                    ? "\"" + word + "\" is one argument too many"
+                    : Choices.unknown("command", word, commands);
         }
         return said.replaceFirst("^Invalid value for option '(--[a-z]+)'( \\(.*?\\))?: ", "$1: ")
                 .replaceFirst("^Missing required \\w+: '?([^']*)'?$", "$1 is missing")

@@ -117,18 +117,15 @@ public final class MeasureCommand implements Callable<Integer> {
             @Parameters(index = "1", arity = "0..1", paramLabel = "LINE") @Nullable String line,
             @Option(names = "--json", description = JSON) boolean asJson)
             throws IOException {
-        String along = line != null
-                ? line
-                : subjects()
-                        .base(area)
-                        .orElseThrow(() -> new FailedException(
-                                "\"" + area + "\" was not computed along a line: name a line that runs through it"));
-        if (line == null) {
-            // Both edges of what was computed along a line are off together: its width is as exact as it was stated.
-            MeasureSubjects subjects = subjects();
-            return write(Relation.WIDTH.find(subjects.subject(area).withAccuracy(0), subjects.subject(along)), asJson);
+        if (line != null) {
+            return relate(Relation.WIDTH, area, line, asJson);
         }
-        return relate(Relation.WIDTH, area, along, asJson);
+        MeasureSubjects subjects = subjects();
+        String along = subjects.base(area)
+                .orElseThrow(() -> new FailedException(
+                        "\"" + area + "\" was not computed along a line: name a line that runs through it"));
+        // Both edges of what was computed along a line are off together: its width is as exact as it was stated.
+        return write(Relation.WIDTH.find(subjects.subject(area).withAccuracy(0), subjects.subject(along)), asJson);
     }
 
     @Command(

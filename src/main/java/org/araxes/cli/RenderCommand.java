@@ -36,6 +36,7 @@ import org.araxes.render.Palette;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -213,13 +214,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "Show a GeoJSON or GeoPackage as a layer; may be given more than once.")
     private List<Path> added = new ArrayList<>();
 
-    @Option(names = "--data", paramLabel = "DIR", description = AraxesCommand.DATA)
-    private @Nullable Path data;
+    @Mixin
+    private CatalogOption data = new CatalogOption();
 
     @Override
     public Integer call() throws IOException {
         checkChoice();
-        DataChoice folders = DataChoice.of(data == null ? araxes.data() : data);
+        DataChoice folders = data.choice();
         LoadedData loaded = CatalogLoader.load(folders);
         warn(loaded.problems());
         DataStamp stamp = DataStamp.of(folders);

@@ -36,7 +36,9 @@ final class GeoJsonTokens {
 
     GeoJsonException notJson(JsonProcessingException cause) {
         int line = cause.getLocation() == null ? 0 : cause.getLocation().getLineNr();
-        return new GeoJsonException(file, line, "this is not JSON: " + cause.getOriginalMessage(), cause);
+        // At the end of a truncated file the parser adds where its bracket opened, in words meant for programmers.
+        String said = cause.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
+        return new GeoJsonException(file, line, "this is not JSON: " + said, cause);
     }
 
     /** The next token has to be of a kind. */

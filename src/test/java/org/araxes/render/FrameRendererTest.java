@@ -159,7 +159,8 @@ class FrameRendererTest {
                 claim("c", ClaimKind.POINT, Status.NONE, List.of("aze"), "POINT(70 70)"));
         Party arm = new Party("arm", Names.english("Armenia"), true, ClaimColour.CLAIM_2);
         Party aze = new Party("aze", Names.english("Azerbaijan"), true, ClaimColour.CLAIM_1);
-        int[] swapped = render(sceneOf(Maps.catalog(List.of(arm, aze), layer), swappedPalette()), VIEW, 1);
+        int[] swapped = render(
+                sceneOf(Maps.catalog(List.of(arm, aze), layer), SwappedParties.inColours(Palette.LIGHT)), VIEW, 1);
         int[] plain = render(sceneOf(Maps.catalog(List.of(Maps.ARM, Maps.AZE), layer), Palette.LIGHT), VIEW, 1);
         assertThat(swapped).isEqualTo(plain);
     }
@@ -336,33 +337,6 @@ class FrameRendererTest {
                 palette,
                 null,
                 Set.of());
-    }
-
-    private static Palette swappedPalette() {
-        Palette p = Palette.LIGHT;
-        return new Palette(
-                p.name(),
-                p.background(),
-                p.land(),
-                p.water(),
-                p.waterLine(),
-                p.border(),
-                p.road(),
-                p.casing(),
-                p.rail(),
-                p.faint(),
-                p.history(),
-                p.control(),
-                p.neutral(),
-                p.text(),
-                p.waterText(),
-                p.faintText(),
-                p.halo(),
-                p.claim2(),
-                p.claim1(),
-                p.selection(),
-                p.shade(),
-                p.shine());
     }
 
     private static long count(int[] pixels, int color) {

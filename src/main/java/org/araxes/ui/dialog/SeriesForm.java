@@ -78,7 +78,6 @@ final class SeriesForm {
         days.setPromptText("2020-09-27, 2020-11-10, …");
         days.setTooltip(new Tooltip("Dates as year-month-day, with commas between; one picture for each"));
         days.textProperty().addListener(o -> changed.run());
-        explained.setText("A PDF gets a page for each; of other formats there are numbered files.");
         explained.getStyleClass().add("faint");
         explained.setWrapText(true);
         explained.setMaxWidth(WIDTH);
@@ -131,6 +130,9 @@ final class SeriesForm {
     private void showKind() {
         show(days, kind.getValue() == Kind.DAYS);
         show(explained, kind.getValue() != Kind.ONE);
+        // The field's prompt is gone as soon as the caret stands in it, so the form of a date is said here too.
+        String form = kind.getValue() == Kind.DAYS ? "Dates such as 2020-09-27, 2020-11-10. " : "";
+        explained.setText(form + "A PDF gets a page for each; of other formats there are numbered files.");
     }
 
     private static void show(javafx.scene.Node node, boolean on) {
