@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javafx.stage.Window;
-import javafx.util.Subscription;
-import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.Step;
 import org.araxes.catalog.Catalog;
@@ -26,7 +23,6 @@ import org.araxes.tool.ToolBox;
 import org.araxes.tool.ToolResult;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
-import org.araxes.ui.Selection;
 import org.araxes.ui.compare.CompareBar;
 import org.araxes.ui.compare.CompareModel;
 import org.araxes.ui.compare.CompareState;
@@ -45,7 +41,6 @@ import org.araxes.ui.time.TimeBar;
 import org.araxes.ui.time.TimeModel;
 import org.araxes.ui.time.TimeState;
 import org.araxes.workspace.Loaded;
-import org.araxes.workspace.SaveState;
 import org.araxes.workspace.UnfinishedSketch;
 import org.jspecify.annotations.Nullable;
 
@@ -75,25 +70,19 @@ final class Desk {
     private final PositionLine position;
     private final SearchField search;
     private final Commands commands;
-    private boolean drawing;
-    private final HitFinder hits;
-    private final Measuring measuring;
     private final MeasureActions measureActions;
-    private final Keeper keeper;
     private final List<Problem> problems;
     private final Studio studio;
     private final ViewDesk savedViews;
-    private final FilePicker picker;
     private final Extent wholeRegion;
-
     private final OwnData ownData;
     private final Visits visits;
     private final Takeaway takeaway;
-    private final Subscription keeping;
+    private final WorkspaceDesk saving;
+    private final ToolDesk toolResults;
 
     /** @param owner the window that it is for */
     Desk(Startup start, Background background, FilePicker picker, OpenWindow owner) {
-        this.picker = picker;
         this.problems = start.problems();
         Catalog catalog = start.catalog();
         wholeRegion = start.wholeRegion();
@@ -108,8 +97,8 @@ final class Desk {
         compareBar = new CompareBar(compare, tables.items());
         studio = new Studio(
                 model, background, start.renderer().beside(), start.data().choice());
-        hits = new HitFinder(model, start.renderer());
-        keeper = start.keeper();
+        HitFinder hits = new HitFinder(model, start.renderer());
+        Keeper keeper = start.keeper();
         editing = new Editing(
                 model,
                 new Editor(start.workspace().document(), start.workspace().history()),
@@ -152,9 +141,11 @@ final class Desk {
         events = new Later<>(() -> new EventsList(time, visits::goToEvent));
         sources = new Later<>(() -> new SourcesList(catalog, inspector::showSource));
         position = new PositionLine();
-        status = new StatusLine(this::nextFormat, this::retrySaving);
+        status = new StatusLine(this::nextFormat, keeper::retry);
+        saving = new WorkspaceDesk(keeper, status, picker, this::window);
         savedViews = new ViewDesk(model, compare, map, studio, picker, status, keeper);
-        measuring = new Measuring(model, editing, maker, background, status, this::window);
+        Measuring measuring = new Measuring(model, editing, maker, background, status, this::window);
+        toolResults = new ToolDesk(box, model, editing, actions, hits, measuring, inspector::editName, saving::journal);
         Finder finder = new Finder(this, catalog);
         search = new SearchField(finder);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
@@ -162,13 +153,6 @@ final class Desk {
         inspector.showActions(MeasureMenu.cardButton(this));
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
-        Subscription state = keeper.stateProperty().subscribe(s -> {
-            SaveStateText text = SaveStateText.of(s, keeper.file());
-            status.showSaved(text.text(), text.detail(), text.warn());
-        });
-        keeping = state.and(keeper.toldProperty()
-                .subscribe(told ->
-                        told.ifPresent(problem -> Dialogs.tell(window(), "About your workspace", problem.message()))));
         goOnDrawing(start.workspace().sketches());
         toolChanged();
     }
@@ -187,57 +171,21 @@ final class Desk {
     }
 
     private void keep(Step step) {
-        keeper.keep(step, box.unfinished());
+        saving.keep(step, box.unfinished());
     }
 
     private void onResult(ToolResult result) {
-        switch (result) {
-            case ToolResult.Ignored ignored -> {}
-            case ToolResult.Taken taken -> {}
-            case ToolResult.Edited(Edit edit, UUID select) -> {
-                editing.perform(edit, select);
-                if (edit instanceof Edit.Add) {
-                    inspector.editName();
-                }
-            }
-            case ToolResult.Pointed(var event) when event.shift() -> actions.toggle(hits.annotationAt(event));
-            case ToolResult.Pointed(var event) -> point(hits.selectionAt(event));
-            case ToolResult.Chosen(var target) -> measuring.chosen(target);
-            case ToolResult.Related(var relation, var first, var second) -> measuring.related(relation, first, second);
-            case ToolResult.Selected(Set<UUID> ids) -> actions.select(ids);
-        }
-        Map<String, Sketch> drawn = box.unfinished();
-        boolean inHand = drawn.containsKey(box.inHand().id());
-        if (inHand && !drawing) {
-            model.selectionProperty().set(Selection.NONE); // the card would be in the way
-        }
-        drawing = inHand;
-        status.showHelp(box.inHand().tool().help());
-        keeper.journal(drawn);
-    }
-
-    /** With a click on an object all of its group is selected. */
-    private void point(Selection pointed) {
-        if (pointed.annotations().isEmpty()) {
-            model.selectionProperty().set(pointed);
-        } else {
-            actions.select(pointed.annotations());
-        }
+        toolResults.accept(result);
+        showHelp();
     }
 
     private void onPointer(LonLat at) {
         status.showPosition(position.show(at));
-        status.showHelp(box.inHand().tool().help());
+        showHelp();
     }
 
     private void nextFormat() {
         status.showPosition(position.next());
-    }
-
-    private void retrySaving() {
-        if (keeper.stateProperty().get() instanceof SaveState.NotSaved) {
-            keeper.retry();
-        }
     }
 
     private void onRenderProblem(Throwable problem) {
@@ -258,8 +206,8 @@ final class Desk {
     /** Keeps what was typed and not kept yet, and what is being drawn, before the window closes. */
     void leave() {
         inspector.commit();
-        keeper.journal(box.unfinished());
-        keeper.saveSettings(settings());
+        saving.journal(box.unfinished());
+        saving.saveSettings(settings());
     }
 
     private Map<String, String> settings() {
@@ -273,11 +221,9 @@ final class Desk {
     /** Ends this desk, whose window goes on with another one: what that has to begin with. */
     Loaded handOver() {
         inspector.commit();
-        keeping.unsubscribe();
         Map<String, String> settings = settings();
         time.onProperty().set(false); // or it might play on unseen
-        return new Loaded(
-                editing.document(), editing.history(), Keeper.unfinished(box.unfinished()), settings, List.of());
+        return saving.handOver(editing, box.unfinished(), settings);
     }
 
     /** The window that the map is in; null while there is none yet. */
@@ -286,21 +232,10 @@ final class Desk {
         return map.getScene() == null ? null : map.getScene().getWindow();
     }
 
-    /** Whether the window may close: asks when that would lose what could not be saved. */
-    boolean mayClose() {
-        return !(keeper.stateProperty().get() instanceof SaveState.NotSaved(int steps, var reason))
-                || steps == 0
-                || Dialogs.confirmed(
-                        window(),
-                        "Close and lose " + steps + (steps == 1 ? " step?" : " steps?"),
-                        reason.message() + "\n\nWhat you drew since then is only in this window.",
-                        "Close");
-    }
-
     /** Stops drawing and closes the workspace. */
     void close() {
         map.close();
-        keeper.close();
+        saving.close();
     }
 
     // What the person can ask for
@@ -318,6 +253,11 @@ final class Desk {
     /** Pictures, texts and the ledger. */
     Takeaway takeaway() {
         return takeaway;
+    }
+
+    /** Whether all is on the disk. */
+    WorkspaceDesk saving() {
+        return saving;
     }
 
     ViewDesk savedViews() {
@@ -344,18 +284,7 @@ final class Desk {
     /** Saves all that is drawn as another file, and goes on in that one. */
     void saveWorkspaceAs() {
         inspector.commit();
-        picker.workspace(window(), keeper.file()).ifPresent(target -> {
-            status.busy(true);
-            keeper.saveAs(target, editing.document(), editing.history(), result -> {
-                status.busy(false);
-                if (result instanceof SaveState.NotSaved(int steps, var reason)) {
-                    Dialogs.failed(window(), "The workspace was not saved as " + target, reason.message());
-                } else {
-                    status.showHelp("From now on all is saved in " + target + ". To open it again: araxes --workspace "
-                            + target);
-                }
-            });
-        });
+        saving.saveAs(editing);
     }
 
     void deleteSelected() {

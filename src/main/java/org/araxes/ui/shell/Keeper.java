@@ -114,9 +114,11 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
                 .thenAccept(result -> Background.onFxThread(() -> done.accept(result)));
     }
 
-    /** Tries again to save what is not saved. */
+    /** Tries again to save what is not saved, if anything. */
     void retry() {
-        session.retry();
+        if (state.get() instanceof SaveState.NotSaved) {
+            session.retry();
+        }
     }
 
     /** Writes what waits and closes the file; what cannot be written by then is logged. */

@@ -52,7 +52,7 @@ final class OpenWindow {
         stage.setScene(content.scene(width, height));
         stage.setOnCloseRequest(e -> {
             desk.leave();
-            if (!desk.mayClose()) {
+            if (!desk.saving().mayClose()) {
                 e.consume();
             }
         });
