@@ -42,6 +42,22 @@ class PictureRendererTest {
         GoldenPicture.assertLooksLike(golden, picture.image());
     }
 
+    @ParameterizedTest
+    @CsvSource({"all-parts-light-96, light, 1280, 860, 96", "all-parts-dark-150, dark, 1100, 1600, 150"})
+    void everyPartOfItLooksAsItDid(String golden, String theme, int width, int height, double dpi) throws IOException {
+        Palette palette = theme.equals("dark") ? Palette.DARK : Palette.LIGHT;
+        Scene scene = Requests.scene()
+                .withPalette(palette)
+                .withAnnotations(List.of(Requests.measured(), Requests.measuredArea()))
+                .build();
+
+        Picture picture =
+                renderer.render(Requests.of(scene, width, height, dpi, FurnitureItem.all()), Cancellation.NEVER);
+
+        assertThat(picture.furniture().stated()).hasSize(3);
+        GoldenPicture.assertLooksLike(golden, picture.image());
+    }
+
     @Test
     void theMapInItsBoxIsTheRenderersFrameToThePixel() {
         PictureRequest request = Requests.of(Requests.scene().build(), 900, 620, 120);

@@ -2,6 +2,7 @@ package org.araxes.export;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
@@ -23,13 +24,17 @@ final class Requests {
     }
 
     static PictureRequest of(Scene scene, int width, int height, double dpi) {
+        return of(scene, width, height, dpi, FurnitureItem.usual());
+    }
+
+    static PictureRequest of(Scene scene, int width, int height, double dpi, Set<FurnitureItem> items) {
         return new PictureRequest(
                 new MapArea.OfExtent(EXTENT),
                 width,
                 height,
                 dpi,
                 scene,
-                FurnitureItem.usual(),
+                items,
                 "A made-up border – Սահման, Sərhəd",
                 "");
     }
@@ -43,6 +48,18 @@ final class Requests {
                 List.of(new LonLat(45.9, 39.3), new LonLat(46.4, 39.45)),
                 AnnotationStyle.DEFAULT,
                 1,
+                Instant.EPOCH);
+    }
+
+    static Annotation measuredArea() {
+        return new Annotation(
+                new UUID(0, 8),
+                AnnotationKind.AREA,
+                "",
+                "",
+                List.of(new LonLat(46.2, 39.3), new LonLat(46.6, 39.25), new LonLat(46.55, 39.45)),
+                AnnotationStyle.DEFAULT,
+                2,
                 Instant.EPOCH);
     }
 }

@@ -12,13 +12,16 @@ import org.araxes.catalog.Language;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerGroup;
 import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.MeasureRef;
 import org.araxes.catalog.Names;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Party;
 import org.araxes.catalog.Perspective;
 import org.araxes.catalog.Source;
 import org.araxes.catalog.SourceRef;
+import org.araxes.catalog.StatedFigure;
 import org.araxes.catalog.Status;
+import org.araxes.catalog.Topic;
 import org.araxes.catalog.Validity;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -45,10 +48,39 @@ final class SampleCatalog {
                         new LayerGroup("claims", Names.english("Claims")),
                         new LayerGroup("base", Names.english("Base map"))),
                 List.of(land(), borders(), readings(), enclaves(), history(), towns()),
-                List.of(),
-                List.of(),
+                List.of(
+                        new Topic("length", names("How long the line is", "Գծի երկարությունը", "Xəttin uzunluğu"), ""),
+                        new Topic("area", Names.english("How large the enclaves are"), "")),
+                figures(),
                 List.of(),
                 List.of());
+    }
+
+    /** Of one line two that contradict one another, of an area one, and one of what is not drawn. */
+    private static List<StatedFigure> figures() {
+        return List.of(
+                figure("length-1", "length", "The line by the first reading is 88 km long.", 88, "report", "reading-1"),
+                figure("length-2", "length", "The same line is 95 km long.", 95, "survey", "reading-1"),
+                figure("area-1", "area", "The enclave covers 143 square kilometres.", 143, "report", "enclave"),
+                figure("elsewhere", "length", "A line that is not shown.", 12, "survey", "far-away"));
+    }
+
+    private static StatedFigure figure(
+            String id, String topic, String statement, double value, String source, String claim) {
+        boolean area = topic.equals("area");
+        return new StatedFigure(
+                id,
+                topic,
+                statement,
+                List.of(value),
+                Math.round(value) + "",
+                area ? StatedFigure.Unit.KM2 : StatedFigure.Unit.KM,
+                StatedFigure.Qualifier.ABOUT,
+                "the author of " + source,
+                List.of(new SourceRef(source, "")),
+                area ? new MeasureRef.AreaOf(claim) : new MeasureRef.LengthOf(claim),
+                "",
+                "");
     }
 
     private static List<Source> sources() {
