@@ -3,6 +3,7 @@ package org.araxes.ui;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.araxes.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public record Selection(List<String> claims, int index, Set<UUID> annotations) {
     /** One annotation. */
     public static Selection ofAnnotation(UUID id) {
         return new Selection(List.of(), 0, Set.of(id));
+    }
+
+    /** What of this is still there: with other data some claims may be gone. */
+    public Selection within(Catalog catalog) {
+        List<String> left =
+                claims.stream().filter(id -> catalog.claim(id).isPresent()).toList();
+        return new Selection(left, Math.max(0, left.indexOf(claim())), annotations);
     }
 
     /** The claim whose card is shown. */

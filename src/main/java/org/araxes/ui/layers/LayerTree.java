@@ -1,7 +1,9 @@
 package org.araxes.ui.layers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -92,6 +94,34 @@ public final class LayerTree extends TreeView<TreeEntry> {
             layer.claims().forEach(c -> row.getChildren().add(new TreeItem<>(new TreeEntry.ClaimRow(c))));
         }
         return row;
+    }
+
+    /** Opens and selects the rows that another tree, of other data, has open and selected. */
+    public void goOnLike(LayerTree other) {
+        Map<String, TreeItem<TreeEntry>> before = other.byId();
+        TreeItem<TreeEntry> selected = other.getSelectionModel().getSelectedItem();
+        byId().forEach((id, row) -> {
+            TreeItem<TreeEntry> was = before.get(id);
+            if (was != null) {
+                row.setExpanded(was.isExpanded());
+                if (was.equals(selected)) {
+                    getSelectionModel().select(row);
+                }
+            }
+        });
+    }
+
+    private Map<String, TreeItem<TreeEntry>> byId() {
+        Map<String, TreeItem<TreeEntry>> rows = new HashMap<>();
+        addTo(rows, getRoot());
+        return rows;
+    }
+
+    private static void addTo(Map<String, TreeItem<TreeEntry>> rows, TreeItem<TreeEntry> parent) {
+        for (TreeItem<TreeEntry> row : parent.getChildren()) {
+            rows.put(row.getValue().id(), row);
+            addTo(rows, row);
+        }
     }
 
     private void onKey(KeyEvent event) {

@@ -12,11 +12,19 @@ sealed interface TreeEntry {
     /** What the row says. */
     String text(NameDisplay names);
 
+    /** Tells the row from all others of its tree. */
+    String id();
+
     /** Layers that the row's box switches; empty for a row without a box. */
     List<String> layerIds();
 
     /** A heading. */
     record Group(LayerGroup group, List<String> layerIds) implements TreeEntry {
+        @Override
+        public String id() {
+            return "group " + group.id();
+        }
+
         @Override
         public String text(NameDisplay names) {
             return group.title().title(names);
@@ -25,6 +33,11 @@ sealed interface TreeEntry {
 
     /** A layer. */
     record LayerRow(Layer layer) implements TreeEntry {
+        @Override
+        public String id() {
+            return "layer " + layer.id();
+        }
+
         @Override
         public String text(NameDisplay names) {
             return layer.title().title(names);
@@ -38,6 +51,11 @@ sealed interface TreeEntry {
 
     /** One of a layer's claims. */
     record ClaimRow(Claim claim) implements TreeEntry {
+        @Override
+        public String id() {
+            return "claim " + claim.id();
+        }
+
         @Override
         public String text(NameDisplay names) {
             return claim.names().shown(names).replace("\n", " / ");

@@ -226,6 +226,14 @@ final class Desk {
         return saving.handOver(editing, box.unfinished(), settings);
     }
 
+    /** Goes on where another desk, over other data, has ended: tool in hand, selection, open rows, what is hidden. */
+    void goOnLike(Desk before) {
+        tools.take(before.tools.inHand());
+        model.hiddenProperty().set(before.model.hiddenProperty().get());
+        layerTree.goOnLike(before.layerTree);
+        model.selectionProperty().set(before.model.selectionProperty().get().within(model.catalog()));
+    }
+
     /** The window that the map is in; null while there is none yet. */
     @Nullable
     Window window() {

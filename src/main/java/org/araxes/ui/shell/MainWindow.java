@@ -89,14 +89,11 @@ final class MainWindow extends BorderPane {
         }
     }
 
-    /** The tab that is open left of the map. */
-    int tab() {
-        return tabs.getSelectionModel().getSelectedIndex();
-    }
-
-    /** Opens a tab left of the map. */
-    void openTab(int index) {
-        tabs.getSelectionModel().select(index);
+    /** Opens the tab that another window's face has open, as wide. */
+    void goOnLike(MainWindow before) {
+        tabs.getSelectionModel().select(before.tabs.getSelectionModel().getSelectedIndex());
+        split.setDividerPositions(before.split.getDividerPositions());
+        fillOpenTab();
     }
 
     /** The map fills what is left of the window; card, buttons and scale bar lie over it. */

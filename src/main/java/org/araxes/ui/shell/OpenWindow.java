@@ -164,11 +164,12 @@ final class OpenWindow {
 
     private void change(Startup read) {
         Scene old = stage.getScene();
-        start = read.with(desk.handOver());
+        Desk before = desk;
+        start = read.with(before.handOver());
         desk = new Desk(start, work, picker, this);
+        desk.goOnLike(before);
         MainWindow next = new MainWindow(desk);
-        next.openTab(content.tab());
-        next.fillOpenTab();
+        next.goOnLike(content);
         content = next;
         stage.setScene(next.scene(old.getWidth(), old.getHeight()));
         desk.map().requestFocus();

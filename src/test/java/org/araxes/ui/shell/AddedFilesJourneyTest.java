@@ -43,9 +43,22 @@ class AddedFilesJourneyTest {
                     .extracting(Labeled::getText)
                     .contains("Field", "not known", "not stated");
 
+            WindowFixture.onFx(() -> {
+                window.desk().tools().take("area");
+                window.desk().layerTree().getRoot().getChildren().getFirst().setExpanded(false);
+                return true;
+            });
             drop(window, file);
             WindowFixture.until(() -> WindowFixture.onFx(
                     () -> added(window).size() == 1 && added(window).getFirst() != layer));
+            assertThat(WindowFixture.onFx(() -> window.desk().tools().inHand())).isEqualTo("area");
+            assertThat(WindowFixture.onFx(() -> window.desk()
+                            .layerTree()
+                            .getRoot()
+                            .getChildren()
+                            .getFirst()
+                            .isExpanded()))
+                    .isFalse();
             WindowFixture.onFx(() -> {
                 window.removeFiles();
                 return true;
