@@ -31,6 +31,9 @@ public record Layer(
         @Nullable Raster raster,
         List<Claim> claims) {
 
+    /** Scale denominator that no map has: the largest one of a layer that is drawn however far out one goes. */
+    public static final double SMALLEST_SCALE = 1e9;
+
     /**
      * A georeferenced picture in lon/lat.
      *

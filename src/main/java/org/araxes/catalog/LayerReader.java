@@ -27,8 +27,6 @@ final class LayerReader {
             "sheets",
             "claims");
 
-    private static final double SMALLEST_SCALE = 1e9;
-
     /** Above the layers of the catalogue, below the events. */
     private static final int OWN_ORDER = 800;
 
@@ -61,9 +59,9 @@ final class LayerReader {
     private Layer head(Entry e) {
         String id = context.ownId(e, Kind.LAYER);
         Optional<Entry> scale = e.lenientPart("scale").map(s -> s.allow(List.of("min", "max")));
-        double min = scale.map(s -> s.number("min", 1, 1, SMALLEST_SCALE)).orElse(1.0);
-        double max = scale.map(s -> s.number("max", SMALLEST_SCALE, 1, SMALLEST_SCALE))
-                .orElse(SMALLEST_SCALE);
+        double min = scale.map(s -> s.number("min", 1, 1, Layer.SMALLEST_SCALE)).orElse(1.0);
+        double max = scale.map(s -> s.number("max", Layer.SMALLEST_SCALE, 1, Layer.SMALLEST_SCALE))
+                .orElse(Layer.SMALLEST_SCALE);
         return new Layer(
                 id,
                 e.names("title", "what the layer shows"),

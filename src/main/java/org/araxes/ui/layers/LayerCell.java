@@ -1,6 +1,7 @@
 package org.araxes.ui.layers;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
@@ -19,10 +21,12 @@ import javafx.scene.layout.Region;
 import org.araxes.catalog.Layer;
 import org.araxes.ui.LayerSettings;
 import org.araxes.ui.MapModel;
+import org.araxes.ui.ScaleText;
 
 /** A row of the layer tree: box, swatch, title; opacity and more in its menu. */
 final class LayerCell extends TreeCell<TreeEntry> {
 
+    private static final PseudoClass OUT_OF_SCALE = PseudoClass.getPseudoClass("out-of-scale");
     private static final double INDENT = 18;
     private static final double SCROLL_BAR = 8;
 
@@ -93,7 +97,6 @@ final class LayerCell extends TreeCell<TreeEntry> {
             return;
         }
         title.setText(entry.text(model.namesProperty().get()));
-        setTooltip(new javafx.scene.control.Tooltip(title.getText()));
         List<Node> parts = new java.util.ArrayList<>();
         if (!entry.layerIds().isEmpty()) {
             showBox(entry);
@@ -111,6 +114,7 @@ final class LayerCell extends TreeCell<TreeEntry> {
         parts.add(title);
         parts.add(opacity);
         showOpacity(entry);
+        showScale(entry);
         row.getChildren().setAll(parts);
         setGraphic(row);
         setContextMenu(
@@ -127,7 +131,6 @@ final class LayerCell extends TreeCell<TreeEntry> {
         long on = entry.layerIds().stream().filter(now::isVisible).count();
         box.setSelected(on == entry.layerIds().size());
         box.setIndeterminate(on > 0 && on < entry.layerIds().size());
-        box.setAccessibleText(title.getText());
         if (entry instanceof TreeEntry.LayerRow(Layer layer)) {
             box.setId("layer-" + layer.id());
         } else if (entry instanceof TreeEntry.Group(var group, var ids)) {
@@ -140,6 +143,36 @@ final class LayerCell extends TreeCell<TreeEntry> {
                 ? model.layersProperty().get().opacityOf(layer.id())
                 : 1;
         opacity.setText(value < 1 ? Math.round(value * 100) + " %" : remark(entry));
+    }
+
+    /** A layer that is on but not drawn at this scale is faint, and says which way to go. */
+    private void showScale(TreeEntry entry) {
+        String way = entry instanceof TreeEntry.LayerRow(Layer layer) ? wayToScale(layer) : "";
+        pseudoClassStateChanged(OUT_OF_SCALE, !way.isEmpty());
+        setTooltip(new Tooltip(way.isEmpty() ? title.getText() : title.getText() + "\n" + scales(entry)));
+        box.setAccessibleText(way.isEmpty() ? title.getText() : title.getText() + ", " + scales(entry));
+        if (!way.isEmpty()) {
+            opacity.setText(way);
+        }
+    }
+
+    private String wayToScale(Layer layer) {
+        double now = model.viewportProperty().get().scaleDenominator();
+        return layer.drawnAt(now) || !model.layersProperty().get().isVisible(layer.id())
+                ? ""
+                : now > layer.maxScale() ? "zoom in" : "zoom out";
+    }
+
+    private static String scales(TreeEntry entry) {
+        Layer layer = ((TreeEntry.LayerRow) entry).layer();
+        String far = ScaleText.of(layer.maxScale());
+        String near = ScaleText.of(layer.minScale());
+        String which = layer.minScale() <= 1
+                ? "at " + far + " and closer"
+                : layer.maxScale() >= Layer.SMALLEST_SCALE
+                        ? "at " + near + " and farther out"
+                        : "between " + near + " and " + far;
+        return "Not drawn at this scale, only " + which;
     }
 
     /** How many problems a folder of own claims has. */

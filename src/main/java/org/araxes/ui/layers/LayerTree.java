@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -64,8 +66,19 @@ public final class LayerTree extends TreeView<TreeEntry> {
         setCellFactory(tree -> new LayerCell(model, swatches, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.layersProperty().addListener(o -> refresh());
+        model.viewportProperty()
+                .map(view -> drawn(model.catalog(), view.scaleDenominator()))
+                .addListener((o, was, now) -> refresh());
         model.namesProperty().addListener(o -> refresh());
         model.themeProperty().addListener(o -> refresh());
+    }
+
+    /** Layers that are drawn at a scale. */
+    private static Set<String> drawn(Catalog catalog, double scaleDenominator) {
+        return catalog.layers().stream()
+                .filter(l -> l.drawnAt(scaleDenominator))
+                .map(Layer::id)
+                .collect(Collectors.toSet());
     }
 
     private static TreeItem<TreeEntry> rows(Catalog catalog) {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.araxes.ui.ScaleText;
 import org.controlsfx.control.StatusBar;
 
 /**
@@ -73,15 +74,7 @@ final class StatusLine extends StatusBar {
     }
 
     void showScale(double denominator) {
-        scale.setText("1 : "
-                + String.format(java.util.Locale.ROOT, "%,d", rounded(denominator))
-                        .replace(',', '\u202f'));
-    }
-
-    /** Three digits are all that a screen scale supports. */
-    private static long rounded(double denominator) {
-        double step = Math.pow(10, Math.max(0, Math.floor(Math.log10(denominator)) - 2));
-        return Math.round(Math.rint(denominator / step) * step);
+        scale.setText(ScaleText.of(denominator));
     }
 
     /** @param warn whether something is not saved */

@@ -84,6 +84,27 @@ class FeatureJourneysTest {
     }
 
     @Test
+    void aLayerThatIsNotDrawnAtThisScaleSaysSoInTheTreeUntilOneIsNearEnough() throws Exception {
+        String far = "zoom in";
+        assertThat(rowTexts()).doesNotContain(far);
+        WindowFixture.onFx(() -> {
+            var layers = window.desk().model().layersProperty();
+            layers.set(layers.get().withVisible(List.of("meghri-stations"), true));
+            return true;
+        });
+        window.settle();
+        assertThat(rowTexts()).contains(far);
+        assertThat(window.node("layer-meghri-stations", CheckBox.class).getAccessibleText())
+                .contains("only at 1 : 1\u202f500\u202f000 and closer");
+        WindowFixture.onFx(() -> {
+            window.desk().map().zoom(4);
+            return true;
+        });
+        window.settle();
+        assertThat(rowTexts()).doesNotContain(far);
+    }
+
+    @Test
     void coordinatesAreGoneTo() throws Exception {
         window.robot().clickOn("#search").write("39.7943 44.9536");
         window.type(KeyCode.ENTER);
@@ -141,6 +162,12 @@ class FeatureJourneysTest {
             return true;
         });
         window.settle();
+    }
+
+    private List<String> rowTexts() throws Exception {
+        return WindowFixture.onFx(() -> window.desk().layerTree().lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
     }
 
     private List<String> texts() {
