@@ -1,23 +1,25 @@
 package org.araxes.ui.map;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
+import java.util.stream.Stream;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRequest;
 import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
+import org.araxes.render.compose.Composer;
+import org.araxes.render.compose.FramePlace;
+import org.araxes.render.compose.Picture;
+import org.araxes.render.compose.PixelBox;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One drawn map: the sharp frame, drawn with a margin around the view; below it a coarser one of the surroundings; at the
- * bottom one of the whole region; and a clip that shows a part of its width. All are moved and scaled at once when the
- * view changes, and a new one is asked for only where those at hand do not do: a drag within the margin costs no drawing
- * at all. FX thread.
+ * The frames at hand of one map: the sharp one, drawn with a margin around the view; a coarser one of the surroundings;
+ * one of the whole region. Any later view is put together from these at once, and a new one is asked for only where they
+ * do not do: a drag within the margin costs no drawing at all. FX thread.
  */
-final class Face extends Pane {
+final class Face {
 
     /** How far a sharp frame reaches beyond the view on each side, logical pixels: a brisk drag between two frames. */
     static final double MARGIN_PIXELS = 160;
@@ -37,71 +39,74 @@ final class Face extends Pane {
     private static final double SAME = 1e-9;
 
     private final Viewport whole;
-    private final FrameView far;
-    private final FrameView near;
-    private final FrameView sharp;
-    private final Rectangle clip = new Rectangle();
+    private final Consumer<Frame> onUnused;
+    private @Nullable Frame far;
+    private @Nullable Frame near;
+    private @Nullable Frame sharp;
 
     /**
      * @param whole the whole region, coarsely
-     * @param onUnused gets each frame that a view of it no longer needs
+     * @param onUnused gets each frame that is no longer needed here
      */
     Face(Viewport whole, Consumer<Frame> onUnused) {
         this.whole = whole;
-        this.far = new FrameView(onUnused);
-        this.near = new FrameView(onUnused);
-        this.sharp = new FrameView(onUnused);
-        setManaged(false);
-        setMouseTransparent(true);
-        getChildren().addAll(far, near, sharp);
-        setClip(clip);
+        this.onUnused = onUnused;
     }
 
-    /** Shows another frame, of whichever of the three kinds it is, as seen from a view. */
-    void show(Frame frame, Viewport view, double pixelRatio) {
-        FrameRequest request = frame.request();
-        FrameView target =
-                request.viewport().equals(whole) ? far : request.pixelRatio() < pixelRatio - SAME ? near : sharp;
-        target.show(frame, view);
-        hideCovered(view);
+    /** Takes another frame, of whichever of the three kinds it is. */
+    void take(Frame frame, double pixelRatio) {
+        Frame before;
+        if (frame.request().viewport().equals(whole)) {
+            before = far;
+            far = frame;
+        } else if (frame.request().pixelRatio() < pixelRatio - SAME) {
+            before = near;
+            near = frame;
+        } else {
+            before = sharp;
+            sharp = frame;
+        }
+        if (before != null) {
+            onUnused.accept(before);
+        }
     }
 
     /** Shows for the time being what another face shows, if it has nothing of its own. */
-    void standInFor(Face other, Viewport view) {
-        if (sharp.getImage() == null) {
-            far.showAs(other.far, view);
-            near.showAs(other.near, view);
-            sharp.showAs(other.sharp, view);
-            hideCovered(view);
+    void standInFor(Face other) {
+        if (sharp == null) {
+            far = other.far;
+            near = other.near;
+            sharp = other.sharp;
         }
     }
 
     /** Whether one of its frames is this one. */
+    @SuppressWarnings("ReferenceEquality") // frames are the same only when they are the same object
     boolean holds(Frame frame) {
-        return far.holds(frame) || near.holds(frame) || sharp.holds(frame);
+        return far == frame || near == frame || sharp == frame;
     }
 
-    /** Puts the frames where they belong in a view. */
-    void place(Viewport view) {
-        sharp.place(view);
-        near.place(view);
-        far.place(view);
-        hideCovered(view);
-    }
-
-    /** What cannot be seen need not be painted. */
-    private void hideCovered(Viewport view) {
-        boolean sharpDoes = sharp.covers(view, 0);
-        near.setVisible(!sharpDoes);
-        far.setVisible(!sharpDoes && !near.covers(view, 0));
-    }
-
-    /** Puts it at a place of the pane and shows a part of its width; all in logical pixels of the pane. */
-    void lay(double x, double from, double to, double height) {
-        setLayoutX(x);
-        clip.setX(from - x);
-        clip.setWidth(Math.max(0, to - from));
-        clip.setHeight(height);
+    /**
+     * Puts a view together.
+     *
+     * @param part which pixels of the picture
+     * @param from the column of the picture where the view's left rim is
+     * @param background where there is no frame, 0xAARRGGBB
+     * @return how many pixels no frame covers
+     */
+    int compose(
+            Composer composer,
+            Viewport view,
+            double pixelRatio,
+            Picture picture,
+            PixelBox part,
+            int from,
+            int background) {
+        List<FramePlace> topFirst = Stream.of(sharp, near, far)
+                .filter(Objects::nonNull)
+                .map(frame -> FramePlace.of(frame, view, pixelRatio).inPictureFrom(from))
+                .toList();
+        return composer.compose(topFirst, picture, part, background);
     }
 
     /**
@@ -118,16 +123,17 @@ final class Face extends Pane {
             double marginPixels,
             List<FrameRequest> now,
             List<FrameRequest> later) {
-        if (!near.shows(scene) || !nearDoes(view, ratio)) {
+        boolean known = shows(near, scene);
+        if (!known || !nearDoes(view, ratio)) {
             Viewport wide = view.withSize(view.widthPixels() * SURROUNDINGS, view.heightPixels() * SURROUNDINGS);
             // Where the hand is about to leave what is drawn of the surroundings, they are more urgent than sharpness.
-            boolean urgent = near.shows(scene) && near.covers(view, 0);
+            boolean urgent = known && covers(near, view, ratio, 0);
             (urgent ? now : later).add(new FrameRequest(wide, ratio / COARSENESS, scene));
         }
-        if (!isSharp(view, ratio, scene) || !sharp.covers(view, marginPixels)) {
+        if (!isSharp(view, ratio, scene) || !covers(sharp, view, ratio, marginPixels)) {
             now.add(new FrameRequest(grown(view), ratio, scene));
         }
-        if (!far.shows(scene)) {
+        if (!shows(far, scene)) {
             later.add(new FrameRequest(whole, 1, scene));
         }
     }
@@ -137,29 +143,36 @@ final class Face extends Pane {
     }
 
     private boolean nearDoes(Viewport view, double ratio) {
-        double sharpness = near.sharpness(view) / ratio * COARSENESS;
+        if (near == null) {
+            return false;
+        }
+        double sharpness = COARSENESS / FramePlace.of(near, view, ratio).scale();
         return sharpness < COARSE_FACTOR
                 && sharpness > 1 / COARSE_FACTOR
-                && near.covers(view, LEAST_SURROUNDINGS * Math.min(view.widthPixels(), view.heightPixels()));
+                && covers(near, view, ratio, LEAST_SURROUNDINGS * Math.min(view.widthPixels(), view.heightPixels()));
     }
 
     /** Whether what is seen is as sharp as it gets. */
     boolean isSharp(Viewport view, double ratio, Scene scene) {
-        return sharp.shows(scene) && Math.abs(sharp.sharpness(view) / ratio - 1) < SAME && sharp.covers(view, 0);
+        return sharp != null
+                && shows(sharp, scene)
+                && FramePlace.of(sharp, view, ratio).isUnscaled()
+                && covers(sharp, view, ratio, 0);
     }
 
-    /** How many logical pixels of a view no frame covers. */
-    long blankPixels(Viewport view) {
-        if (sharp.covers(view, 0) || near.covers(view, 0) || far.covers(view, 0)) {
-            return 0;
-        }
-        Bounds pane = new BoundingBox(0, 0, view.widthPixels(), view.heightPixels());
-        Bounds below = near.part(pane);
-        Bounds above = sharp.part(pane);
-        return Math.round(area(pane) - area(below) - area(above) + area(sharp.part(below)));
+    @SuppressWarnings("ReferenceEquality") // a scene is the same only when it is the same object
+    private static boolean shows(@Nullable Frame frame, Scene scene) {
+        return frame != null && frame.request().scene() == scene;
     }
 
-    private static double area(Bounds b) {
-        return b.getWidth() * b.getHeight();
+    /** Whether a frame covers a view and so many logical pixels more on each side. */
+    private static boolean covers(@Nullable Frame frame, Viewport view, double ratio, double morePixels) {
+        int more = (int) Math.ceil(morePixels * ratio);
+        int width = (int) Math.ceil(view.widthPixels() * ratio);
+        int height = (int) Math.ceil(view.heightPixels() * ratio);
+        return frame != null
+                && FramePlace.of(frame, view, ratio)
+                        .covered()
+                        .contains(new PixelBox(-more, -more, width + more, height + more));
     }
 }

@@ -13,13 +13,17 @@ import org.araxes.render.FrameRequest;
 import org.araxes.render.Scene;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
+import org.araxes.render.compose.Composer;
+import org.araxes.render.compose.Picture;
+import org.araxes.render.compose.PixelBox;
 import org.araxes.tool.ToolEvent;
 import org.araxes.ui.ComparedScenes;
 import org.araxes.ui.MapModel;
 
 /**
  * The drawn maps: one, or the two of a comparison, one sliding over the other or side by side. A map that has not been
- * drawn yet is stood in for by the other, so that no part is ever blank. FX thread.
+ * drawn yet is stood in for by the other, so that no part is ever blank. Whatever changes, the picture is put together
+ * once a pulse, with the layout. FX thread.
  */
 final class MapFaces extends Pane {
 
@@ -32,6 +36,8 @@ final class MapFaces extends Pane {
     private final Consumer<Frame> onUnused;
     private Face first;
     private Face second;
+    private final Composer composer = new Composer();
+    private final MapPicture picture = new MapPicture();
     private final SketchOverlay sketch = new SketchOverlay();
     private final SketchOverlay sketchOnRight = new SketchOverlay();
     private final PointerGhost ghost = new PointerGhost();
@@ -39,6 +45,8 @@ final class MapFaces extends Pane {
     private final ClaimTags tags;
     private SplitLayout split = new SplitLayout(Layout.SINGLE, 1, 1);
     private boolean onRight;
+    private boolean stale = true;
+    private int blankPixels;
 
     /**
      * @param region the whole region, of which a coarse frame is always at hand
@@ -55,7 +63,7 @@ final class MapFaces extends Pane {
                 model.comparisonProperty().set(model.comparisonProperty().get().withDivider(part)));
         this.tags = new ClaimTags(model.catalog());
         setManaged(false);
-        getChildren().addAll(second, first, sketch, sketchOnRight, ghost, tags, divider);
+        getChildren().addAll(picture, sketch, sketchOnRight, ghost, tags, divider);
         model.comparisonProperty().addListener((o, was, now) -> comparisonChanged(was, now));
         model.blinkingProperty().addListener(o -> lay());
         model.namesProperty().addListener(o -> lay());
@@ -83,16 +91,11 @@ final class MapFaces extends Pane {
         double width = getWidth();
         double height = getHeight();
         split = SplitLayout.of(comparison, width);
-        Face left = left();
-        Face right = right();
-        left.standInFor(right, view());
+        left().standInFor(right());
         if (split.isSplit()) {
-            right.standInFor(left, view());
+            right().standInFor(left());
         }
-        left.lay(0, 0, split.dividerX(), height);
-        left.setVisible(true);
-        right.lay(split.rightX(), split.dividerX(), width, height);
-        right.setVisible(split.isSplit());
+        recompose();
         size(sketch, 0, split.viewWidth(), height);
         size(sketchOnRight, split.rightX(), split.rightX() > 0 ? width - split.rightX() : 0, height);
         divider.lay(split, height);
@@ -139,28 +142,71 @@ final class MapFaces extends Pane {
         return split.viewWidth();
     }
 
+    /** Has the picture put together anew with the next layout. */
+    private void recompose() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        compose();
+    }
+
+    private void compose() {
+        if (stale && getWidth() >= 1 && getHeight() >= 1) {
+            stale = false;
+            picture.write(getWidth(), getHeight(), pixelRatio(), this::compose);
+        }
+    }
+
+    private void compose(Picture all) {
+        double ratio = pixelRatio();
+        int dividerX = Math.clamp(Math.round(split.dividerX() * ratio), 0, all.width());
+        blankPixels = compose(left(), all, new PixelBox(0, 0, dividerX, all.height()), 0, ratio);
+        if (split.isSplit()) {
+            PixelBox part = new PixelBox(dividerX, 0, all.width(), all.height());
+            blankPixels += compose(right(), all, part, (int) Math.round(split.rightX() * ratio), ratio);
+        }
+    }
+
+    private int compose(Face face, Picture all, PixelBox part, int from, double ratio) {
+        int background = model.sceneProperty().get().palette().background();
+        return face.compose(composer, view(), ratio, all, part, from, background);
+    }
+
+    /** Device pixels per logical pixel of the screen that it is on. */
+    double pixelRatio() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+
     /** Shows a drawn frame on the map or the maps that it was drawn for. */
-    void show(Frame frame, double pixelRatio) {
+    void show(Frame frame) {
         Comparison comparison = model.comparisonProperty().get();
         var drawn = frame.request().scene().filter();
         if (drawn.equals(comparison.first())) {
-            first.show(frame, view(), pixelRatio);
+            first.take(frame, pixelRatio());
         }
         if (drawn.equals(comparison.second())) {
-            second.show(frame, view(), pixelRatio);
+            second.take(frame, pixelRatio());
         }
+        recompose();
     }
 
     /** Whether all that is seen is drawn for this very view. */
-    boolean areSharp(double pixelRatio) {
+    boolean areSharp() {
         List<Scene> seen = seen();
-        return left().isSharp(view(), pixelRatio, seen.getFirst())
-                && (!split.isSplit() || right().isSharp(view(), pixelRatio, seen.getLast()));
+        return left().isSharp(view(), pixelRatio(), seen.getFirst())
+                && (!split.isSplit() || right().isSharp(view(), pixelRatio(), seen.getLast()));
     }
 
-    /** How many logical pixels of what is seen no frame covers. */
+    /** How many device pixels of what is seen no frame covers. */
     long blankPixels() {
-        return left().blankPixels(view()) + (split.isSplit() ? right().blankPixels(view()) : 0);
+        compose();
+        return blankPixels;
     }
 
     /**
@@ -168,7 +214,8 @@ final class MapFaces extends Pane {
      *
      * @param marginPixels how much more than the view a sharp frame has to cover, logical pixels
      */
-    void addMissing(double pixelRatio, double marginPixels, List<FrameRequest> now, List<FrameRequest> later) {
+    void addMissing(double marginPixels, List<FrameRequest> now, List<FrameRequest> later) {
+        double pixelRatio = pixelRatio();
         List<Scene> seen = seen();
         left().addMissing(view(), pixelRatio, seen.getFirst(), marginPixels, now, later);
         if (split.isSplit()) {
@@ -179,10 +226,9 @@ final class MapFaces extends Pane {
         }
     }
 
-    /** Puts all frames where they belong in the view. */
+    /** Follows the view, or the screen's resolution. */
     void place() {
-        first.place(view());
-        second.place(view());
+        recompose();
         ghost.setVisible(false);
     }
 

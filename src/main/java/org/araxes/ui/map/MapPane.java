@@ -35,8 +35,9 @@ import org.araxes.ui.MapModel;
 import org.araxes.ui.task.RenderWorker;
 
 /**
- * The map canvas: one map, or two that are compared. While a gesture runs, the frames at hand are moved and
- * scaled at once ({@link Face}); the sharp frame follows and replaces them. Pointer and keys go to navigation first, then to the tool in hand, then to navigation again. FX thread.
+ * The map canvas: one map, or two that are compared. While a gesture runs, the frames at hand are moved and scaled at
+ * once ({@link MapFaces}); the sharp frame follows and replaces them. Pointer and keys go to navigation first, then to
+ * the tool in hand, then to navigation again. FX thread.
  */
 public final class MapPane extends Pane {
 
@@ -129,7 +130,10 @@ public final class MapPane extends Pane {
         sceneProperty()
                 .flatMap(s -> s.windowProperty())
                 .flatMap(w -> w.outputScaleXProperty())
-                .addListener(o -> requestFrame());
+                .addListener(o -> {
+                    faces.place();
+                    requestFrame();
+                });
         sceneProperty()
                 .flatMap(s -> s.windowProperty())
                 .flatMap(w -> w.focusedProperty())
@@ -263,9 +267,9 @@ public final class MapPane extends Pane {
     }
 
     private void show(Frame frame) {
-        faces.show(frame, pixelRatio());
+        faces.show(frame);
         requestFrame();
-        if (faces.areSharp(pixelRatio()) && !onFirstFrame.isEmpty()) {
+        if (faces.areSharp() && !onFirstFrame.isEmpty()) {
             List<Runnable> first = List.copyOf(onFirstFrame);
             onFirstFrame.clear();
             // The pulse after the next has painted what is laid out now.
@@ -283,14 +287,8 @@ public final class MapPane extends Pane {
         }
         List<FrameRequest> now = new ArrayList<>();
         List<FrameRequest> later = new ArrayList<>();
-        faces.addMissing(pixelRatio(), marginPixels, now, later);
+        faces.addMissing(marginPixels, now, later);
         worker.request(now, later);
-    }
-
-    private double pixelRatio() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getOutputScaleX();
     }
 
     private Viewport view() {
@@ -326,10 +324,10 @@ public final class MapPane extends Pane {
 
     /** Whether what is seen is sharp: drawn for this very view and scene. */
     public boolean isSharp() {
-        return faces.areSharp(pixelRatio());
+        return faces.areSharp();
     }
 
-    /** How many logical pixels of the map no frame covers now; 0 but for a gesture faster than the drawing. */
+    /** How many device pixels of the map no frame covers now; 0 but for a gesture faster than the drawing. */
     public long blankPixels() {
         return faces.blankPixels();
     }

@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
  */
 public final class FrameBuffers implements IntFunction<int[]> {
 
-    /** Two sharp ones, one of the surroundings, one of the region; more would only fill memory. */
-    private static final int KEPT = 4;
+    /** A sharp one and one of the surroundings; more would only fill memory. */
+    private static final int KEPT = 2;
 
     private final List<int[]> spare = new ArrayList<>();
 

@@ -99,7 +99,7 @@ class CompareJourneyTest {
     private static void beginsWithTheTwoClaimantsInTheOrderOfTheCatalogue(WindowFixture window) throws Exception {
         assertThat(window.desk().compareBar().isVisible()).isFalse();
         window.robot().clickOn("#compare");
-        assertThat(window.desk().map().blankPixels())
+        assertThat(WindowFixture.onFx(window.desk().map()::blankPixels))
                 .as("before the other map is drawn")
                 .isZero();
         window.settle();
@@ -134,7 +134,7 @@ class CompareJourneyTest {
 
     private static void showsTwoMapsThatMoveTogether(WindowFixture window) throws Exception {
         window.robot().clickOn("#compare-side-by-side");
-        assertThat(window.desk().map().blankPixels()).isZero();
+        assertThat(WindowFixture.onFx(window.desk().map()::blankPixels)).isZero();
         window.settle();
         double half = window.desk().model().viewportProperty().get().widthPixels();
         assertThat(half).isCloseTo(window.desk().map().getWidth() / 2, within(1.0));
