@@ -15,6 +15,7 @@ public final class Circles {
     static final int VERTICES = 180;
 
     private static final double SAME_METERS = 0.05;
+    private static final double EARTH_RADIUS_METERS = 6_371_007;
 
     private Circles() {}
 
@@ -41,6 +42,24 @@ public final class Circles {
             }
         }
         return true;
+    }
+
+    /** How much longer a circle is than its ring: 1.00005, on a sphere. */
+    static double lengthByRing(double radiusMeters) {
+        double sin = Math.sin(radiusMeters / EARTH_RADIUS_METERS);
+        double edge = 2 * Math.asin(sin * Math.sin(Math.PI / VERTICES));
+        return 2 * Math.PI * sin / (VERTICES * edge);
+    }
+
+    /** How much larger a circle is than its ring, on a sphere: 1.0002, less for large ones. */
+    static double areaByRing(double radiusMeters) {
+        double radius = radiusMeters / EARTH_RADIUS_METERS;
+        double step = 2 * Math.PI / VERTICES;
+        // The triangle of the centre and an edge by its two sides and the angle between them.
+        double t = Math.tan(radius / 2) * Math.tan(radius / 2);
+        double triangle = 2 * Math.atan2(t * Math.sin(step), 1 + t * Math.cos(step));
+        double halfSin = Math.sin(radius / 2);
+        return 4 * Math.PI * halfSin * halfSin / (VERTICES * triangle);
     }
 
     private static LonLat vertex(LonLat center, double radiusMeters, int index) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeasurement;
+import org.araxes.measure.Geodesics;
 import org.araxes.measure.Loops;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
@@ -120,17 +121,16 @@ public record Figures(
                 measured.explanation());
     }
 
-    /** The ring's corners lie on the circle; what its straight edges cut off is added as on a plane, good to 1e-6. */
+    /** The ring's corners lie on the circle; what its edges cut off is added as on a sphere, good to 1e-6. */
     private static Figures circle(Annotation circle) {
         List<LonLat> ring = circle.outline();
-        double step = 2 * Math.PI / ring.size();
-        AreaMeasurement measured = AreaMeasurement.of(ring);
+        double radius = circle.shape().radiusMeters();
         return new Figures(
-                measured.perimeterMeters() * (step / 2) / Math.sin(step / 2),
+                Geodesics.ringPerimeterMeters(ring) * Circles.lengthByRing(radius),
                 Double.NaN,
-                measured.areaSquareMeters() * step / Math.sin(step),
+                Geodesics.ringAreaSquareMeters(ring) * Circles.areaByRing(radius),
                 Double.NaN,
-                circle.shape().radiusMeters(),
+                radius,
                 List.of(),
                 Loops.NONE,
                 "All places within the radius: " + PathMeasurement.METHOD + ".");

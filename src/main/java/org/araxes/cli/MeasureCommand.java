@@ -131,7 +131,9 @@ public final class MeasureCommand implements Callable<Integer> {
     @Command(
             name = "buffer",
             mixinStandardHelpOptions = true,
-            description = "All places within a geodesic distance of a thing, as GeoJSON.")
+            description =
+                    "All places within a geodesic distance of a thing, as GeoJSON; with --inward, the places of an"
+                            + " area that are farther than that from its edge.")
     int buffer(
             @Parameters(index = "0", paramLabel = "THING") String thing,
             @Parameters(index = "1", paramLabel = "DISTANCE", description = "for example 5km or 2.5mi") String distance,
@@ -140,17 +142,18 @@ public final class MeasureCommand implements Callable<Integer> {
                             paramLabel = "OUT.geojson",
                             required = true,
                             description = "The file to write; one that is there is replaced.")
-                    Path output)
+                    Path output,
+            @Option(names = "--inward", description = "Inside an area instead of around it.") boolean inward)
             throws IOException {
         Subject subject = subjects().subject(thing);
         Geometry around;
         try {
             double meters = LengthText.parse(distance, LengthUnit.KILOMETERS);
-            around = GeodesicBuffer.around(subject.geometry(), meters);
+            around = GeodesicBuffer.of(subject.geometry(), inward ? -meters : meters);
         } catch (IllegalArgumentException wrong) {
             throw new FailedException(String.valueOf(wrong.getMessage()), wrong);
         }
-        String name = distance + " around " + subject.name();
+        String name = distance + (inward ? " inside " : " around ") + subject.name();
         AtomicFiles.write(output, to -> GeoJsonWriter.writeGeometry(to, name, around));
         double area = GeometryMeasure.of(around).areaSquareMeters();
         out().println(name + ": " + Terminal.plain(Quantities.area(area, AreaUnit.METRIC)));

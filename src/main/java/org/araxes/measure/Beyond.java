@@ -45,7 +45,7 @@ public record Beyond(Optional<Depth> left, Optional<Depth> right) {
     /**
      * Measures.
      *
-     * @param what in longitude and latitude, not across the date line
+     * @param what in longitude and latitude
      * @param line at least one position
      * @throws IllegalArgumentException when one is empty
      */
@@ -56,7 +56,7 @@ public record Beyond(Optional<Depth> left, Optional<Depth> right) {
         DeepestSearch search = new DeepestSearch(new Nearest(line));
         Lines.of(what).forEach(search::line);
         if (what.getDimension() == 2) {
-            search.area(what);
+            search.area(DenseEdges.of(what));
         }
         return new Beyond(search.deepest(Side.LEFT), search.deepest(Side.RIGHT));
     }

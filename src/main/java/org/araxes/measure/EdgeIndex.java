@@ -8,9 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
- * The edges of lines and outlines, found by box: which of many edges a geodesic crosses. Longitudes are taken as they
- * stand, so nothing is found across the date line; the edges of one geometry have to be split there, as RFC 7946 asks.
- * Immutable once made; any thread.
+ * The edges of lines and outlines, found by box: which of many edges a geodesic crosses. Where an area is cut along the
+ * date line or up to a pole, the cut is no edge. Immutable once made; any thread.
  */
 final class EdgeIndex {
 
@@ -23,16 +22,33 @@ final class EdgeIndex {
 
     private record Edge(LonLat from, LonLat to) {}
 
+    /** Longer edges are put in as several. */
+    private static final double LONG_METERS = 500_000;
+
     EdgeIndex(Geometry geometry) {
+        boolean area = geometry.getDimension() == 2;
         for (List<LonLat> line : Lines.of(geometry)) {
             for (int i = 1; i < line.size(); i++) {
                 Edge edge = new Edge(line.get(i - 1), line.get(i));
-                if (!edge.from.equals(edge.to)) {
-                    tree.insert(box(edge.from, edge.to), edge);
+                if (!edge.from.equals(edge.to) && !(area && DenseEdges.isCut(edge.from, edge.to))) {
+                    add(edge);
                 }
             }
         }
         tree.build();
+    }
+
+    private void add(Edge edge) {
+        // A degree is never longer than this: most edges are told to be short without a geodesic.
+        double degrees = Math.abs(edge.from.lonDegrees() - edge.to.lonDegrees())
+                + Math.abs(edge.from.latDegrees() - edge.to.latDegrees());
+        if (degrees * 112_000 > LONG_METERS && Geodesics.distanceMeters(edge.from, edge.to) > LONG_METERS) {
+            LonLat middle = Geodesics.between(edge.from, edge.to, 0.5);
+            add(new Edge(edge.from, middle));
+            add(new Edge(middle, edge.to));
+        } else {
+            tree.insert(box(edge.from, edge.to), edge);
+        }
     }
 
     /** Where a geodesic crosses or touches the edges; in no order, a place where two edges meet perhaps twice. */
@@ -57,6 +73,10 @@ final class EdgeIndex {
     /** The box of a geodesic in longitude and latitude, with room for its bulge towards the pole. */
     private static Envelope box(LonLat a, LonLat b) {
         Envelope box = new Envelope(a.lonDegrees(), b.lonDegrees(), a.latDegrees(), b.latDegrees());
+        if (DenseEdges.acrossTheDateLine(a, b)) {
+            box.expandToInclude(-180, a.latDegrees());
+            box.expandToInclude(180, a.latDegrees());
+        }
         box.expandBy(1e-9 + BULGE_SHARE * Math.max(box.getWidth(), box.getHeight()));
         return box;
     }

@@ -46,8 +46,10 @@ public record Gap(double distanceMeters, LonLat onFirst, LonLat onSecond) {
         if (first.isEmpty() || second.isEmpty()) {
             throw new IllegalArgumentException("there is no distance to a geometry without a position");
         }
-        if (first.intersects(second)) {
-            Coordinate c = first.intersection(second).getCoordinate();
+        Geometry one = DenseEdges.of(first);
+        Geometry other = DenseEdges.of(second);
+        if (one.intersects(other)) {
+            Coordinate c = one.intersection(other).getCoordinate();
             LonLat shared = new LonLat(c.x, c.y);
             return new Gap(0, shared, shared);
         }

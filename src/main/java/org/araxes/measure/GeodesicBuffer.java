@@ -18,14 +18,13 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class GeodesicBuffer {
 
-    /** So near together that a straight line between longitudes and latitudes leaves the geodesic by 2 cm at most. */
-    private static final double STATION_METERS = 1_000;
-
     private static final double ARC_STEP_DEGREES = 2;
     /** As fine as the corners. */
     private static final int ROUND_END_CORNERS = 180;
     /** A line is prolonged by no more than this to cut its band in two. */
     private static final double MAX_REACH_METERS = 1_000_000;
+    /** No shape reaches farther: short of a quarter of the way round the earth, so that inside and outside differ. */
+    public static final double MAX_METERS = 9_000_000;
 
     private GeodesicBuffer() {}
 
@@ -34,7 +33,7 @@ public final class GeodesicBuffer {
      *
      * @param line at least two different positions
      * @param halfWidthMeters the distance on each side, above 0
-     * @throws IllegalArgumentException when the line is no line, the width is not above 0, or a pole is reached
+     * @throws IllegalArgumentException when the line is no line, the width is out of range, or both poles are reached
      */
     public static Geometry alongLine(List<LonLat> line, double halfWidthMeters) {
         return pieces(line, edges(line, halfWidthMeters), halfWidthMeters).union();
@@ -47,7 +46,7 @@ public final class GeodesicBuffer {
      * @param line at least two different positions; it should not cross itself
      * @param depthMeters the distance, above 0
      * @param side on which side, looking along the line; not {@link Side#ON}
-     * @throws IllegalArgumentException when the line is no line, the depth is not above 0, or a pole is reached
+     * @throws IllegalArgumentException when the line is no line, the depth is out of range, or both poles are reached
      */
     public static Geometry band(List<LonLat> line, double depthMeters, Side side) {
         if (side == Side.ON) {
@@ -79,7 +78,7 @@ public final class GeodesicBuffer {
      * @param center its middle
      * @param radiusMeters geodesic radius, above 0
      * @param corners how many corners stand for it, at least 3
-     * @throws IllegalArgumentException when a number is out of range or a pole lies in the circle
+     * @throws IllegalArgumentException when a number is out of range
      */
     public static Geometry circle(LonLat center, double radiusMeters, int corners) {
         checkDistance(radiusMeters);
@@ -105,12 +104,57 @@ public final class GeodesicBuffer {
      * band with round ends, round areas a rim.
      *
      * @param geometry in longitude and latitude, not empty
-     * @param meters the distance, above 0
-     * @throws IllegalArgumentException when a number is out of range or a pole is reached
+     * @param meters the distance, above 0 and at most {@link #MAX_METERS}
+     * @throws IllegalArgumentException when a number is out of range or both poles are reached
      */
     public static Geometry around(Geometry geometry, double meters) {
+        Pieces pieces = nearEdges(geometry, meters);
+        pieces.addAreas(geometry);
+        return pieces.union();
+    }
+
+    /**
+     * All places of an area that are farther from its edge, holes included, than a distance: a buffer inwards.
+     *
+     * @param area polygons in longitude and latitude
+     * @param meters the distance, above 0 and at most {@link #MAX_METERS}
+     * @return empty when no place is so far inside
+     * @throws IllegalArgumentException when it is no area or the distance is out of range
+     */
+    public static Geometry inside(Geometry area, double meters) {
+        if (area.getDimension() < 2) {
+            throw new IllegalArgumentException(
+                    "only an area has an inside: a line or a place has no buffer of less than 0");
+        }
+        Pieces edges = nearEdges(area, meters);
+        Pieces whole = new Pieces(Lines.of(area).getFirst().getFirst());
+        whole.addAreas(area);
+        return whole.without(edges);
+    }
+
+    /**
+     * A buffer as a person asks for it: outwards above 0, inwards below.
+     *
+     * @param meters not 0, at most {@link #MAX_METERS} either way
+     * @throws IllegalArgumentException with a sentence for the person when that cannot be: also when it is no area and
+     *     the distance is below 0, or when nothing of the area is so far from its edge
+     */
+    public static Geometry of(Geometry geometry, double meters) {
+        if (meters >= 0) {
+            return around(geometry, meters);
+        }
+        Geometry inside = inside(geometry, -meters);
+        if (inside.isEmpty()) {
+            throw new IllegalArgumentException("nothing is left: no place of the area is "
+                    + LengthText.of(-meters, LengthUnit.METRIC) + " from its edge");
+        }
+        return inside;
+    }
+
+    /** All places within a distance of the lines, outlines and places of a geometry. */
+    private static Pieces nearEdges(Geometry geometry, double meters) {
         checkDistance(meters);
-        List<List<LonLat>> lines = Lines.of(geometry);
+        List<List<LonLat>> lines = Lines.outlines(geometry);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("nothing lies around a geometry without a position");
         }
@@ -123,8 +167,7 @@ public final class GeodesicBuffer {
                 pieces.add(ring(line.getLast(), meters, ROUND_END_CORNERS));
             }
         }
-        pieces.addAreas(geometry);
-        return pieces.union();
+        return pieces;
     }
 
     private static Pieces pieces(List<LonLat> line, List<Segment> edges, double meters) {
@@ -153,8 +196,8 @@ public final class GeodesicBuffer {
     }
 
     private static void checkDistance(double meters) {
-        if (!(meters > 0 && meters < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("a distance must be above 0 metres, got " + meters);
+        if (!(meters > 0 && meters <= MAX_METERS)) {
+            throw new IllegalArgumentException("a distance must be above 0 and at most 9,000 km, got " + meters + " m");
         }
     }
 
@@ -175,7 +218,7 @@ public final class GeodesicBuffer {
                 edge.to().latDegrees(),
                 edge.to().lonDegrees(),
                 GeodesicMask.ALL);
-        int parts = (int) Math.ceil(edge.lengthMeters() / STATION_METERS);
+        int parts = (int) Math.ceil(edge.lengthMeters() / DenseEdges.STATION_METERS);
         List<LonLat> out = new ArrayList<>(parts + 1);
         for (int i = 0; i <= parts; i++) {
             if (offsetMeters == 0 && (i == 0 || i == parts)) {

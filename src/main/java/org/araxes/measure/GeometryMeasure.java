@@ -14,7 +14,8 @@ import org.locationtech.jts.geom.Polygon;
  * geodesics. Collections are summed; points measure nothing. Heights (z) are not taken into account. Immutable.
  *
  * @param lengthMeters length of its lines; outlines of polygons are not among them
- * @param perimeterMeters length of all outlines of its polygons, holes included
+ * @param perimeterMeters length of all outlines of its polygons, holes included; where an area is cut along the date
+ *     line, or up to a pole, the cut is no outline
  * @param areaSquareMeters area of its polygons less their holes; NaN when an outline crosses or touches itself
  */
 public record GeometryMeasure(double lengthMeters, double perimeterMeters, double areaSquareMeters) {
@@ -48,7 +49,19 @@ public record GeometryMeasure(double lengthMeters, double perimeterMeters, doubl
         }
         AreaMeasurement area =
                 AreaMeasurement.of(LonLatGeometry.positions(polygon.getExteriorRing()), holes, Rings::crossingInFile);
-        return new GeometryMeasure(0, area.perimeterMeters(), area.areaSquareMeters());
+        return new GeometryMeasure(0, area.perimeterMeters() - cutMeters(polygon), area.areaSquareMeters());
+    }
+
+    private static double cutMeters(Polygon polygon) {
+        double sum = 0;
+        for (List<LonLat> ring : Lines.of(polygon)) {
+            for (int i = 1; i < ring.size(); i++) {
+                if (DenseEdges.isCut(ring.get(i - 1), ring.get(i))) {
+                    sum += Geodesics.distanceMeters(ring.get(i - 1), ring.get(i));
+                }
+            }
+        }
+        return sum;
     }
 
     private GeometryMeasure plus(GeometryMeasure other) {

@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
 /** Lengths that a person types, such as {@code 3.5 km} or {@code 1, 2, 5 km}. Thread-safe. */
 public final class LengthText {
 
-    private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*[.,]?[0-9]+)\\s*([\\p{L}]*)\\s*");
+    /** Blanks of every kind, also those that our own figures have between thousands and before a unit. */
+    private static final String BLANK = "[\\s\\u00a0\\u2009\\u202f]";
+
+    private static final Pattern LENGTH = Pattern.compile(BLANK + "*([0-9]{1,3}(?:" + BLANK
+            + "[0-9]{3})+(?:[.,][0-9]+)?|[0-9]*[.,]?[0-9]+)" + BLANK + "*([\\p{L}]*)" + BLANK + "*");
+    /** A comma before three digits: decimals to some, thousands to others. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
 
     private static final int DECIMALS = 3;
 
@@ -33,12 +39,28 @@ public final class LengthText {
             throw new IllegalArgumentException(
                     "\"" + text.strip() + "\" is no length; write a number and a unit, for example 3.5 km");
         }
-        double number = Double.parseDouble(m.group(1).replace(',', '.'));
+        if (AMBIGUOUS.matcher(m.group(1)).matches()) {
+            throw new IllegalArgumentException("\"" + m.group(1) + "\" may be read in two ways; write "
+                    + m.group(1).replace(",", "") + " or " + m.group(1).replace(',', '.'));
+        }
+        double number = Double.parseDouble(m.group(1).replaceAll(BLANK, "").replace(',', '.'));
         double meters = number * (m.group(2).isEmpty() ? plain(unit) : unit(m.group(2))).meters();
         if (!(meters > 0)) {
             throw new IllegalArgumentException("a length has to be above 0, not " + text.strip());
         }
         return meters;
+    }
+
+    /**
+     * A length with or without a minus sign before it, in metres: below 0 it goes inwards.
+     *
+     * @throws IllegalArgumentException with a sentence for the person
+     */
+    public static double parseSigned(String text, LengthUnit unit) {
+        String stripped = text.strip();
+        boolean minus = stripped.startsWith("-") || stripped.startsWith("\u2212");
+        double meters = parse(minus ? stripped.substring(1) : stripped, unit);
+        return minus ? -meters : meters;
     }
 
     /**

@@ -37,4 +37,30 @@ final class Lines {
         });
         return out;
     }
+
+    /** The same, of areas only what bounds them: an outline that is cut at the date line or a pole ends at the cut. */
+    static List<List<LonLat>> outlines(Geometry geometry) {
+        if (geometry.getDimension() < 2) {
+            return of(geometry);
+        }
+        List<List<LonLat>> out = new ArrayList<>();
+        for (List<LonLat> line : of(geometry)) {
+            int start = 0;
+            for (int i = 1; i < line.size(); i++) {
+                if (DenseEdges.isCut(line.get(i - 1), line.get(i))) {
+                    addLine(out, line.subList(start, i));
+                    start = i;
+                }
+            }
+            addLine(out, start == 0 ? line : line.subList(start, line.size()));
+        }
+        return out;
+    }
+
+    private static void addLine(List<List<LonLat>> out, List<LonLat> line) {
+        // A single place between two cuts, or between a cut and the end, bounds nothing.
+        if (line.size() > 1) {
+            out.add(line);
+        }
+    }
 }

@@ -10,13 +10,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * Polygons to be joined to one shape on longitudes and latitudes. Longitudes are unrolled around an origin, so that
- * the date line cuts nothing until the result is split there.
+ * Polygons to be joined to one shape on a {@link JoinPlane}: on longitudes and latitudes, or around a pole when one of
+ * them holds it.
  */
 final class Pieces {
 
@@ -24,51 +23,63 @@ final class Pieces {
     /** Holes smaller than this are rounding between neighbouring pieces. */
     private static final double SPECK_SQUARE_METERS = 0.01;
 
-    private final double originDegrees;
-    private final List<Geometry> pieces = new ArrayList<>();
+    private final UnrolledPlane unrolled;
+    /** Each with its outer ring first, then its holes. */
+    private final List<List<List<LonLat>>> pieces = new ArrayList<>();
+
+    private boolean holdsNorth;
+    private boolean holdsSouth;
 
     Pieces(LonLat origin) {
-        originDegrees = origin.lonDegrees();
+        unrolled = new UnrolledPlane(origin.lonDegrees());
     }
 
-    /**
-     * Adds what a ring (first position not repeated) encloses.
-     *
-     * @throws IllegalArgumentException when it goes round a pole
-     */
+    /** Adds what a ring (first position not repeated) encloses. */
     void add(List<LonLat> ring) {
-        Coordinate[] c = new Coordinate[ring.size() + 1];
-        for (int i = 0; i < ring.size(); i++) {
-            c[i] = unrolled(ring.get(i));
-        }
-        c[ring.size()] = c[0].copy();
-        Polygon piece = FACTORY.createPolygon(c);
-        if (piece.getEnvelopeInternal().getWidth() > 180) {
-            throw new IllegalArgumentException("a shape that reaches a pole has no outline in longitude and latitude");
-        }
-        pieces.add(piece);
+        addPiece(List.of(ring));
     }
 
-    /** Adds the polygons of a geometry with their holes. */
+    private void addPiece(List<List<LonLat>> rings) {
+        Envelope box = new Envelope();
+        double latitudes = 0;
+        for (LonLat p : rings.getFirst()) {
+            box.expandToInclude(unrolled.toPlane(p));
+            latitudes += p.latDegrees();
+        }
+        // What is torn apart on longitudes and latitudes goes round a pole, or lies on the far side of one.
+        if (box.getWidth() > 180) {
+            holdsNorth |= latitudes >= 0;
+            holdsSouth |= latitudes < 0;
+        }
+        pieces.add(rings);
+    }
+
+    /** Adds the polygons of a geometry with their holes, their edges as geodesics. */
     void addAreas(Geometry geometry) {
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             if (geometry.getGeometryN(i) instanceof Polygon polygon) {
-                LinearRing[] holes = new LinearRing[polygon.getNumInteriorRing()];
-                for (int k = 0; k < holes.length; k++) {
-                    holes[k] = unrolledRing(polygon.getInteriorRingN(k));
+                List<List<LonLat>> rings = new ArrayList<>();
+                rings.add(DenseEdges.line(LonLatGeometry.positions(polygon.getExteriorRing())));
+                for (int k = 0; k < polygon.getNumInteriorRing(); k++) {
+                    rings.add(DenseEdges.line(LonLatGeometry.positions(polygon.getInteriorRingN(k))));
                 }
-                pieces.add(FACTORY.createPolygon(unrolledRing(polygon.getExteriorRing()), holes));
+                addPiece(rings);
             }
         }
     }
 
-    private LinearRing unrolledRing(LinearRing ring) {
-        return FACTORY.createLinearRing(unrolled(LonLatGeometry.positions(ring)));
-    }
-
     /** All pieces as one. */
     Geometry union() {
-        return split(withoutSpecks(joined(pieces)));
+        JoinPlane plane = plane();
+        return finished(plane, joined(plane));
+    }
+
+    /** What is in these pieces and in none of others. */
+    Geometry without(Pieces others) {
+        holdsNorth |= others.holdsNorth;
+        holdsSouth |= others.holdsSouth;
+        JoinPlane plane = plane();
+        return finished(plane, OverlayNGRobust.overlay(joined(plane), others.joined(plane), OverlayNG.DIFFERENCE));
     }
 
     /**
@@ -79,21 +90,40 @@ final class Pieces {
      * @param after the line prolonged from its end
      */
     Geometry unionBeside(List<LonLat> line, List<LonLat> before, List<LonLat> after, Side side) {
-        BandCut cut = new BandCut(joined(pieces), unrolled(line), unrolled(before), unrolled(after));
-        return split(withoutSpecks(joined(cut.faces(side))));
+        JoinPlane plane = plane();
+        BandCut cut = new BandCut(joined(plane), onPlane(plane, line), onPlane(plane, before), onPlane(plane, after));
+        return finished(plane, OverlayNGRobust.union(new ArrayList<Geometry>(cut.faces(side)), FACTORY));
     }
 
-    private Coordinate[] unrolled(List<LonLat> line) {
-        return line.stream().map(this::unrolled).toArray(Coordinate[]::new);
+    /** @throws IllegalArgumentException when the pieces go round both poles */
+    private JoinPlane plane() {
+        if (holdsNorth && holdsSouth) {
+            throw new IllegalArgumentException("a shape that reaches both poles has no inside and no outside");
+        }
+        return holdsNorth || holdsSouth ? new PolarPlane(holdsNorth) : unrolled;
     }
 
-    private static Geometry joined(List<? extends Geometry> parts) {
-        return OverlayNGRobust.union(new ArrayList<>(parts), FACTORY);
+    private Geometry joined(JoinPlane plane) {
+        List<Geometry> polygons = new ArrayList<>();
+        for (List<List<LonLat>> rings : pieces) {
+            LinearRing[] holes = rings.stream().skip(1).map(r -> ring(plane, r)).toArray(LinearRing[]::new);
+            polygons.add(FACTORY.createPolygon(ring(plane, rings.getFirst()), holes));
+        }
+        return OverlayNGRobust.union(polygons, FACTORY);
     }
 
-    private Coordinate unrolled(LonLat p) {
-        double lon = originDegrees + Math.IEEEremainder(p.lonDegrees() - originDegrees, 360);
-        return new Coordinate(lon, p.latDegrees());
+    private static LinearRing ring(JoinPlane plane, List<LonLat> ring) {
+        List<LonLat> closed = new ArrayList<>(Rings.open(ring));
+        closed.add(closed.getFirst());
+        return FACTORY.createLinearRing(onPlane(plane, closed));
+    }
+
+    private static Coordinate[] onPlane(JoinPlane plane, List<LonLat> line) {
+        return line.stream().map(plane::toPlane).toArray(Coordinate[]::new);
+    }
+
+    private static Geometry finished(JoinPlane plane, Geometry shape) {
+        return shape.isEmpty() ? FACTORY.createPolygon() : withoutSpecks(plane.toLonLat(shape));
     }
 
     private static Geometry withoutSpecks(Geometry shape) {
@@ -119,26 +149,8 @@ final class Pieces {
     private static boolean speck(LinearRing ring) {
         List<LonLat> positions = new ArrayList<>();
         for (Coordinate c : ring.getCoordinates()) {
-            positions.add(new LonLat(Math.IEEEremainder(c.x, 360), c.y));
+            positions.add(new LonLat(c.x, c.y));
         }
         return Geodesics.ringAreaSquareMeters(positions) < SPECK_SQUARE_METERS;
-    }
-
-    /** Cuts at the date line and brings all parts back between −180 and 180. */
-    private static Geometry split(Geometry shape) {
-        Envelope box = shape.getEnvelopeInternal();
-        if (box.getMinX() >= -180 && box.getMaxX() <= 180) {
-            return shape;
-        }
-        List<Geometry> parts = new ArrayList<>();
-        for (int turn = -1; turn <= 1; turn++) {
-            Geometry world = FACTORY.toGeometry(new Envelope(360.0 * turn - 180, 360.0 * turn + 180, -90, 90));
-            Geometry part = OverlayNGRobust.overlay(shape, world, OverlayNG.INTERSECTION);
-            if (!part.isEmpty()) {
-                parts.add(AffineTransformation.translationInstance(-360.0 * turn, 0)
-                        .transform(part));
-            }
-        }
-        return withoutSpecks(LonLatGeometry.join(parts));
     }
 }

@@ -32,7 +32,7 @@ public record Stretch(double fromMeters, double toMeters) {
 
     /**
      * The parts of a line that lie inside an area, geodesic edges on WGS 84; the area's own outline counts as inside.
-     * Crossings are good to a micrometre; an area must not hold a pole or cross the date line in one polygon.
+     * Crossings are good to a micrometre.
      *
      * @param line the line, prepared
      * @param area polygons in longitude and latitude
@@ -42,7 +42,7 @@ public record Stretch(double fromMeters, double toMeters) {
         if (area.isEmpty() || line.edges().isEmpty()) {
             return List.of();
         }
-        return inside(line, new EdgeIndex(area), new IndexedPointInAreaLocator(area));
+        return inside(line, new EdgeIndex(area), new IndexedPointInAreaLocator(DenseEdges.of(area)));
     }
 
     static List<Stretch> inside(Stations line, EdgeIndex outline, IndexedPointInAreaLocator locator) {

@@ -40,7 +40,7 @@ public record Widths(List<Across> across) {
     /**
      * Measures an area across a line; nothing when the line does not run through it.
      *
-     * @param area polygons in longitude and latitude, not across the date line
+     * @param area polygons in longitude and latitude
      * @param line along which, at least two different positions
      */
     public static Optional<Widths> of(Geometry area, List<LonLat> line) {
@@ -49,14 +49,14 @@ public record Widths(List<Across> across) {
             return Optional.empty();
         }
         EdgeIndex outline = new EdgeIndex(area);
-        IndexedPointInAreaLocator inside = new IndexedPointInAreaLocator(area);
+        IndexedPointInAreaLocator inside = new IndexedPointInAreaLocator(DenseEdges.of(area));
         double reach = reachMeters(area);
         List<Across> found = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
             // In the middle of each step: at the line's very ends there may be no area on one side.
             double along = stations.lengthMeters() * (i + 0.5) / STEPS;
             LonLat here = stations.at(along);
-            if (inside.locate(new Coordinate(here.lonDegrees(), here.latDegrees())) == Location.INTERIOR) {
+            if (inside.locate(new Coordinate(here.lonDegrees(), here.latDegrees())) != Location.EXTERIOR) {
                 double ahead = stations.azimuthAt(along);
                 LonLat left = edge(outline, here, ahead - 90, reach);
                 LonLat right = edge(outline, here, ahead + 90, reach);
@@ -76,15 +76,18 @@ public record Widths(List<Across> across) {
                 .orElse(null);
     }
 
-    /** No place of the area is farther from another than the corners of its box. */
+    /** No place of the area is farther from another than twice as far as the farthest corner from the first. */
     private static double reachMeters(Geometry area) {
-        var box = area.getEnvelopeInternal();
-        double middle = box.getMinX() + box.getWidth() / 2;
-        double height = Geodesics.distanceMeters(new LonLat(middle, box.getMinY()), new LonLat(middle, box.getMaxY()));
-        double nearEquator = Math.abs(box.getMinY()) < Math.abs(box.getMaxY()) ? box.getMinY() : box.getMaxY();
-        double width = Geodesics.distanceMeters(
-                new LonLat(box.getMinX(), nearEquator), new LonLat(box.getMaxX(), nearEquator));
-        return 1.1 * (height + width) + 1;
+        double farthest = 0;
+        List<List<LonLat>> lines = Lines.of(area);
+        LonLat first = lines.getFirst().getFirst();
+        for (List<LonLat> line : lines) {
+            for (LonLat corner : line) {
+                farthest = Math.max(farthest, Chords.length(Chords.point(first), Chords.point(corner)));
+            }
+        }
+        // Below half the Earth a geodesic is at most 1.6 times its chord.
+        return Math.min(2 * 1.6 * farthest + 1, GeodesicBuffer.MAX_METERS);
     }
 
     /** Where it is narrowest. */

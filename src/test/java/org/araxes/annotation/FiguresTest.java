@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Units;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
 
@@ -130,5 +132,21 @@ class FiguresTest {
         }
         assertThat(Figures.crossings(object(AnnotationKind.LINE, Shape.of(List.of(A, C, B, D)))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"85, 9443510.14009", "80, 8885139.87094", "55, 6097230.31218", "10, 1105854.83418"})
+    void aCircleAroundThePoleIsAsLargeAsItsCap(double lat, double fromEquatorMeters) {
+        // Lengths of the meridian: International Hydrographic Review, May 2009, table 3; caps by Snyder 1987, 3-12.
+        double radius = 10_001_965.72922 - fromEquatorMeters;
+        double e2 = 0.00669437999014132;
+        double e = Math.sqrt(e2);
+        double sin = Math.sin(Math.toRadians(lat));
+        double q = (1 - e2) * (sin / (1 - e2 * sin * sin) - Math.log((1 - e * sin) / (1 + e * sin)) / (2 * e));
+        double cap = Math.PI * 6_378_137.0 * 6_378_137.0 * (1.9955310875028 - q);
+
+        Figures figures = Figures.of(object(AnnotationKind.CIRCLE, Shape.circle(new LonLat(0, -90), 5, radius)));
+
+        assertThat(figures.areaSquareMeters()).isEqualTo(cap, within(cap * 1e-6));
     }
 }

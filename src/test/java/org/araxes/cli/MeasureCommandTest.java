@@ -155,6 +155,24 @@ class MeasureCommandTest {
     }
 
     @Test
+    void aBufferGoesInwardsFromTheEdgeOfAnAreaOnly(@TempDir Path folder) {
+        Path file = folder.resolve("inside.geojson");
+
+        assertThat(run("buffer", "karki", "500m", "--inward", "-o", file.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("500m inside ");
+        assertThat(run(file.toString())).isZero();
+        assertThat(run("buffer", "karki", "50km", "--inward", "-o", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("nothing is left: no place of the area is 50");
+        assertThat(run("buffer", "46.2,39.6", "2km", "--inward", "-o", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("only an area has an inside");
+        assertThat(run("buffer", "46.2,39.6", "20000km", "-o", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("at most 9,000 km");
+    }
+
+    @Test
     void whatIsNotThereIsSaidWithWhatMayBeNamed() {
         assertThat(run("nearest", "karkee", "karki")).isEqualTo(1);
         assertThat(run("route", "karki")).isEqualTo(1);

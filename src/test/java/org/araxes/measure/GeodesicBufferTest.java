@@ -209,7 +209,79 @@ class GeodesicBufferTest {
         assertThatThrownBy(() -> GeodesicBuffer.band(List.of(A, B), 10, Side.ON))
                 .hasMessageContaining("left or right");
         assertThatThrownBy(() -> GeodesicBuffer.circle(A, 10, 2)).hasMessageContaining("3 corners");
-        assertThatThrownBy(() -> GeodesicBuffer.circle(new LonLat(0, 89.99), 5_000, 60))
-                .hasMessageContaining("pole");
+        assertThatThrownBy(() -> GeodesicBuffer.around(LonLatGeometry.point(A), 20_000_000))
+                .hasMessageContaining("at most 9,000 km");
+    }
+
+    @Test
+    void aShapeThatReachesBothPolesIsRefused() {
+        Geometry meridian = LonLatGeometry.line(List.of(new LonLat(46, 80), new LonLat(46, 0), new LonLat(46, -80)));
+
+        assertThatThrownBy(() -> GeodesicBuffer.around(meridian, 2_000_000)).hasMessageContaining("both poles");
+    }
+
+    @Test
+    void aCircleThatHoldsAPoleOffItsMiddleIsAsLargeAsElsewhere() {
+        for (LonLat center : List.of(new LonLat(0, 89.99), new LonLat(-30, -89.98), new LonLat(180, 89.97))) {
+            Geometry circle = GeodesicBuffer.circle(center, 5_000, 360);
+
+            assertThat(circle.isValid()).isTrue();
+            assertThat(circle.contains(
+                            LonLatGeometry.point(new LonLat(17, Math.signum(center.latDegrees()) * 89.9999))))
+                    .isTrue();
+            double polygon = 360 / 2.0 * 5_000 * 5_000 * Math.sin(2 * Math.PI / 360);
+            assertThat(GeometryMeasure.of(circle).areaSquareMeters()).isEqualTo(polygon, within(polygon * 1e-6));
+            assertThat(GeometryMeasure.of(circle).perimeterMeters())
+                    .isEqualTo(2 * Math.PI * 5_000, within(2 * Math.PI * 5_000 * 2e-5));
+        }
+    }
+
+    @Test
+    void inwardsTheAreaShrinksAndItsHolesGrow() {
+        Geometry outer = GeodesicBuffer.circle(A, 5_000, 360);
+        Geometry withHole = outer.difference(GeodesicBuffer.circle(A, 2_000, 360));
+
+        assertThat(GeometryMeasure.of(GeodesicBuffer.inside(outer, 1_000)).areaSquareMeters())
+                .isEqualTo(Math.PI * 4_000 * 4_000, within(Math.PI * 4_000 * 4_000 * 1e-3));
+        assertThat(GeometryMeasure.of(GeodesicBuffer.inside(withHole, 1_000)).areaSquareMeters())
+                .isEqualTo(Math.PI * (4_000 * 4_000 - 3_000 * 3_000), within(Math.PI * 4_000 * 4_000 * 1e-3));
+        assertThat(GeodesicBuffer.inside(withHole, 1_600).isEmpty()).isTrue();
+        assertThat(GeodesicBuffer.inside(outer, 6_000).isEmpty()).isTrue();
+    }
+
+    @Test
+    void inwardsAnAreaMayFallInTwo() {
+        LonLat east = Geodesics.direct(A, 90, 9_000);
+        Geometry dumbbell = GeodesicBuffer.circle(A, 3_000, 360)
+                .union(GeodesicBuffer.circle(east, 3_000, 360))
+                .union(GeodesicBuffer.alongLine(List.of(A, east), 500));
+
+        Geometry inside = GeodesicBuffer.inside(dumbbell, 1_000);
+
+        assertThat(inside.getNumGeometries()).isEqualTo(2);
+        assertThat(GeometryMeasure.of(inside).areaSquareMeters())
+                .isEqualTo(2 * Math.PI * 2_000 * 2_000, within(2 * Math.PI * 2_000 * 2_000 * 2e-3));
+    }
+
+    @Test
+    void onlyAnAreaHasAnInside() {
+        assertThatThrownBy(() -> GeodesicBuffer.inside(LonLatGeometry.line(List.of(A, B)), 10))
+                .hasMessageContaining("only an area has an inside");
+        assertThatThrownBy(() -> GeodesicBuffer.inside(LonLatGeometry.point(A), 10))
+                .hasMessageContaining("only an area has an inside");
+    }
+
+    @Test
+    void longEdgesOfAnAreaAreGeodesicsToo() {
+        // Between these corners the geodesic runs more than a kilometre north of the straight line in degrees.
+        Geometry area = LonLatGeometry.polygon(
+                List.of(List.of(new LonLat(44, 39), new LonLat(47, 39), new LonLat(47, 40), new LonLat(44, 40))));
+        double whole = GeometryMeasure.of(area).areaSquareMeters();
+        double rim = GeometryMeasure.of(area).perimeterMeters() * 50;
+
+        assertThat(GeometryMeasure.of(GeodesicBuffer.around(area, 50)).areaSquareMeters())
+                .isEqualTo(whole + rim, within(rim * 0.02));
+        assertThat(GeometryMeasure.of(GeodesicBuffer.inside(area, 50)).areaSquareMeters())
+                .isEqualTo(whole - rim, within(rim * 0.02));
     }
 }

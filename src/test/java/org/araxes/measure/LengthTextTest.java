@@ -46,11 +46,31 @@ class LengthTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "km", "five", "5 furlongs", "0 km", "-3", "1e3", "5 km km"})
+    @ValueSource(strings = {"", "km", "five", "5 furlongs", "0 km", "-3", "1e3", "5 km km", "12 34 m", "- 5"})
     void whatIsNoLengthIsSaid(String text) {
         assertThatThrownBy(() -> LengthText.parse(text, LengthUnit.METRIC))
                 .isInstanceOf(IllegalArgumentException.class)
                 .message()
                 .matches(".*(no length|no unit of length|above 0).*");
+    }
+
+    @Test
+    void readsThousandsAsOurOwnFiguresHaveThem() {
+        assertThat(LengthText.parse("12\u202f345\u00a0m", LengthUnit.METRIC)).isEqualTo(12_345);
+        assertThat(LengthText.parse("1 234.5 km", LengthUnit.METRIC)).isEqualTo(1_234_500);
+        assertThat(LengthText.parse("0,125 km", LengthUnit.METRIC)).isEqualTo(125);
+        assertThatThrownBy(() -> LengthText.parse("5,000 m", LengthUnit.METRIC))
+                .hasMessage("\"5,000\" may be read in two ways; write 5000 or 5.000");
+    }
+
+    @Test
+    void aMinusGoesInwardsWhereThatIsAskedFor() {
+        assertThat(LengthText.parseSigned("-2.5 km", LengthUnit.METRIC)).isEqualTo(-2_500);
+        assertThat(LengthText.parseSigned("\u2212 300 m", LengthUnit.METRIC)).isEqualTo(-300);
+        assertThat(LengthText.parseSigned("2 km", LengthUnit.METRIC)).isEqualTo(2_000);
+        assertThatThrownBy(() -> LengthText.parseSigned("--2 km", LengthUnit.METRIC))
+                .hasMessageContaining("no length");
+        assertThatThrownBy(() -> LengthText.parseSigned("-0", LengthUnit.METRIC))
+                .hasMessageContaining("above 0");
     }
 }

@@ -9,6 +9,7 @@ import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.GoTo;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
+import org.araxes.measure.GeodesicBuffer;
 import org.araxes.measure.LengthText;
 import org.araxes.measure.LengthUnit;
 import org.araxes.tool.DrawTool;
@@ -70,13 +71,27 @@ final class MeasureActions {
             return;
         }
         LengthUnit unit = model.unitsProperty().get().length();
+        boolean area = target.get().subject().isArea();
         FieldsDialog.ask(
                         desk.window(),
                         "All places within a distance of "
                                 + target.get().subject().name(),
-                        "Geodesic on WGS 84, horizontal; kept as an area of yours.",
-                        List.of(new Field("buffer-distance", "Distance", "5 km", t -> LengthText.parse(t, unit))))
-                .ifPresent(texts -> measuring.buffer(target.get(), LengthText.parse(texts.getFirst(), unit)));
+                        "Geodesic on WGS 84, horizontal; kept as an area of yours."
+                                + (area ? " With a minus, the places inside that are farther from the edge." : ""),
+                        List.of(new Field("buffer-distance", "Distance", "5 km", t -> bufferMeters(t, unit, area))))
+                .ifPresent(texts -> measuring.buffer(target.get(), bufferMeters(texts.getFirst(), unit, area)));
+    }
+
+    private static double bufferMeters(String text, LengthUnit unit, boolean area) {
+        double meters = LengthText.parseSigned(text, unit);
+        if (meters < 0 && !area) {
+            throw new IllegalArgumentException("only an area has an inside: write a distance above 0");
+        }
+        if (Math.abs(meters) > GeodesicBuffer.MAX_METERS) {
+            throw new IllegalArgumentException("a distance is at most " + LengthText.of(GeodesicBuffer.MAX_METERS, unit)
+                    + ", not " + text.strip());
+        }
+        return meters;
     }
 
     /** Asks for centre and radii and keeps the circles. */

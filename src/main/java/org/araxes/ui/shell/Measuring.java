@@ -112,12 +112,14 @@ final class Measuring {
                 shapes(target, target.subject().geometry(), ""));
     }
 
-    /** Keeps all places within a distance of something as areas. */
+    /** Keeps all places within a distance of something as areas; below 0, those of an area so far from its edge. */
     void buffer(Target target, double meters) {
-        String name = LengthText.of(meters, model.unitsProperty().get().length()) + " around "
-                + target.subject().name();
+        String name =
+                LengthText.of(Math.abs(meters), model.unitsProperty().get().length())
+                        + (meters < 0 ? " inside " : " around ")
+                        + target.subject().name();
         work(
-                () -> GeodesicBuffer.around(target.subject().geometry(), meters),
+                () -> GeodesicBuffer.of(target.subject().geometry(), meters),
                 around -> keep("buffer", shapes(target, around, name)));
     }
 
