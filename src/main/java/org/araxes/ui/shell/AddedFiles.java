@@ -28,6 +28,7 @@ final class AddedFiles {
     private final Supplier<StatusLine> status;
     private List<AddedFile> files = List.of();
     private AtomicBoolean stopped = new AtomicBoolean();
+    private int waiting;
 
     /**
      * @param renderer draws them
@@ -49,14 +50,17 @@ final class AddedFiles {
         stopped = stop;
         for (Path path : paths) {
             tell(path, 0, stop);
+            waiting++;
             thread.run(
                     () -> readOne(path, stop),
                     file -> {
+                        waiting--;
                         status.get().progress("", -1, () -> {});
                         add(file);
                         shown.accept(file);
                     },
                     problem -> {
+                        waiting--;
                         status.get().progress("", -1, () -> {});
                         if (problem instanceof CancellationException || problem instanceof RenderCancelledException) {
                             status.get().showHelp(path.getFileName() + " was not read to its end, and is not shown");
@@ -65,6 +69,11 @@ final class AddedFiles {
                         }
                     });
         }
+    }
+
+    /** Whether one is still being read. */
+    boolean isReading() {
+        return waiting > 0;
     }
 
     private AddedFile readOne(Path path, AtomicBoolean stop) throws Exception {

@@ -75,7 +75,7 @@ public final class AraxesApp {
             work.close();
         });
         window.desk().map().onFirstFrame(() -> addIcons(stage));
-        Rehearsal.watch(window.desk(), stage);
+        Rehearsal.watch(window, stage);
         stage.show();
         window.desk().map().requestFocus();
         tell(stage, start.workspace().problems());

@@ -104,6 +104,11 @@ final class OpenWindow {
                 problem -> Dialogs.failed(stage, "The file cannot be shown", problem));
     }
 
+    /** Whether a file to be shown is still being read. */
+    boolean isReading() {
+        return files.isReading();
+    }
+
     private static String text(AddedFile file) {
         String leftOut = file.leftOut() == 0 ? "" : "; " + file.leftOut() + " have no geometry and are not shown";
         return String.format(

@@ -31,17 +31,17 @@ final class Rehearsal {
     }
 
     /** Does what was asked once the first map is there. */
-    static void watch(Desk desk, Stage stage) {
+    static void watch(OpenWindow window, Stage stage) {
         String what = System.getProperty(WHAT);
         if (what != null) {
-            desk.map().onFirstFrame(() -> firstMap(what, desk, stage));
+            window.desk().map().onFirstFrame(() -> firstMap(what, window, stage));
         }
     }
 
-    private static void firstMap(@Nullable String what, Desk desk, Stage stage) {
+    private static void firstMap(@Nullable String what, OpenWindow window, Stage stage) {
         say("first-map " + cpuMillis());
         if ("use".equals(what)) {
-            new ScriptedUse(desk, Integer.getInteger(SECONDS, 20), stage::close).start();
+            new ScriptedUse(window, Integer.getInteger(SECONDS, 20), stage::close).start();
         } else {
             stage.close();
         }

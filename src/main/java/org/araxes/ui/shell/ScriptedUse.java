@@ -16,8 +16,9 @@ import org.araxes.ui.map.MapPane;
 
 /**
  * Uses the map as a person does who is in a hurry: a brisk drag, a rest, wheel turns in and out, a layer off and on,
- * then the next ready view; over and over. Meanwhile it notes at every pulse how long it came after the last one and
- * whether any part of the map was blank, and after every gesture how long it took until the map was sharp. FX thread.
+ * then the next ready view; over and over. It begins when the files to be shown are there. Meanwhile it notes at every
+ * pulse how long it came after the last one and whether any part of the map was blank, and after every gesture how long
+ * it took until the map was sharp. FX thread.
  */
 final class ScriptedUse extends AnimationTimer {
 
@@ -64,8 +65,7 @@ final class ScriptedUse extends AnimationTimer {
         }
     }
 
-    private final Desk desk;
-    private final MapPane map;
+    private final OpenWindow window;
     private final double seconds;
     private final Runnable end;
     private final List<Double> intervals = new ArrayList<>();
@@ -87,17 +87,28 @@ final class ScriptedUse extends AnimationTimer {
      * @param seconds how long
      * @param end runs when all is done and said
      */
-    ScriptedUse(Desk desk, double seconds, Runnable end) {
-        this.desk = desk;
-        this.map = desk.map();
+    ScriptedUse(OpenWindow window, double seconds, Runnable end) {
+        this.window = window;
         this.seconds = seconds;
         this.end = end;
+    }
+
+    /** Another one than at first when a file is shown: a desk rests on one catalogue. */
+    private Desk desk() {
+        return window.desk();
+    }
+
+    private MapPane map() {
+        return desk().map();
     }
 
     @Override
     public void handle(long pulse) {
         long now = System.nanoTime();
         if (begin < 0) {
+            if (window.isReading() || !map().isSharp()) {
+                return;
+            }
             begin = now;
             roundBegin = now;
             last = now;
@@ -117,8 +128,8 @@ final class ScriptedUse extends AnimationTimer {
         if (phase.isGesture()) {
             intervals.add((now - last) / MILLI);
         }
-        blankPixels += map.blankPixels();
-        if (waiting && map.isSharp()) {
+        blankPixels += map().blankPixels();
+        if (waiting && map().isSharp()) {
             untilSharp.add((now - lastEvent) / MILLI);
             waiting = false;
         }
@@ -149,8 +160,8 @@ final class ScriptedUse extends AnimationTimer {
             }
             case NEXT_VIEW -> {
                 if (entered) {
-                    List<ReadyView> views = desk.model().catalog().views();
-                    desk.visits().showReadyView(views.get(round % views.size()));
+                    List<ReadyView> views = desk().model().catalog().views();
+                    desk().visits().showReadyView(views.get(round % views.size()));
                 }
             }
             case END -> {
@@ -163,8 +174,8 @@ final class ScriptedUse extends AnimationTimer {
 
     /** To and fro along a figure of eight, up to some 1,500 pixels a second. */
     private void drag(double time, boolean entered, long now) {
-        double w = map.getWidth();
-        double h = map.getHeight();
+        double w = map().getWidth();
+        double h = map().getHeight();
         x = w / 2 + w * 0.35 * Math.sin(2 * Math.PI * time / 1.6);
         y = h / 2 + h * 0.25 * Math.sin(4 * Math.PI * time / 1.6);
         mouse(entered ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED);
@@ -178,11 +189,11 @@ final class ScriptedUse extends AnimationTimer {
         if (time >= nextNotch) {
             nextNotch += NOTCH_SECONDS;
             Event.fireEvent(
-                    map,
+                    map(),
                     new ScrollEvent(
                             ScrollEvent.SCROLL,
-                            map.getWidth() * 0.4,
-                            map.getHeight() * 0.6,
+                            map().getWidth() * 0.4,
+                            map().getHeight() * 0.6,
                             0,
                             0,
                             false,
@@ -209,7 +220,7 @@ final class ScriptedUse extends AnimationTimer {
 
     private void mouse(EventType<MouseEvent> type) {
         Event.fireEvent(
-                map,
+                map(),
                 new MouseEvent(
                         type,
                         x,
@@ -232,9 +243,9 @@ final class ScriptedUse extends AnimationTimer {
     }
 
     private void toggleALayer(boolean on) {
-        var layers = desk.model().catalog().layers();
+        var layers = desk().model().catalog().layers();
         String id = layers.get(round % layers.size()).id();
-        var settings = desk.model().layersProperty();
+        var settings = desk().model().layersProperty();
         settings.set(settings.get().withVisible(List.of(id), on));
     }
 
