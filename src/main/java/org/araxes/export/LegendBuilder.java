@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Figures;
+import org.araxes.annotation.Fill;
+import org.araxes.annotation.MarkerSymbol;
+import org.araxes.annotation.Stroke;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.ClaimKind;
@@ -29,6 +32,7 @@ import org.araxes.catalog.SourceRef;
 import org.araxes.catalog.Status;
 import org.araxes.measure.Units;
 import org.araxes.render.LayerState;
+import org.araxes.render.OwnSymbols;
 import org.araxes.render.Palette;
 import org.araxes.render.Swatch;
 import org.jspecify.annotations.Nullable;
@@ -187,9 +191,20 @@ record LegendBuilder(
                 : style.line() != LayerStyle.Line.NONE || style.fill() != LayerStyle.Fill.NONE;
     }
 
-    /** One entry a kind; of measurements whose values are shown, one each. */
+    /** What makes two things of the person's own look alike in the legend. */
+    private record OwnLook(AnnotationKind kind, Stroke stroke, Fill fill, MarkerSymbol symbol) {
+        static OwnLook of(Annotation a) {
+            return new OwnLook(
+                    a.kind(), a.style().stroke(), a.style().fill(), a.style().symbol());
+        }
+    }
+
+    /**
+     * One entry a look, with the names of its things where there are several looks of a kind; of measurements whose
+     * values are shown, one each.
+     */
     private List<LegendEntry> drawn(List<Annotation> annotations) {
-        Map<AnnotationKind, Annotation> firstOfKind = new EnumMap<>(AnnotationKind.class);
+        Map<AnnotationKind, Map<OwnLook, List<Annotation>>> looks = new EnumMap<>(AnnotationKind.class);
         List<LegendEntry> measured = new ArrayList<>();
         for (Annotation a : annotations) {
             String value = units == null ? "" : Figures.of(a).value(a.units(units));
@@ -197,17 +212,30 @@ record LegendBuilder(
                 String name = a.name().isBlank() ? FurnitureText.kind(a.kind()) : a.name();
                 measured.add(drawn(a, name + ": " + value));
             } else {
-                firstOfKind.putIfAbsent(a.kind(), a);
+                looks.computeIfAbsent(a.kind(), kind -> new LinkedHashMap<>())
+                        .computeIfAbsent(OwnLook.of(a), look -> new ArrayList<>())
+                        .add(a);
             }
         }
         List<LegendEntry> entries = new ArrayList<>();
-        firstOfKind.values().forEach(a -> entries.add(drawn(a, FurnitureText.kind(a.kind()))));
+        looks.forEach((kind, ofKind) -> ofKind.values()
+                .forEach(alike -> entries.add(drawn(alike.getFirst(), words(kind, alike, ofKind.size() > 1)))));
         entries.addAll(measured);
         return entries;
     }
 
-    private static LegendEntry drawn(Annotation a, String words) {
-        return new LegendEntry(words, "", new LegendSign.OfAnnotation(a.kind(), a.style()), false, List.of());
+    private static String words(AnnotationKind kind, List<Annotation> alike, boolean severalLooks) {
+        String names = alike.stream()
+                .map(a -> a.name().strip())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return severalLooks && !names.isEmpty() ? names : FurnitureText.kind(kind);
+    }
+
+    private LegendEntry drawn(Annotation a, String words) {
+        LegendSign sign = new LegendSign.OfAnnotation(a.kind(), OwnSymbols.readable(a.style(), palette));
+        return new LegendEntry(words, "", sign, false, List.of());
     }
 
     private String oneLine(Names names) {

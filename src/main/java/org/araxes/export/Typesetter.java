@@ -63,7 +63,8 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
                 topic = value.topic();
                 blocks.add(heading(topic, TextStyle.GROUP, width, GROUP_GAP));
             }
-            String stated = value.stated() + "  " + FurnitureText.numbers(value.sourceNumbers());
+            String numbers = FurnitureText.numbers(value.sourceNumbers());
+            String stated = value.stated().contains(numbers) ? value.stated() : value.stated() + "  " + numbers;
             List<String> detail = new ArrayList<>(lines.wrap(stated, TextStyle.DETAIL, width));
             detail.addAll(lines.wrap(value.measured(), TextStyle.DETAIL, width));
             blocks.add(new Block.StatedRow(
