@@ -45,13 +45,13 @@ final class FigureTable {
         if (!figures.isEmpty()) {
             out.println("      " + how
                     + figures.stream()
-                            .map(f -> f.id() + " " + FigureWords.stated(f))
+                            .map(f -> f.id() + " " + FigureWords.english().stated(f))
                             .collect(Collectors.joining("; ")));
         }
     }
 
     private static String stated(FigureRow row) {
-        return FigureWords.stated(row.result().figure(), row.stated());
+        return FigureWords.english().stated(row.result().figure(), row.stated());
     }
 
     private static String measured(FigureRow row) {
@@ -66,8 +66,9 @@ final class FigureTable {
         Unit unit = row.result().figure().unit();
         int decimals = unit == Unit.COUNT ? 0 : decimals(value);
         String sigma = value.sigma() > 0 ? " ± " + Quantities.number(value.sigma(), decimals) : "";
-        return Quantities.number(value.value(), decimals) + sigma + FigureWords.unit(unit) + " – "
-                + verdict(row, FigureWords.unit(unit));
+        return Quantities.number(value.value(), decimals) + sigma
+                + FigureWords.english().unit(unit) + " – "
+                + verdict(row, FigureWords.english().unit(unit));
     }
 
     /** Two digits of the uncertainty; without one, four of the value. */

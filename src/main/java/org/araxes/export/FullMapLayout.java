@@ -15,7 +15,7 @@ record FullMapLayout(TextMeasure measure) {
 
     PageLayout place(Furniture furniture, double width, double height) {
         Box page = new Box(0, 0, width, height);
-        String credits = FurnitureText.credits(furniture.credits());
+        String credits = furniture.text().credits(furniture.credits());
         if (credits.isEmpty()) {
             return new PageLayout(page, page, List.of(), true, 1);
         }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param sources sources of what is shown, by number
  * @param credits words that the licences of the shown data demand; never left out
  * @param disclaimer the sentence that nothing drawn is an endorsement
+ * @param text the words of headings and scale bar
  */
 public record Furniture(
         String title,
@@ -29,7 +30,8 @@ public record Furniture(
         boolean locator,
         List<NumberedSource> sources,
         List<String> credits,
-        String disclaimer) {
+        String disclaimer,
+        FurnitureText text) {
 
     /** Takes copies of the lists. */
     public Furniture {
@@ -53,7 +55,8 @@ public record Furniture(
                 items.contains(FurnitureItem.LOCATOR) && locator,
                 items.contains(FurnitureItem.SOURCES) ? sources : List.of(),
                 credits,
-                items.contains(FurnitureItem.DISCLAIMER) ? disclaimer : "");
+                items.contains(FurnitureItem.DISCLAIMER) ? disclaimer : "",
+                text);
     }
 
     /** Whether there is nothing but credits, so that the map may fill the page. */

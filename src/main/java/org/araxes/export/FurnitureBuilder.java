@@ -20,6 +20,7 @@ final class FurnitureBuilder {
     static Furniture build(PictureRequest request, MapContent content, StatedValues values) {
         Scene scene = request.scene();
         SourceNumbers sources = SourceNumbers.of(request, content);
+        FurnitureText text = FurnitureText.of(scene.names());
         return new Furniture(
                         request.title(),
                         request.subtitle(),
@@ -38,7 +39,8 @@ final class FurnitureBuilder {
                         true,
                         sources.list(),
                         sources.credits(),
-                        FurnitureText.DISCLAIMER)
+                        text.disclaimer(),
+                        text)
                 .only(request.furniture());
     }
 
@@ -52,7 +54,7 @@ final class FurnitureBuilder {
                 dates.stream().min(Comparator.comparing(PartialDate::first)).orElse(null);
         PartialDate newest =
                 dates.stream().max(Comparator.comparing(PartialDate::last)).orElse(null);
-        return FurnitureText.whose(request)
-                + FurnitureText.dateLine(request.scene().date(), oldest, newest);
+        FurnitureText text = FurnitureText.of(request.scene().names());
+        return text.whose(request) + text.dateLine(request.scene().date(), oldest, newest);
     }
 }

@@ -54,7 +54,7 @@ public final class FurnitureLayout {
         }
         double nominal = Math.clamp(Math.sqrt(Math.min(width, height) / NOMINAL_SIDE), SMALLEST_TEXT, LARGEST_TEXT);
         PageLayout best = null;
-        for (Typesetter type : typesetters(nominal)) {
+        for (Typesetter type : typesetters(furniture.text(), nominal)) {
             Optional<PageLayout> tried = best(new PagePlan(furniture, type, width, height, pixelRatio), area);
             if (tried.isPresent() && (best == null || mapShare(tried.get()) > mapShare(best))) {
                 best = tried.get();
@@ -70,21 +70,21 @@ public final class FurnitureLayout {
     }
 
     /** Ways of setting type, the best to read first: small type is worse than brief sources. */
-    private List<Typesetter> typesetters(double nominal) {
+    private List<Typesetter> typesetters(FurnitureText text, double nominal) {
         List<Double> readable = Stream.of(1.0, 0.92, 0.84)
                 .map(f -> Math.max(nominal * f, SMALLEST_TEXT))
                 .distinct()
                 .toList();
         List<Typesetter> all = new ArrayList<>();
-        readable.forEach(scale -> all.add(typesetter(scale, false)));
-        readable.forEach(scale -> all.add(typesetter(scale, true)));
-        all.add(typesetter(Math.max(nominal * 0.7, SMALLEST_TEXT), true));
-        all.add(typesetter(SMALLEST_TEXT, true));
+        readable.forEach(scale -> all.add(typesetter(text, scale, false)));
+        readable.forEach(scale -> all.add(typesetter(text, scale, true)));
+        all.add(typesetter(text, Math.max(nominal * 0.7, SMALLEST_TEXT), true));
+        all.add(typesetter(text, SMALLEST_TEXT, true));
         return all;
     }
 
-    private Typesetter typesetter(double scale, boolean briefSources) {
-        return new Typesetter(new LineBreaker(measure, scale), briefSources);
+    private Typesetter typesetter(FurnitureText text, double scale, boolean briefSources) {
+        return new Typesetter(new LineBreaker(measure, scale), text, briefSources);
     }
 
     private static Optional<PageLayout> best(PagePlan plan, MapArea area) {

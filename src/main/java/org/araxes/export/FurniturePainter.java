@@ -1,7 +1,6 @@
 package org.araxes.export;
 
 import java.util.List;
-import org.araxes.render.Viewport;
 import org.araxes.render.ink.PageInk;
 
 /**
@@ -48,7 +47,7 @@ record FurniturePainter(Pen pen) {
             if (layout.overlay()) {
                 pen.fill(placed.box().grown(3), pen.colours().paper() & 0xFFFFFF | OVERLAY_ALPHA << 24);
             }
-            paint(placed, plate.viewport(), layout.textScale());
+            paint(placed, plate, layout.textScale());
         }
     }
 
@@ -74,7 +73,7 @@ record FurniturePainter(Pen pen) {
         if (!request.furniture().contains(FurnitureItem.GRATICULE)) {
             return;
         }
-        GraticulePainter painter = new GraticulePainter(pen);
+        GraticulePainter painter = new GraticulePainter(pen, plate.furniture().text());
         for (Panel panel : plate.panels()) {
             painter.paint(panel.box(), plate.viewport());
         }
@@ -123,7 +122,7 @@ record FurniturePainter(Pen pen) {
                         DIVIDER_WIDTH,
                         pen.colours().ink());
             }
-            String words = FurnitureText.claimsOf(part.scene());
+            String words = plate.furniture().text().claimsOf(part.scene());
             double width = pen.lettering().widthPixels(words, TextStyle.GROUP) * scale;
             double side = second ? x + TAG_MARGIN : map.x() + part.to() - TAG_MARGIN - width;
             if (width + 2 * TAG_MARGIN < part.to() - part.from()) {
@@ -140,7 +139,7 @@ record FurniturePainter(Pen pen) {
         }
     }
 
-    private void paint(Placed placed, Viewport viewport, double scale) {
+    private void paint(Placed placed, Plate plate, double scale) {
         Box box = placed.box();
         switch (placed.block()) {
             case Block.Text text -> lines(text.lines(), text.style(), scale, box.x(), box.y());
@@ -151,7 +150,8 @@ record FurniturePainter(Pen pen) {
                 lines(row.lines(), TextStyle.SOURCE, scale, box.x() + row.indent(), box.y());
             }
             case Block.Locator locator -> {} // a map, which is drawn with the others
-            case Block.Key key -> new KeyPainter(pen).paint(key, box, viewport, scale);
+            case Block.Key key ->
+                new KeyPainter(pen, plate.furniture().text()).paint(key, box, plate.viewport(), scale);
         }
     }
 

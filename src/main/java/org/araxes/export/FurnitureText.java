@@ -1,16 +1,19 @@
 package org.araxes.export;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.catalog.Catalog;
 import org.araxes.catalog.ClaimKind;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.PartialDate;
+import org.araxes.catalog.StatedFigure;
 import org.araxes.catalog.Status;
+import org.araxes.catalog.Vocabulary;
 import org.araxes.catalog.figure.FigureResult;
 import org.araxes.catalog.figure.FigureWords;
 import org.araxes.render.ClaimFilter;
@@ -19,154 +22,198 @@ import org.araxes.render.Scene;
 import org.araxes.render.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/** Every word of our own that stands in a picture, in one place. */
-final class FurnitureText {
+/**
+ * Every sentence of our own that stands in a picture, in the language of its names.
+ *
+ * @param words the words of that language
+ */
+public record FurnitureText(Vocabulary words) {
 
-    static final String LEGEND = "Legend";
-    static final String STATED = "Stated and measured";
-    static final String SOURCES = "Sources";
-    static final String DRAWN_BY_USER = "Own drawings and measurements";
-    static final String SCHEMATIC = "schematic";
-    static final String AND = " and ";
-    static final String SHARED_LAND = "Land that each side claims";
-    static final String BOTH_SIDES = "both sides";
-    static final String CREDITS = "Data: ";
-    static final String DISCLAIMER =
-            "Boundaries and names shown imply no endorsement by the makers of this map, and no view on the legal status"
-                    + " of any territory or on where its borders lie. Each line is drawn as its source gives it.";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
-    private FurnitureText() {}
-
-    static String date(LocalDate day) {
-        return DAY.format(day);
+    /** In the language that goes with the names shown. */
+    public static FurnitureText of(NameDisplay names) {
+        return new FurnitureText(Vocabulary.of(names));
     }
 
-    /** A date with no more detail than is known. */
-    static String date(PartialDate date) {
-        if (date.first().equals(date.last())) {
-            return date(date.first());
-        }
-        return date.first().getMonth() == date.last().getMonth()
-                ? MONTH.format(date.first())
-                : String.valueOf(date.first().getYear());
+    /** The heading of the legend. */
+    String legend() {
+        return words.say("legend");
+    }
+
+    /** The heading of what sources state and the map measures. */
+    String statedAndMeasured() {
+        return words.say("stated-and-measured");
+    }
+
+    /** The heading of the sources. */
+    String sources() {
+        return words.say("sources");
+    }
+
+    /** The heading of what the person drew. */
+    String own() {
+        return words.say("own");
+    }
+
+    /** Land under the claims of both sides. */
+    String sharedLand() {
+        return words.say("shared-land");
+    }
+
+    /** Drawn without exact data. */
+    String schematic() {
+        return words.say("schematic");
+    }
+
+    /** The sentence that nothing drawn is an endorsement. */
+    String disclaimer() {
+        return words.say("disclaimer");
+    }
+
+    /** Words that the data's licences demand, in one line; empty for none. */
+    String credits(List<String> credits) {
+        return credits.isEmpty() ? "" : words.say("credits", String.join(" · ", credits));
     }
 
     /**
      * What a sign says of its things; empty when it says nothing of claimant or status.
      *
-     * @param claimants who claims them, in words; empty for nobody
-     * @param holders who holds them on the ground, in words; empty when that is not known
+     * @param claimants who claims them, by name; several are both sides
+     * @param holders who holds them on the ground; empty when that is not known
      */
-    static String meaning(String claimants, Status status, String holders) {
-        String firm = status == Status.CONTROL && !holders.isEmpty() ? "held by " + holders : status(status);
+    String meaning(List<String> claimants, Status status, List<String> holders) {
+        String firm = status == Status.CONTROL && !holders.isEmpty()
+                ? words.say("held-by", words.and(holders))
+                : status(status);
         if (claimants.isEmpty()) {
             return firm;
         }
-        boolean joint = claimants.equals(BOTH_SIDES) && (status == Status.AGREED || status == Status.DELIMITED);
-        if (joint) {
-            return firm + " by " + claimants;
+        boolean both = claimants.size() > 1;
+        if (both && (status == Status.AGREED || status == Status.DELIMITED)) {
+            return words.say(status == Status.AGREED ? "agreed-by-both" : "delimited-by-both");
         }
-        return "claimed by " + claimants + (firm.isEmpty() || status == Status.CLAIMED ? "" : ", " + firm);
+        String claimed = both ? words.say("claimed-by-both") : words.say("claimed-by", claimants.getFirst());
+        return firm.isEmpty() || status == Status.CLAIMED ? claimed : claimed + ", " + firm;
     }
 
-    /** Who held something on the day shown, in words. */
-    static String heldThatDay(String holders) {
-        return "dots: held that day by " + holders;
+    /** Who held something on the day shown. */
+    String heldThatDay(List<String> holders) {
+        return words.say("held-that-day", words.and(holders));
     }
 
     /** Kinds of things in words: {@code railway, road}. */
-    static String kinds(Collection<ClaimKind> kinds) {
+    String kinds(Collection<ClaimKind> kinds) {
         return kinds.stream()
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(kind -> words.say("kind", kind))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
 
-    /** Scale of the map at its size on paper, to three digits: {@code 1:1,420,000}. */
-    static String scale(Viewport viewport) {
-        double step = Math.pow(10, Math.floor(Math.log10(viewport.scaleDenominator())) - 2);
-        long rounded = Math.round(Math.rint(viewport.scaleDenominator() / step) * step);
-        return String.format(Locale.ROOT, "1:%,d", rounded);
+    /** A kind of annotation or measurement. */
+    String kind(AnnotationKind kind) {
+        return words.say("drawn", kind);
     }
 
-    static String kind(AnnotationKind kind) {
-        return switch (kind) {
-            case MARKER -> "Marker";
-            case TEXT -> "Text";
-            case CALLOUT -> "Callout";
-            case LINE -> "Line";
-            case ARROW -> "Arrow";
-            case FREEHAND -> "Freehand line";
-            case POLYGON -> "Area drawn";
-            case RECTANGLE -> "Rectangle";
-            case CIRCLE -> "Circle";
-            case DISTANCE -> "Distance measured";
-            case AREA -> "Area measured";
-        };
+    private String status(Status status) {
+        return status == Status.NONE ? "" : words.say("status", status);
+    }
+
+    /** Scale of the map at its size on paper, to three digits: {@code 1:1,420,000}. */
+    String scale(Viewport viewport) {
+        double step = Math.pow(10, Math.floor(Math.log10(viewport.scaleDenominator())) - 2);
+        long rounded = Math.round(Math.rint(viewport.scaleDenominator() / step) * step);
+        return words.number(String.format(Locale.ROOT, "1:%,d", rounded));
+    }
+
+    /** The number that stands at a scale bar's end. */
+    String number(ScaleBar bar) {
+        return words.number(bar.number());
+    }
+
+    /** The unit that follows it, with a space. */
+    String unit(ScaleBar bar) {
+        return " " + words.symbol(bar.unit().symbol());
+    }
+
+    /** The letter of the north arrow. */
+    String north() {
+        return words.say("north");
+    }
+
+    /** A meridian's or parallel's value: {@code 46°30′ E}. */
+    String degrees(Graticule line) {
+        String side = line.meridian()
+                ? line.degrees() < 0 ? "longitude-west" : "longitude-east"
+                : line.degrees() < 0 ? "latitude-south" : "latitude-north";
+        return words.say(side, line.angle());
     }
 
     /** Whose claims are shown where not everybody's are or two maps are compared, before the date line; or empty. */
-    static String whose(PictureRequest request) {
+    String whose(PictureRequest request) {
         Scene scene = request.scene();
         Comparison comparison = request.comparison();
         if (!request.panels().isEmpty()) {
             return "";
         }
         if (comparison.isSplit()) {
-            return "Left: " + claimsOf(scene) + " · right: " + claimsOf(scene.withFilter(comparison.second())) + " · ";
+            return words.say("left-and-right", claimsOf(scene), claimsOf(scene.withFilter(comparison.second())))
+                    + " · ";
         }
         return scene.filter().equals(ClaimFilter.BOTH) ? "" : claimsOf(scene) + " · ";
     }
 
     /** Whose claims a map shows. */
-    static String claimsOf(Scene scene) {
-        return scene.filter().words(scene.catalog(), scene.names());
+    String claimsOf(Scene scene) {
+        Catalog catalog = scene.catalog();
+        ClaimFilter filter = scene.filter();
+        if (filter.equals(ClaimFilter.BOTH)) {
+            return words.say("claims-of-both");
+        }
+        return filter.equals(ClaimFilter.neither(catalog))
+                ? words.say("claims-of-neither")
+                : words.say("claims-of-one", filter.title(catalog, scene.names()));
     }
 
     /** Which day is shown, and of when the data is; either may be unknown (null). */
-    static String dateLine(@Nullable LocalDate shown, @Nullable PartialDate oldest, @Nullable PartialDate newest) {
-        String day = shown == null ? "All dates together" : "State on " + date(shown);
+    String dateLine(@Nullable LocalDate shown, @Nullable PartialDate oldest, @Nullable PartialDate newest) {
+        String day = shown == null ? words.say("all-dates") : words.say("state-on", words.date(shown));
         if (oldest == null || newest == null) {
             return day;
         }
-        String from = date(oldest);
-        String to = date(newest);
-        return day + " · data as of " + (from.equals(to) ? from : from + " to " + to);
-    }
-
-    private static String status(Status status) {
-        return switch (status) {
-            case AGREED -> "agreed";
-            case DELIMITED -> "delimited";
-            case CLAIMED -> "claimed";
-            case CONTROL -> "control on the ground";
-            case HISTORIC -> "historic";
-            case PROPOSED -> "proposed";
-            case NONE -> "";
-        };
+        String from = words.date(oldest);
+        String to = words.date(newest);
+        return day + " · " + (from.equals(to) ? words.say("data-as-of", from) : words.say("data-from-to", from, to));
     }
 
     /** A stated value and who says it. */
-    static String stated(String value, String saidBy) {
-        return saidBy.isEmpty() ? "stated: " + value : "stated: " + value + " (" + saidBy + ")";
+    String stated(StatedFigure figure, String value, String saidBy) {
+        String text = new FigureWords(words).stated(figure, value);
+        return together(saidBy.isEmpty() ? words.say("stated", text) : words.say("stated-by", text, saidBy));
+    }
+
+    /** The author of a source, by its number in the picture. */
+    String authorOf(String number) {
+        return words.say("author-of", number);
     }
 
     /** What the map measures, the difference to the stated value, and whether they fit. */
-    static String measured(FigureResult result, org.araxes.catalog.figure.@Nullable Comparison compared) {
-        String measured = FigureWords.measured(result);
+    String measured(FigureResult result, org.araxes.catalog.figure.@Nullable Comparison compared) {
+        FigureWords figures = new FigureWords(words);
+        String measured = figures.measured(result);
         if (compared == null) {
             return measured;
         }
-        return Stream.of(
-                        "measured: " + measured,
-                        FigureWords.difference(compared, result.figure().unit()),
-                        FigureWords.verdict(compared, result.measured()))
+        return together(Stream.of(
+                        words.say("measured", measured),
+                        figures.difference(compared, result.figure().unit()),
+                        figures.verdict(compared, result.measured()))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(" · ")));
+    }
+
+    /** No line ends between a number and its unit or its uncertainty. */
+    private static String together(String text) {
+        return text.replaceAll("(?<=\\d) (?=[%\\p{L}])", "\u00a0").replace(" ± ", "\u00a0±\u00a0");
     }
 
     /** Numbers of sources, three or more in a row drawn together: {@code [1, 3–6]}; empty for none. */
@@ -188,9 +235,5 @@ final class FurnitureText {
             i = shownEnd + 1;
         }
         return text.append(']').toString();
-    }
-
-    static String credits(List<String> credits) {
-        return credits.isEmpty() ? "" : credits.stream().collect(Collectors.joining(" · ", CREDITS, ""));
     }
 }

@@ -56,8 +56,8 @@ record Graticule(boolean meridian, double degrees, List<ScreenPoint> points) {
         return lines;
     }
 
-    /** Its value in words: {@code 46°30′ E}. */
-    String label() {
+    /** Its value without the side: {@code 46°30′}. */
+    String angle() {
         double minutes = Math.abs(degrees) * MINUTES;
         long whole = (long) Math.floor(minutes / MINUTES + 1e-9);
         double rest = minutes - whole * MINUTES;
@@ -67,7 +67,7 @@ record Graticule(boolean meridian, double degrees, List<ScreenPoint> points) {
                     ? String.format(Locale.ROOT, "%02d′", Math.round(rest))
                     : String.format(Locale.ROOT, "%02d′%02d″", (int) rest, Math.round((rest - (int) rest) * MINUTES));
         }
-        return text + (meridian ? degrees < 0 ? " W" : " E" : degrees < 0 ? " S" : " N");
+        return text;
     }
 
     private static long first(double from, double stepMinutes) {

@@ -11,8 +11,9 @@ import org.araxes.render.ink.ScreenPath;
  * Paints meridians and parallels over a map, with their values inside its upper and left edge.
  *
  * @param pen draws on the page
+ * @param words the words on it
  */
-record GraticulePainter(Pen pen) {
+record GraticulePainter(Pen pen, FurnitureText words) {
 
     private static final int LINE_ALPHA = 0x59;
     private static final double MARGIN = 4;
@@ -47,7 +48,7 @@ record GraticulePainter(Pen pen) {
 
     private void label(org.araxes.render.ink.Ink sheet, Graticule line, Box map) {
         double size = TextStyle.DETAIL.sizePixels();
-        double width = pen.lettering().widthPixels(line.label(), TextStyle.DETAIL);
+        double width = pen.lettering().widthPixels(words.degrees(line), TextStyle.DETAIL);
         double at = line.meridian() ? crossing(line, 0, true) : crossing(line, 0, false);
         double room = line.meridian() ? map.width() - width - MARGIN : map.height() - CORNER;
         if (!(at > CORNER && at < room)) {
@@ -59,9 +60,9 @@ record GraticulePainter(Pen pen) {
         pen.lettering()
                 .haloed(
                         sheet,
-                        line.label(),
+                        words.degrees(line),
                         TextStyle.DETAIL,
-                        new InkText.Piece(line.label(), x, y, 0),
+                        new InkText.Piece(words.degrees(line), x, y, 0),
                         halo,
                         pen.colours().soft());
     }

@@ -12,8 +12,9 @@ import org.araxes.render.ink.Turn;
  * Paints scale bar and north arrow.
  *
  * @param pen draws on the page
+ * @param words the words on them
  */
-record KeyPainter(Pen pen) {
+record KeyPainter(Pen pen, FurnitureText words) {
 
     private static final double ARROW_WIDTH = 26;
 
@@ -24,7 +25,7 @@ record KeyPainter(Pen pen) {
         double arrow = key.northArrow() ? ARROW_WIDTH * scale : 0;
         if (key.scaleBar()) {
             double line = TextStyle.BODY.linePixels() * scale;
-            pen.text(FurnitureText.scale(viewport), TextStyle.BODY, scale, box.x(), box.y(), ink());
+            pen.text(words.scale(viewport), TextStyle.BODY, scale, box.x(), box.y(), ink());
             Box below = new Box(box.x(), box.y() + line, box.width(), box.height() - line);
             bars(below, viewport, box.width() - arrow - LABEL_ROOM * scale, scale);
         }
@@ -69,11 +70,11 @@ record KeyPainter(Pen pen) {
 
     /** "0" at the start, the length centred on the end. */
     private void label(ScaleBar bar, double x, double top, double scale) {
-        String text = bar.label();
-        int unitAt = text.lastIndexOf(' ');
-        double number = pen.lettering().widthPixels(text.substring(0, unitAt), TextStyle.DETAIL) * scale;
+        String number = words.number(bar);
+        double width = pen.lettering().widthPixels(number, TextStyle.DETAIL) * scale;
         pen.text("0", TextStyle.DETAIL, scale, x - 0.5 * scale, top, ink());
-        pen.text(text, TextStyle.DETAIL, scale, x + bar.widthPixels() - number / 2, top, ink());
+        String text = number + words.unit(bar);
+        pen.text(text, TextStyle.DETAIL, scale, x + bar.widthPixels() - width / 2, top, ink());
     }
 
     /** An arrow to true north at the middle of the map: up on the page is grid north. */
@@ -89,10 +90,11 @@ record KeyPainter(Pen pen) {
         pen.ink().stroke(right, line, ink());
         pen.ink().stroke(triangle(neck, half, -wing, height * 0.12, turn), line, ink());
         double size = height * 0.27;
-        double n = pen.lettering().widthPixels("N", TextStyle.GROUP) / TextStyle.GROUP.sizePixels() * size;
+        String north = words.north();
+        double n = pen.lettering().widthPixels(north, TextStyle.GROUP) / TextStyle.GROUP.sizePixels() * size;
         double baseline = -half + height * 0.245;
-        InkText.Piece letter = new InkText.Piece("N", turn.x(-n / 2, baseline), turn.y(-n / 2, baseline), angle);
-        pen.lettering().draw(pen.ink(), "N", TextStyle.GROUP, size, letter, ink());
+        InkText.Piece letter = new InkText.Piece(north, turn.x(-n / 2, baseline), turn.y(-n / 2, baseline), angle);
+        pen.lettering().draw(pen.ink(), north, TextStyle.GROUP, size, letter, ink());
     }
 
     /** Direction of true north on the page, degrees clockwise from up. */

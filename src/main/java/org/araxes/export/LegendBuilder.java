@@ -97,7 +97,7 @@ record LegendBuilder(
             }
         }
         if (!content.annotations().isEmpty()) {
-            groups.add(new LegendGroup(FurnitureText.DRAWN_BY_USER, drawn(content.annotations())));
+            groups.add(new LegendGroup(text().own(), drawn(content.annotations())));
         }
         return groups;
     }
@@ -131,7 +131,7 @@ record LegendBuilder(
         LayerStyle hatched = upper.layer().style().withFill(LayerStyle.Fill.HATCH);
         Swatch swatch = new Swatch(hatched, Swatch.Form.AREA, Status.CLAIMED, both, palette);
         return new LegendEntry(
-                FurnitureText.SHARED_LAND, "", new LegendSign.OfLayer(swatch, upper.opacity()), false, List.of());
+                text().sharedLand(), "", new LegendSign.OfLayer(swatch, upper.opacity()), false, List.of());
     }
 
     private LegendEntry entry(String title, String detail, boolean inner, LayerState state, List<Claim> claims) {
@@ -147,7 +147,7 @@ record LegendBuilder(
     /** What tells these claims from the others of their layer. */
     private String words(List<Claim> claims, boolean sameKinds) {
         String meaning = meaning(claims);
-        String kinds = FurnitureText.kinds(kinds(claims));
+        String kinds = text().kinds(kinds(claims));
         if (meaning.isEmpty()) {
             return kinds;
         }
@@ -156,24 +156,24 @@ record LegendBuilder(
 
     private String meaning(List<Claim> alike) {
         Look look = Look.of(alike.getFirst(), day);
-        String meaning = FurnitureText.meaning(claimants(look.claimants()), look.status(), names(look.holders()));
+        String meaning = text().meaning(names(look.claimants()), look.status(), names(look.holders()));
         boolean schematic = alike.stream().allMatch(c -> c.drawn() == Drawn.SCHEMATIC);
         boolean said = look.heldThatDay().isEmpty() || look.heldThatDay().equals(look.holders());
-        String held = said ? "" : FurnitureText.heldThatDay(names(look.heldThatDay()));
-        return Stream.of(meaning, held, schematic ? FurnitureText.SCHEMATIC : "")
+        String held = said ? "" : text().heldThatDay(names(look.heldThatDay()));
+        return Stream.of(meaning, held, schematic ? text().schematic() : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private String claimants(List<String> ids) {
-        return ids.size() > 1 ? FurnitureText.BOTH_SIDES : names(ids);
+    private FurnitureText text() {
+        return FurnitureText.of(display);
     }
 
-    private String names(List<String> parties) {
+    private List<String> names(List<String> parties) {
         return parties.stream()
                 .map(id -> catalog.party(id).map(p -> oneLine(p.names())).orElse(id))
                 .sorted()
-                .collect(Collectors.joining(FurnitureText.AND));
+                .toList();
     }
 
     private static Set<ClaimKind> kinds(List<Claim> claims) {
@@ -207,9 +207,10 @@ record LegendBuilder(
         Map<AnnotationKind, Map<OwnLook, List<Annotation>>> looks = new EnumMap<>(AnnotationKind.class);
         List<LegendEntry> measured = new ArrayList<>();
         for (Annotation a : annotations) {
-            String value = units == null ? "" : Figures.of(a).value(a.units(units));
+            String value =
+                    units == null ? "" : text().words().quantity(Figures.of(a).value(a.units(units)));
             if (a.kind().isMeasurement() && !value.isEmpty()) {
-                String name = a.name().isBlank() ? FurnitureText.kind(a.kind()) : a.name();
+                String name = a.name().isBlank() ? text().kind(a.kind()) : a.name();
                 measured.add(drawn(a, name + ": " + value));
             } else {
                 looks.computeIfAbsent(a.kind(), kind -> new LinkedHashMap<>())
@@ -224,13 +225,13 @@ record LegendBuilder(
         return entries;
     }
 
-    private static String words(AnnotationKind kind, List<Annotation> alike, boolean severalLooks) {
+    private String words(AnnotationKind kind, List<Annotation> alike, boolean severalLooks) {
         String names = alike.stream()
                 .map(a -> a.name().strip())
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return severalLooks && !names.isEmpty() ? names : FurnitureText.kind(kind);
+        return severalLooks && !names.isEmpty() ? names : text().kind(kind);
     }
 
     private LegendEntry drawn(Annotation a, String words) {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Source;
+import org.araxes.catalog.Vocabulary;
 
 /**
  * A source in the list of a picture.
@@ -14,19 +15,19 @@ import org.araxes.catalog.Source;
 public record NumberedSource(int number, Source source) {
 
     /** Title, author, publisher and date. */
-    public String citation() {
-        return join(Stream.of(source.title(), known(source.author()), known(source.publisher()), date()));
+    public String citation(Vocabulary words) {
+        return join(Stream.of(source.title(), known(source.author()), known(source.publisher()), date(words)));
     }
 
     /** Publisher and date, for small pictures; the title where no publisher is named. */
-    public String shortCitation() {
+    public String shortCitation(Vocabulary words) {
         String who = known(source.publisher());
-        return join(Stream.of(who.isEmpty() ? source.title() : who, date()));
+        return join(Stream.of(who.isEmpty() ? source.title() : who, date(words)));
     }
 
-    private String date() {
+    private String date(Vocabulary words) {
         PartialDate date = source.date();
-        return date == null ? "" : FurnitureText.date(date);
+        return date == null ? "" : words.date(date);
     }
 
     private String join(Stream<String> parts) {

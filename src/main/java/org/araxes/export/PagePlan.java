@@ -109,7 +109,7 @@ record PagePlan(Furniture furniture, Typesetter type, double width, double heigh
     private void takeFoot(Sheet sheet, List<NumberedSource> sources) {
         double inner = sheet.free().width();
         List<Block> last =
-                new ArrayList<>(type.text(FurnitureText.credits(furniture.credits()), TextStyle.SMALL, inner, 0));
+                new ArrayList<>(type.text(furniture.text().credits(furniture.credits()), TextStyle.SMALL, inner, 0));
         last.addAll(type.text(furniture.disclaimer(), TextStyle.SMALL, inner, 2));
         sheet.takeBottom(last, 1, 0, scaled(GUTTER / 2));
         int columns = sheet.columns(scaled(SOURCE_COLUMN), scaled(GUTTER));

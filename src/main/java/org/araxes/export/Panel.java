@@ -49,7 +49,7 @@ record Panel(String id, Box box, Scene scene, String caption) {
                     "map-" + filters.get(i).code(scene.catalog()),
                     new Box(all.x() + i * step, all.y() + caption, width, all.height() - caption),
                     scene,
-                    FurnitureText.claimsOf(scene)));
+                    FurnitureText.of(scene.names()).claimsOf(scene)));
         }
         return panels;
     }

@@ -19,13 +19,14 @@ final class Provenance {
         put(texts, "Description", request.subtitle());
         put(texts, "Software", "Araxes " + ProgramVersion.current());
         put(texts, "Copyright", String.join("; ", plate.furniture().credits()));
-        put(texts, "Disclaimer", FurnitureText.DISCLAIMER);
+        put(texts, "Disclaimer", plate.furniture().text().disclaimer());
         SourceNumbers sources = SourceNumbers.of(request, MapContent.of(MapPart.of(request, plate.viewport())));
         put(
                 texts,
                 "Source",
                 sources.list().stream()
-                        .map(s -> s.number() + ". " + s.citation())
+                        .map(s -> s.number() + ". "
+                                + s.citation(plate.furniture().text().words()))
                         .collect(Collectors.joining("\n")));
         put(texts, "Araxes map", map(plate.viewport()));
         texts.putAll(Recipe.texts(request, plate.viewport(), data));

@@ -41,12 +41,11 @@ public record ScaleBar(double length, LengthUnit unit, double widthPixels, int d
         return of(viewport, power / 2, unit, 5);
     }
 
-    /** Its length in words, for example {@code 50 km}. */
-    public String label() {
-        String number = length >= 1
+    /** Its length as English writes it, for example {@code 1,000}. */
+    public String number() {
+        return length >= 1
                 ? String.format(Locale.ROOT, "%,.0f", length)
                 : String.format(Locale.ROOT, "%." + (int) Math.ceil(-Math.log10(length)) + "f", length);
-        return number + " " + unit.symbol();
     }
 
     private static ScaleBar of(Viewport viewport, double length, LengthUnit unit, int mantissa) {

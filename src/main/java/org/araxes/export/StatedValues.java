@@ -17,7 +17,6 @@ import org.araxes.catalog.StatedFigure;
 import org.araxes.catalog.figure.Comparison;
 import org.araxes.catalog.figure.FigureMeasurer;
 import org.araxes.catalog.figure.FigureResult;
-import org.araxes.catalog.figure.FigureWords;
 import org.araxes.render.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -75,20 +74,24 @@ final class StatedValues {
 
     private StatedValue row(FigureResult result, @Nullable Comparison comparison, SourceNumbers sources) {
         StatedFigure figure = result.figure();
-        String stated = FigureWords.stated(figure, comparison == null ? figure.text() : comparison.stated());
+        FurnitureText text = FurnitureText.of(scene.names());
+        String value = comparison == null ? figure.text() : comparison.stated();
         return new StatedValue(
                 topic(scene.catalog(), figure.topicId()),
                 figure.statement(),
-                FurnitureText.stated(stated, saidBy(figure, sources)),
-                FurnitureText.measured(result, comparison),
+                text.stated(figure, value, saidBy(figure, sources, text)),
+                text.measured(result, comparison),
                 sources.of(figure.sources().stream().map(SourceRef::sourceId).toList()));
     }
 
     /** Who says it, an author of a source by its number in the picture in place of its id. */
-    private static String saidBy(StatedFigure figure, SourceNumbers sources) {
+    private static String saidBy(StatedFigure figure, SourceNumbers sources, FurnitureText text) {
         String words = figure.saidBy();
         for (SourceRef ref : figure.sources()) {
             String number = FurnitureText.numbers(sources.of(List.of(ref.sourceId())));
+            if (words.equals("the author of " + ref.sourceId())) {
+                return text.authorOf(number);
+            }
             words = words.replaceAll("(?<=author of )" + Pattern.quote(ref.sourceId()) + "\\b", number);
         }
         return words;

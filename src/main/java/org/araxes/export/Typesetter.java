@@ -7,9 +7,10 @@ import java.util.List;
  * Turns furniture into blocks for a column width.
  *
  * @param lines breaks lines at the page's text scale
+ * @param text the words of the headings
  * @param briefSources whether sources are cited by publisher and date only
  */
-record Typesetter(LineBreaker lines, boolean briefSources) {
+record Typesetter(LineBreaker lines, FurnitureText text, boolean briefSources) {
 
     /** Space above a heading, above a group of the legend, between entries, and above paragraphs, at scale 1. */
     private static final double HEADING_GAP = 12;
@@ -37,7 +38,7 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
     List<Block> legend(List<LegendGroup> groups, double width, boolean wholeGroups) {
         List<Block> blocks = new ArrayList<>();
         if (!groups.isEmpty()) {
-            blocks.add(heading(FurnitureText.LEGEND, TextStyle.HEADING, width, HEADING_GAP));
+            blocks.add(heading(text.legend(), TextStyle.HEADING, width, HEADING_GAP));
         }
         for (LegendGroup group : groups) {
             blocks.add(heading(group.title(), TextStyle.GROUP, width, GROUP_GAP));
@@ -57,7 +58,7 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
         String topic = "";
         for (StatedValue value : values) {
             if (blocks.isEmpty()) {
-                blocks.add(heading(FurnitureText.STATED, TextStyle.HEADING, width, HEADING_GAP));
+                blocks.add(heading(text.statedAndMeasured(), TextStyle.HEADING, width, HEADING_GAP));
             }
             if (!value.topic().equals(topic)) {
                 topic = value.topic();
@@ -77,10 +78,10 @@ record Typesetter(LineBreaker lines, boolean briefSources) {
     List<Block> sources(List<NumberedSource> sources, double width) {
         List<Block> blocks = new ArrayList<>();
         if (!sources.isEmpty()) {
-            blocks.add(heading(FurnitureText.SOURCES, TextStyle.HEADING, width, HEADING_GAP));
+            blocks.add(heading(text.sources(), TextStyle.HEADING, width, HEADING_GAP));
         }
         for (NumberedSource source : sources) {
-            String citation = briefSources ? source.shortCitation() : source.citation();
+            String citation = briefSources ? source.shortCitation(text.words()) : source.citation(text.words());
             double room = width - Block.SourceRow.NUMBER_WIDTH * scale();
             blocks.add(new Block.SourceRow(
                     source.number(), lines.wrap(citation, TextStyle.SOURCE, room), scale(), ROW_GAP / 2 * scale()));

@@ -45,7 +45,7 @@ final class AnnotationWishes {
             case NOTHING -> "";
             case NAME -> a.name();
             case NAME_AND_VALUE, NAME_VALUE_AND_SEGMENTS ->
-                a.name() + "\n" + prepared.value(frame.scene().units());
+                a.name() + "\n" + frame.quantity(prepared.value(frame.scene().units()));
         };
     }
 

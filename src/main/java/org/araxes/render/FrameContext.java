@@ -3,7 +3,9 @@ package org.araxes.render;
 import java.util.Set;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Party.ClaimColour;
+import org.araxes.catalog.Vocabulary;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.MapToDevice;
 import org.araxes.render.prepare.FrameCutter;
@@ -43,6 +45,13 @@ final class FrameContext {
 
     Scene scene() {
         return request.scene();
+    }
+
+    /** A quantity in the language of the names; English needs no table of words. */
+    String quantity(String english) {
+        NameDisplay names = scene().names();
+        boolean inEnglish = names == NameDisplay.EN || names == NameDisplay.BOTH;
+        return inEnglish ? english : Vocabulary.of(names).quantity(english);
     }
 
     Palette palette() {

@@ -8,7 +8,6 @@ import org.araxes.annotation.Stroke;
 import org.araxes.annotation.TextStyle;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
-import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.ScreenPath;
 
 /** Draws the signs of what a person drew into a legend, as the map draws them. Thread-safe. */
@@ -26,7 +25,8 @@ public final class OwnSymbols {
         return style.withStroke(new Stroke(
                         rgb(stroke.colorRgb(), palette), stroke.widthPixels(), stroke.type(), stroke.heads()))
                 .withFill(new Fill(rgb(style.fillRgb(), palette), style.fillOpacity()))
-                .withText(new TextStyle(text.sizePixels(), rgb(style.textRgb(), palette), text.haloRgb(), text.content()));
+                .withText(new TextStyle(
+                        text.sizePixels(), rgb(style.textRgb(), palette), text.haloRgb(), text.content()));
     }
 
     /**

@@ -60,7 +60,7 @@ final class SegmentWishes {
         for (int i = 0; i < segments.size(); i++) {
             double meters = segments.get(i).lengthMeters();
             double[] line = line(prepared, i, (i + 1) % a.points().size());
-            LabelText text = new LabelText(Quantities.length(meters, units.length()), style(a));
+            LabelText text = new LabelText(frame.quantity(Quantities.length(meters, units.length())), style(a));
             if (Math.hypot(line[2] - line[0], line[3] - line[1]) > text.width() + frame.px(8)) {
                 double clearance =
                         frame.px(a.style().widthPixels() / 2 + CLEARANCE_PIXELS + (selected ? GLOW_PIXELS : 0));

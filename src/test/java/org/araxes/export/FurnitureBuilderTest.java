@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Party;
+import org.araxes.catalog.Vocabulary;
 import org.araxes.geo.Extent;
 import org.araxes.render.SceneBuilder;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class FurnitureBuilderTest {
 
     @Test
     void namesInTheLegendFollowTheChoiceOfNames() {
-        assertThat(legend(scene.withNames(NameDisplay.HY))).contains("claimed by Հայաստան [1]");
+        assertThat(legend(scene.withNames(NameDisplay.HY))).contains("հավակնող՝ Հայաստան [1]");
         assertThat(legend(scene.withNames(NameDisplay.BOTH)))
                 .contains("claimed by " + both("arm") + " [1]", "claimed by " + both("aze") + " [2]");
     }
@@ -69,7 +70,7 @@ class FurnitureBuilderTest {
     @Test
     void sourcesAreThoseOfWhatIsShownInTheOrderOfTheCatalogue() {
         assertThat(build(scene).sources())
-                .extracting(NumberedSource::citation)
+                .extracting(source -> source.citation(Vocabulary.of(NameDisplay.EN)))
                 .containsExactly(
                         "A report on the border, A weekly, December 2021",
                         "Another report, 2022",

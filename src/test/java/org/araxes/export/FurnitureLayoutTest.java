@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Perspective;
 import org.araxes.catalog.Source;
@@ -113,8 +114,19 @@ class FurnitureLayoutTest {
 
     @Test
     void withoutFurnitureAndCreditsNothingLiesOnTheMap() {
-        Furniture nothing =
-                new Furniture("", "", "", List.of(), List.of(), false, false, false, List.of(), List.of(), "");
+        Furniture nothing = new Furniture(
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                false,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                "",
+                FurnitureText.of(NameDisplay.EN));
 
         assertThat(layout.place(nothing, REGION, 640, 480, 1).blocks()).isEmpty();
     }
@@ -168,7 +180,8 @@ class FurnitureLayoutTest {
                         .mapToObj(FurnitureLayoutTest::source)
                         .toList(),
                 List.of("© OpenStreetMap contributors (ODbL)", "Made with Natural Earth", "GeoNames (CC BY 4.0)"),
-                FurnitureText.DISCLAIMER);
+                FurnitureText.of(NameDisplay.EN).disclaimer(),
+                FurnitureText.of(NameDisplay.EN));
     }
 
     private static List<LegendEntry> entries(int from, int to) {

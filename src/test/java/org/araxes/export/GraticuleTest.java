@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.render.ScreenPoint;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GraticuleTest {
+
+    private static final FurnitureText ENGLISH = FurnitureText.of(NameDisplay.EN);
 
     @Test
     void linesStandAtRoundPartsOfADegreeAndRunWhereTheyShould() {
@@ -39,6 +42,6 @@ class GraticuleTest {
         "true, -10.25, 10°15′ W"
     })
     void aValueReadsInDegreesAndMinutes(boolean meridian, double degrees, String label) {
-        assertThat(new Graticule(meridian, degrees, List.of()).label()).isEqualTo(label);
+        assertThat(ENGLISH.degrees(new Graticule(meridian, degrees, List.of()))).isEqualTo(label);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.LonLat;
 import org.araxes.render.Cancellation;
 import org.araxes.render.Frame;
@@ -22,6 +23,7 @@ import org.araxes.render.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PictureRendererTest {
 
@@ -56,6 +58,18 @@ class PictureRendererTest {
 
         assertThat(picture.furniture().stated()).hasSize(3);
         GoldenPicture.assertLooksLike(golden, picture.image());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NameDisplay.class,
+            names = {"HY", "AZ", "RU"})
+    void itsWordsAreInTheLanguageOfItsNames(NameDisplay names) throws IOException {
+        Scene scene = Requests.scene().withNames(names).build();
+
+        Picture picture = renderer.render(Requests.of(scene, 800, 640, 96, FurnitureItem.all()), Cancellation.NEVER);
+
+        GoldenPicture.assertLooksLike("words-" + names.code(), picture.image());
     }
 
     @Test

@@ -28,8 +28,9 @@ class StatedValuesTest {
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.topic()).isEqualTo("How long it is");
             assertThat(row.statement()).isEqualTo("It is long.");
-            assertThat(row.stated()).isEqualTo("stated: about 65 km (the author of [1])");
-            assertThat(row.measured()).matches("measured: \\d+\\.\\d+ ± 0\\.\\d km · .*%\\) · (fits|does not fit)");
+            assertThat(row.stated()).isEqualTo("stated: about 65\u00a0km (the author of [1])");
+            assertThat(row.measured())
+                    .matches("measured: \\d+\\.\\d+\u00a0±\u00a00\\.\\d\u00a0km · .*%\\) · (fits|does not fit)");
             assertThat(row.sourceNumbers()).containsExactly(1);
         });
     }

@@ -1,78 +1,73 @@
 package org.araxes.catalog.figure;
 
-import java.util.Locale;
+import org.araxes.catalog.Language;
 import org.araxes.catalog.StatedFigure;
-import org.araxes.catalog.StatedFigure.Qualifier;
 import org.araxes.catalog.StatedFigure.Unit;
+import org.araxes.catalog.Vocabulary;
 import org.araxes.measure.Quantities;
 
-/** The words for stated figures and what is measured, the same in the ledger, on the command line and in pictures. */
-public final class FigureWords {
+/**
+ * The words for stated figures and what is measured, the same in the ledger, on the command line and in pictures.
+ *
+ * @param words the words of a language
+ */
+public record FigureWords(Vocabulary words) {
 
-    private FigureWords() {}
+    /** In English, as window and command line speak. */
+    public static FigureWords english() {
+        return new FigureWords(Vocabulary.of(Language.EN));
+    }
 
     /** A figure as stated, with its hedge and unit: {@code about 44 km}. */
-    public static String stated(StatedFigure figure) {
+    public String stated(StatedFigure figure) {
         return stated(figure, figure.text());
     }
 
     /** One of the values of a figure as stated. */
-    public static String stated(StatedFigure figure, String value) {
-        return hedge(figure.qualifier()) + value + unit(figure.unit());
+    public String stated(StatedFigure figure, String value) {
+        return words.say("hedge", figure.qualifier(), words.number(value)) + unit(figure.unit());
     }
 
     /** What was measured, with one digit of its standard uncertainty; or why nothing was. */
-    public static String measured(FigureResult result) {
+    public String measured(FigureResult result) {
         String unit = unit(result.figure().unit());
         return switch (result.measured()) {
             case Measured.Value v
             when v.sigma() > 0 -> {
                 int decimals = decimals(v.sigma());
-                yield Quantities.number(v.value(), decimals) + " ± " + Quantities.number(v.sigma(), decimals) + unit;
+                yield number(v.value(), decimals) + " ± " + number(v.sigma(), decimals) + unit;
             }
-            case Measured.Value v -> Quantities.number(v.value(), v.value() == Math.rint(v.value()) ? 0 : 2) + unit;
+            case Measured.Value v -> number(v.value(), v.value() == Math.rint(v.value()) ? 0 : 2) + unit;
             case Measured.Day day -> day.date().text();
-            case Measured.Nothing(String reason) -> "not measured: " + reason;
+            case Measured.Nothing(String reason) -> words.say("not-measured", reason);
         };
     }
 
     /** Measured less stated, in the unit and in per cent. */
-    public static String difference(Comparison c, Unit unit) {
+    public String difference(Comparison c, Unit unit) {
         if (unit == Unit.DATE) {
-            return c.difference() == 0 ? "same" : signed(c.difference(), 0) + " days";
+            return c.difference() == 0 ? words.say("same") : signed(c.difference(), 0) + unit(Unit.DAYS);
         }
-        String percent = Double.isFinite(c.percent()) ? "  (" + signed(c.percent(), 1) + " %)" : "";
+        String percent = Double.isFinite(c.percent()) ? "  (" + signed(c.percent(), 1) + unit(Unit.PERCENT) + ")" : "";
         return signed(c.difference(), Math.abs(c.difference()) >= 100 ? 0 : 2) + unit(unit) + percent;
     }
 
     /** Whether the statement fits; what was drawn from it fits by construction. */
-    public static String verdict(Comparison c, Measured measured) {
-        String fits = c.verdict() == Comparison.Verdict.WITHIN ? "fits" : "does not fit";
+    public String verdict(Comparison c, Measured measured) {
+        String fits = words.say(c.verdict() == Comparison.Verdict.WITHIN ? "fits" : "does-not-fit");
         boolean drawnFromIt = measured instanceof Measured.Value v && !v.independent();
-        return drawnFromIt ? fits + " (by construction)" : fits;
+        return drawnFromIt ? words.say("by-construction", fits) : fits;
     }
 
     /** A unit with the space before it; empty for what has none. */
-    public static String unit(Unit unit) {
+    public String unit(Unit unit) {
         return switch (unit) {
-            case KM -> " km";
-            case MILE -> " mi";
-            case M -> " m";
-            case KM2 -> " km²";
-            case PERCENT -> " %";
-            case SHARE -> " of the whole";
             case COUNT, DATE, YEAR, NONE -> "";
-            case PERSONS, MINES, DAYS -> " " + unit.name().toLowerCase(Locale.ROOT);
-        };
-    }
-
-    private static String hedge(Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACTLY -> "";
-            case ABOUT -> "about ";
-            case UP_TO -> "up to ";
-            case AT_LEAST -> "at least ";
-            case MORE_THAN -> "more than ";
+            case KM -> " " + words.symbol("km");
+            case MILE -> " " + words.symbol("mi");
+            case M -> " " + words.symbol("m");
+            case KM2 -> " " + words.symbol("km²");
+            case PERCENT, SHARE, PERSONS, MINES, DAYS -> " " + words.say("unit", unit);
         };
     }
 
@@ -81,8 +76,12 @@ public final class FigureWords {
         return (int) Math.clamp(-Math.floor(Math.log10(sigma)), 0, 4);
     }
 
-    private static String signed(double value, int decimals) {
+    private String signed(double value, int decimals) {
         boolean above = Math.rint(value * Math.pow(10, decimals)) > 0; // no sign before what rounds to 0
-        return (above ? "+" : "") + Quantities.number(value, decimals);
+        return (above ? "+" : "") + number(value, decimals);
+    }
+
+    private String number(double value, int decimals) {
+        return words.number(Quantities.number(value, decimals));
     }
 }

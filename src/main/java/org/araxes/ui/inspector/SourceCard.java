@@ -82,7 +82,7 @@ final class SourceCard extends VBox {
     }
 
     private Node figure(StatedFigure figure) {
-        String stated = FigureWords.stated(figure);
+        String stated = FigureWords.english().stated(figure);
         VBox row = new VBox();
         figure.measure().claimIds().stream()
                 .flatMap(id -> catalog.claim(id).stream())

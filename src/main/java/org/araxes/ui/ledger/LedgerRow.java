@@ -82,28 +82,28 @@ record LedgerRow(
                         .orElse(figure.topicId()),
                 figure.quantity(),
                 figure.statement(),
-                FigureWords.stated(figure, comparison == null ? figure.text() : comparison.stated()),
+                FigureWords.english().stated(figure, comparison == null ? figure.text() : comparison.stated()),
                 others(result.others()),
                 othersInFull(catalog, result.others()),
                 figure.saidBy(),
                 places(catalog, figure),
                 sources.stream().map(s -> Words.of(s.perspective())).distinct().collect(Collectors.joining(", ")),
-                FigureWords.measured(result),
-                comparison == null ? "" : FigureWords.difference(comparison, figure.unit()),
-                comparison == null ? "" : FigureWords.verdict(comparison, result.measured()),
+                FigureWords.english().measured(result),
+                comparison == null ? "" : FigureWords.english().difference(comparison, figure.unit()),
+                comparison == null ? "" : FigureWords.english().verdict(comparison, result.measured()),
                 method(result, comparison),
                 claims(figure.measure()));
     }
 
     private static String others(Others others) {
-        return signs(others, ", ", FigureWords::stated, "  ");
+        return signs(others, ", ", FigureWords.english()::stated, "  ");
     }
 
     private static String othersInFull(Catalog catalog, Others others) {
         return signs(
                         others,
                         "\n",
-                        f -> FigureWords.stated(f) + ": " + f.saidBy() + " (" + places(catalog, f) + ")",
+                        f -> FigureWords.english().stated(f) + ": " + f.saidBy() + " (" + places(catalog, f) + ")",
                         "\n\n")
                 .replace("≠ ", "≠ cannot be right beside it:\n")
                 .replace("≈ ", "≈ could be right beside it, with rounding and hedges:\n")

@@ -28,13 +28,13 @@ class FigureWordsTest {
     void whatWasDrawnFromTheStatementFitsByConstruction() {
         Comparison fits = new Comparison("5", 0, 0, Verdict.WITHIN);
 
-        assertThat(FigureWords.verdict(fits, new Measured.Value(5, 0.1, "", true)))
+        assertThat(FigureWords.english().verdict(fits, new Measured.Value(5, 0.1, "", true)))
                 .isEqualTo("fits");
-        assertThat(FigureWords.verdict(fits, new Measured.Value(5, 0.1, "", false)))
+        assertThat(FigureWords.english().verdict(fits, new Measured.Value(5, 0.1, "", false)))
                 .isEqualTo("fits (by construction)");
     }
 
     private static String difference(double difference, double percent, Unit unit) {
-        return FigureWords.difference(new Comparison("1", difference, percent, Verdict.WITHIN), unit);
+        return FigureWords.english().difference(new Comparison("1", difference, percent, Verdict.WITHIN), unit);
     }
 }
