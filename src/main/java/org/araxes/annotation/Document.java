@@ -1,12 +1,11 @@
 package org.araxes.annotation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,7 @@ public final class Document {
             Comparator.comparingLong(Annotation::order).thenComparing(Annotation::id);
 
     private final Map<UUID, Annotation> byId;
-    private final NavigableSet<Annotation> inOrder = new TreeSet<>(DRAWING_ORDER);
-    private @Nullable List<Annotation> snapshot;
+    private AnnotationList inOrder;
 
     /** An empty document. */
     public Document() {
@@ -41,17 +39,13 @@ public final class Document {
                 throw new IllegalArgumentException("two annotations have the id " + a.id());
             }
         }
-        inOrder.addAll(annotations);
+        inOrder =
+                AnnotationList.copyOf(annotations.stream().sorted(DRAWING_ORDER).toList());
     }
 
     /** All objects in drawing order, lowest first; an immutable snapshot. */
-    public List<Annotation> annotations() {
-        List<Annotation> list = snapshot;
-        if (list == null) {
-            list = List.copyOf(inOrder);
-            snapshot = list;
-        }
-        return list;
+    public AnnotationList annotations() {
+        return inOrder;
     }
 
     /** The object of an id. */
@@ -61,7 +55,7 @@ public final class Document {
 
     /** An order above everything drawn so far. */
     public long nextOrder() {
-        return inOrder.isEmpty() ? 1 : inOrder.last().order() + 1;
+        return inOrder.isEmpty() ? 1 : inOrder.getLast().order() + 1;
     }
 
     /**
@@ -73,16 +67,18 @@ public final class Document {
     public void apply(Edit edit) {
         Map<UUID, @Nullable Annotation> changed = new HashMap<>();
         stage(edit, changed);
+        List<Annotation> out = new ArrayList<>();
+        List<Annotation> in = new ArrayList<>();
         changed.forEach((id, annotation) -> {
             Annotation before = annotation == null ? byId.remove(id) : byId.put(id, annotation);
             if (before != null) {
-                inOrder.remove(before);
+                out.add(before);
             }
             if (annotation != null) {
-                inOrder.add(annotation);
+                in.add(annotation);
             }
         });
-        snapshot = null;
+        inOrder = inOrder.changed(out, in);
     }
 
     /** How many of some edits could be applied one after the other; the document stays as it is. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.ReadyView;
@@ -65,6 +66,17 @@ public record FrameBench(Catalog catalog, int widthPixels, int heightPixels, int
                 request(extent, start.withOpacities(Map.of(layer.id(), 1.0)).build()));
         views.put("frame, these and the layers of the start", request(extent, start.build()));
         return time(views, atMostMillis);
+    }
+
+    /** Annotations on the layers of the start, all of them in view and a few. */
+    public List<Result> annotations(List<Annotation> drawn, Extent all, Extent few) throws Exception {
+        Scene with = SceneBuilder.start(catalog).withAnnotations(drawn).build();
+        Scene without = SceneBuilder.start(catalog).build();
+        Map<String, FrameRequest> views = new LinkedHashMap<>();
+        views.put("frame, no annotations", request(all, without));
+        views.put("frame, " + drawn.size() + " annotations, all in view", request(all, with));
+        views.put("frame, the same nearer", request(few, with));
+        return time(views, Double.NaN);
     }
 
     private FrameRequest request(Extent extent, Scene scene) {

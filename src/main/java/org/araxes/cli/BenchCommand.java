@@ -13,6 +13,7 @@ import org.araxes.bench.ExportBench;
 import org.araxes.bench.FinerGeometry;
 import org.araxes.bench.FrameBench;
 import org.araxes.bench.Machine;
+import org.araxes.bench.ManyAnnotations;
 import org.araxes.bench.MeasureBench;
 import org.araxes.bench.Result;
 import org.araxes.bench.WindowBench;
@@ -94,6 +95,12 @@ final class BenchCommand implements Callable<Integer> {
                     + " vertices, by halving edges again and again; always the same ones.")
     private long vertices;
 
+    @Option(
+            names = "--annotations",
+            paramLabel = "N",
+            description = "frame, pan, edit: with so many annotations of mixed kinds, strewn over the region.")
+    private int annotations;
+
     @Option(names = "--save", paramLabel = "FILE.geojson", description = "Write that layer to a file too.")
     private @Nullable Path saved;
 
@@ -172,6 +179,14 @@ final class BenchCommand implements Callable<Integer> {
     private List<Result> frames() throws Exception {
         Catalog catalog = CatalogLoader.load(dataFolder()).catalog();
         PictureSize frame = size(SCREEN);
+        if (annotations > 0) {
+            Extent all = extent != null ? extent : catalog.views().getFirst().extent();
+            return new FrameBench(catalog, frame.widthPixels(), frame.heightPixels(), times(100))
+                    .annotations(
+                            ManyAnnotations.of(annotations, all),
+                            all,
+                            catalog.views().get(1).extent());
+        }
         if (added == null && vertices == 0) {
             FrameBench bench = new FrameBench(catalog, frame.widthPixels(), frame.heightPixels(), times(100));
             return extent == null ? bench.readyViews() : bench.extent("given extent", extent);

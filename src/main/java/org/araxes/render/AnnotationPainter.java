@@ -2,7 +2,6 @@ package org.araxes.render;
 
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationStyle;
-import org.araxes.annotation.MarkerSymbol;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.LineStyle;
@@ -23,11 +22,22 @@ final class AnnotationPainter {
     private final FrameContext frame;
     private final MapFonts fonts;
     private final Ink ink;
+    private final boolean many;
 
     AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink) {
+        this(frame, fonts, ink, false);
+    }
+
+    private AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink, boolean many) {
         this.frame = frame;
         this.fonts = fonts;
         this.ink = ink;
+        this.many = many;
+    }
+
+    /** For very many: signs are stamped, an eighth of a pixel off at the most. */
+    static AnnotationPainter ofMany(FrameContext frame, MapFonts fonts, Ink ink) {
+        return new AnnotationPainter(frame, fonts, ink, true);
     }
 
     void paint(PreparedAnnotation prepared) {
@@ -62,17 +72,17 @@ final class AnnotationPainter {
         double x = x(prepared, 0);
         double y = y(prepared, 0);
         double h = frame.px(AnnotationShapes.pinHeight(a));
-        ScreenPath sign = MarkerSigns.of(a.style().symbol(), x, y, h);
         if (selected) {
-            glow(sign, 0);
+            glow(MarkerSigns.of(a.style().symbol(), x, y, h), 0);
         }
-        ink.stroke(
-                sign,
-                LineStyle.solid(frame.px(2 * HALO_PIXELS)),
-                frame.palette().halo());
-        ink.fill(sign, color(a));
-        if (a.style().symbol() == MarkerSymbol.PIN) {
-            ink.fill(MarkerSigns.pinHole(x, y, h), frame.palette().halo());
+        set(new MarkerStamp(a.style().symbol(), h, color(a), frame.palette().halo(), frame.px(HALO_PIXELS)), x, y);
+    }
+
+    private void set(Stamped what, double x, double y) {
+        if (many) {
+            what.lay(ink, x, y);
+        } else {
+            what.draw(ink, x, y);
         }
     }
 
@@ -120,11 +130,11 @@ final class AnnotationPainter {
         double width = frame.px(a.style().widthPixels());
         if (a.kind().closed()) {
             ScreenPath area = new ScreenPath();
-            frame.cutter().areas(prepared.path(), area);
+            frame.cutter().areas(prepared.path(frame.metersPerDevicePixel()), area);
             fill(area, a.style());
         }
         ScreenPath line = new ScreenPath();
-        frame.cutter().lines(prepared.path(), line);
+        frame.cutter().lines(prepared.path(frame.metersPerDevicePixel()), line);
         if (selected) {
             glow(line, width);
         }
@@ -208,6 +218,8 @@ final class AnnotationPainter {
     private void vertices(PreparedAnnotation prepared, double width) {
         Box clip = frame.cutter().clip();
         double r = width / 2 + frame.px(1.4);
+        VertexDot dot =
+                new VertexDot(r, frame.palette().halo() | 0xFF000000, frame.px(1.3), color(prepared.annotation()));
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int i = 0; 2 * i < prepared.vertices().length; i++) {
@@ -217,10 +229,7 @@ final class AnnotationPainter {
             if (apart && clip.contains(x, y)) {
                 lastX = x;
                 lastY = y;
-                ScreenPath dot = new ScreenPath();
-                dot.circle(x, y, r);
-                ink.fill(dot, frame.palette().halo() | 0xFF000000);
-                ink.stroke(dot, LineStyle.solid(frame.px(1.3)), color(prepared.annotation()));
+                set(dot, x, y);
             }
         }
     }

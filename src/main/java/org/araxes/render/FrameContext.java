@@ -22,12 +22,22 @@ final class FrameContext {
     private final FrameCutter cutter;
 
     FrameContext(FrameRequest request, Cancellation cancellation) {
+        this(request, cancellation, toDevice(request), request.deviceWidth(), request.deviceHeight());
+    }
+
+    private FrameContext(
+            FrameRequest request, Cancellation cancellation, MapToDevice toDevice, int deviceWidth, int deviceHeight) {
         this.request = request;
         this.cancellation = cancellation;
-        this.toDevice = toDevice(request);
-        Box frame = new Box(0, 0, request.deviceWidth(), request.deviceHeight());
+        this.toDevice = toDevice;
+        Box frame = new Box(0, 0, deviceWidth, deviceHeight);
         this.cutter =
                 new FrameCutter(toDevice, frame.grown(MARGIN_PIXELS * request.pixelRatio()), this::checkCancelled);
+    }
+
+    /** A piece of the same map on a sheet of its own. */
+    FrameContext part(MapToDevice place, int deviceWidth, int deviceHeight) {
+        return new FrameContext(request, cancellation, place, deviceWidth, deviceHeight);
     }
 
     /** Map metres to the device pixels of a request. */
@@ -90,6 +100,11 @@ final class FrameContext {
     /** Device pixels of a length in CSS pixels. */
     double px(double cssPixels) {
         return cssPixels * request.pixelRatio();
+    }
+
+    /** Map metres of a logical pixel. */
+    double metersPerCssPixel() {
+        return request.viewport().metersPerPixel();
     }
 
     double metersPerDevicePixel() {

@@ -15,6 +15,7 @@ import org.araxes.render.ink.StampCache;
 import org.araxes.render.prepare.Overlaps;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedAnnotations;
+import org.araxes.render.prepare.PreparedDrawing;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.prepare.PreparedLayers;
 import org.araxes.render.text.MapFonts;
@@ -35,8 +36,9 @@ public final class FrameRenderer {
     private final StampCache stamps = new StampCache();
     private final ReliefPainter relief = new ReliefPainter();
     private final Overlaps overlaps = new Overlaps();
-    private final PreparedAnnotations annotations = new PreparedAnnotations();
+    private final PreparedAnnotations annotations;
     private final MapFonts fonts = MapFonts.bundled();
+    private final AnnotationTiles tiles = new AnnotationTiles(fonts, stamps);
     private final LabelPainter labels = new LabelPainter(fonts);
 
     /** A renderer whose frames have pixels of their own. */
@@ -50,17 +52,18 @@ public final class FrameRenderer {
      * @param pixelSource gives an array of a length, with anything in it
      */
     public FrameRenderer(IntFunction<int[]> pixelSource) {
-        this(pixelSource, new PreparedLayers());
+        this(pixelSource, new PreparedLayers(), new PreparedAnnotations());
     }
 
-    private FrameRenderer(IntFunction<int[]> pixelSource, PreparedLayers prepared) {
+    private FrameRenderer(IntFunction<int[]> pixelSource, PreparedLayers prepared, PreparedAnnotations annotations) {
         this.pixelSource = pixelSource;
         this.prepared = prepared;
+        this.annotations = annotations;
     }
 
-    /** Another renderer, for another thread, that shares the prepared layers; its frames have pixels of their own. */
+    /** Another renderer, for another thread, that shares what was prepared; its frames have pixels of their own. */
     public FrameRenderer beside() {
-        return new FrameRenderer(int[]::new, prepared);
+        return new FrameRenderer(int[]::new, prepared, annotations);
     }
 
     /** What was prepared so far. */
@@ -84,6 +87,11 @@ public final class FrameRenderer {
     /** What the person drew, prepared. */
     PreparedAnnotations annotations() {
         return annotations;
+    }
+
+    /** How many sheets of annotations are kept. */
+    int tilesKept() {
+        return tiles.kept();
     }
 
     /** The fonts of the map. */
@@ -199,18 +207,22 @@ public final class FrameRenderer {
             });
             drawn.add(ready);
         }
-        List<PreparedAnnotation> own = annotations.get(frame.scene().annotations(), projection);
+        PreparedDrawing own = annotations.get(frame.scene().drawn(), projection);
         ink.group("annotations", "Annotations", 1, sheet -> paintAnnotations(frame, own, sheet));
         ink.group("names", "Names", 1, sheet -> labels.paint(frame, drawn, own, sheet));
     }
 
-    private void paintAnnotations(FrameContext frame, List<PreparedAnnotation> annotations, Ink ink) {
+    private void paintAnnotations(FrameContext frame, PreparedDrawing drawing, Ink ink) {
+        List<PreparedAnnotation> seen = drawing.in(frame.seen(), frame.metersPerCssPixel());
+        // A picture that goes out of the house is drawn piece by piece: it may be a page of lines and words.
+        if (seen.size() > AnnotationTiles.MANY && frame.request().page() == null) {
+            tiles.paint(frame, drawing, ink);
+            return;
+        }
         AnnotationPainter painter = new AnnotationPainter(frame, fonts(), ink);
-        for (PreparedAnnotation a : annotations) {
-            if (a.box().intersects(frame.seen())) {
-                frame.checkCancelled();
-                painter.paint(a);
-            }
+        for (PreparedAnnotation a : seen) {
+            frame.checkCancelled();
+            painter.paint(a);
         }
     }
 }

@@ -118,10 +118,12 @@ public final class HitTester {
         }
 
         void annotations() {
-            renderer.annotations()
-                    .get(scene.annotations(), viewport.projection())
-                    .reversed()
-                    .forEach(this::annotation);
+            double reach = tolerancePixels * metersPerPixel;
+            Box box = new Box(place.xMeters(), place.yMeters(), place.xMeters(), place.yMeters()).grown(reach);
+            renderer.annotations().soon(scene.drawn(), viewport.projection()).fromTop(box, metersPerPixel, a -> {
+                annotation(a);
+                return true;
+            });
         }
 
         private void annotation(PreparedAnnotation a) {

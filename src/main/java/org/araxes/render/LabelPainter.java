@@ -9,7 +9,7 @@ import org.araxes.render.ink.Ink;
 import org.araxes.render.label.LabelPlacer;
 import org.araxes.render.label.PlacedLabel;
 import org.araxes.render.label.Placement;
-import org.araxes.render.prepare.PreparedAnnotation;
+import org.araxes.render.prepare.PreparedDrawing;
 import org.araxes.render.prepare.PreparedLayer;
 import org.araxes.render.text.MapFonts;
 
@@ -36,7 +36,7 @@ final class LabelPainter {
     }
 
     /** @param layers those that are drawn at this scale, lowest first */
-    void paint(FrameContext frame, List<PreparedLayer> layers, List<PreparedAnnotation> annotations, Ink ink) {
+    void paint(FrameContext frame, List<PreparedLayer> layers, PreparedDrawing annotations, Ink ink) {
         Places placed = places.computeIfAbsent(LabelKey.of(frame, layers), k -> place(frame, layers, annotations));
         double originX = frame.toDevice().originX() * frame.toDevice().pixelsPerMeter();
         double originY = -frame.toDevice().originY() * frame.toDevice().pixelsPerMeter();
@@ -51,7 +51,7 @@ final class LabelPainter {
         }
     }
 
-    private Places place(FrameContext frame, List<PreparedLayer> layers, List<PreparedAnnotation> annotations) {
+    private Places place(FrameContext frame, List<PreparedLayer> layers, PreparedDrawing annotations) {
         LabelWishes wishes = new LabelWishes(frame, new LabelStyles(fonts, frame));
         List<PreparedLayer> topFirst = new ArrayList<>(layers).reversed();
         topFirst.forEach(wishes::add);

@@ -1,8 +1,10 @@
 package org.araxes.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.araxes.render.ink.Box;
 import org.araxes.render.prepare.PreparedAnnotation;
+import org.araxes.render.prepare.PreparedDrawing;
 
 /**
  * Which of a person's objects get their names placed. A few are placed once for all of the map, so that names stand still
@@ -31,13 +33,15 @@ final class NamedObjects {
     }
 
     /** The objects whose names are placed there, in drawing order. */
-    static List<PreparedAnnotation> in(Box near, List<PreparedAnnotation> all) {
-        return near == Box.EVERYWHERE
-                ? all
-                : all.reversed().stream()
-                        .filter(a -> a.box().intersects(near))
-                        .limit(MANY)
-                        .toList()
-                        .reversed();
+    static List<PreparedAnnotation> in(Box near, PreparedDrawing all) {
+        if (near == Box.EVERYWHERE) {
+            return all.in(near, 0);
+        }
+        List<PreparedAnnotation> found = new ArrayList<>(MANY);
+        all.fromTop(near, 0, a -> {
+            found.add(a);
+            return found.size() < MANY;
+        });
+        return found.reversed();
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationList;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.NameDisplay;
@@ -64,18 +64,14 @@ public record Scene(
     /** Takes copies of the collections; annotations that do not hold on the day are left out. */
     public Scene {
         layers = List.copyOf(layers);
-        annotations = onDay(annotations, date);
+        AnnotationList drawn = AnnotationList.copyOf(annotations);
+        annotations = date == null ? drawn : drawn.onDay(date);
         selectedAnnotations = Set.copyOf(selectedAnnotations);
     }
 
-    private static List<Annotation> onDay(List<Annotation> annotations, @Nullable LocalDate day) {
-        if (day == null) {
-            return List.copyOf(annotations);
-        }
-        Predicate<Annotation> holds = a -> a.details().period().holdsOn(day);
-        return annotations.stream().allMatch(holds)
-                ? List.copyOf(annotations)
-                : annotations.stream().filter(holds).toList();
+    /** The annotations in blocks that are shared from scene to scene. */
+    public AnnotationList drawn() {
+        return AnnotationList.copyOf(annotations);
     }
 
     /** Whether a claim of a layer that is on is shown: it holds on the day, and its claimant's claims are asked for. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationList;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.NameDisplay;
@@ -42,7 +43,7 @@ public record SceneBuilder(
     /** Takes copies of the collections. */
     public SceneBuilder {
         opacityByLayer = Map.copyOf(opacityByLayer);
-        annotations = List.copyOf(annotations);
+        annotations = AnnotationList.copyOf(annotations);
         selectedAnnotations = Set.copyOf(selectedAnnotations);
     }
 

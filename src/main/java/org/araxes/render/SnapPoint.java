@@ -1,6 +1,6 @@
 package org.araxes.render;
 
-import java.util.UUID;
+import org.araxes.annotation.Annotation;
 import org.araxes.geo.LonLat;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where it is
  * @param vertex whether it is a vertex; otherwise a place on an edge
  * @param claimId {@code Claim.id()} of what it belongs to; null for an annotation
- * @param annotationId id of the annotation it belongs to; null for a claim
+ * @param annotation the annotation it belongs to; null for a claim
  * @param accuracyMeters how far off it may be, one standard figure; NaN when nobody knows
  * @param distancePixels how far from the pointer it is, logical pixels
  */
@@ -18,6 +18,6 @@ public record SnapPoint(
         LonLat position,
         boolean vertex,
         @Nullable String claimId,
-        @Nullable UUID annotationId,
+        @Nullable Annotation annotation,
         double accuracyMeters,
         double distancePixels) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Shape;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
@@ -46,8 +47,10 @@ public final class Snapper {
         Box box = new Box(
                         search.place.xMeters(), search.place.yMeters(), search.place.xMeters(), search.place.yMeters())
                 .grown(reach);
-        for (PreparedAnnotation a : renderer.annotations().get(scene.annotations(), viewport.projection())) {
-            if (!except.contains(a.annotation().id()) && a.box().intersects(box)) {
+        for (PreparedAnnotation a : renderer.annotations()
+                .soon(scene.drawn(), viewport.projection())
+                .in(box, 0)) {
+            if (!except.contains(a.annotation().id())) {
                 search.drawn(a);
             }
         }
@@ -92,7 +95,7 @@ public final class Snapper {
 
         /** What a person drew is as exact as its vertices; an edge as the least exact of them. */
         void drawn(PreparedAnnotation drawn) {
-            UUID id = drawn.annotation().id();
+            Annotation of = drawn.annotation();
             Shape shape = drawn.annotation().shape();
             List<VertexPath> paths = new ArrayList<>(List.of(shape.path()));
             paths.addAll(shape.holes());
@@ -101,18 +104,18 @@ public final class Snapper {
             for (VertexPath path : paths) {
                 for (int i = 0; i < path.size(); i++) {
                     double[] xy = {drawn.vertices()[2 * vertex], drawn.vertices()[2 * vertex + 1]};
-                    points(xy, null, id, path.accuracyMeters(i));
+                    points(xy, null, of, path.accuracyMeters(i));
                     worst = Math.max(worst, path.accuracyMeters(i)); // NaN stays NaN
                     vertex++;
                 }
             }
-            edges(drawn.path(), null, id, worst);
+            edges(drawn.path(), null, of, worst);
         }
 
-        void points(double[] xy, @Nullable String claimId, @Nullable UUID annotationId, double accuracy) {
+        void points(double[] xy, @Nullable String claimId, @Nullable Annotation annotation, double accuracy) {
             for (int i = 0; i < xy.length; i += 2) {
                 double d = Math.hypot(xy[i] - place.xMeters(), xy[i + 1] - place.yMeters());
-                vertex(new Finder.Nearest(d, xy[i], xy[i + 1]), claimId, annotationId, accuracy);
+                vertex(new Finder.Nearest(d, xy[i], xy[i + 1]), claimId, annotation, accuracy);
             }
         }
 
@@ -121,16 +124,16 @@ public final class Snapper {
         }
 
         private void vertex(
-                Finder.Nearest n, @Nullable String claimId, @Nullable UUID annotationId, double accuracyMeters) {
+                Finder.Nearest n, @Nullable String claimId, @Nullable Annotation annotation, double accuracyMeters) {
             if (n.distanceMeters() < reachMeters(vertex)) {
-                vertex = point(n, true, claimId, annotationId, accuracyMeters);
+                vertex = point(n, true, claimId, annotation, accuracyMeters);
             }
         }
 
-        void edges(Polylines data, @Nullable String claimId, @Nullable UUID annotationId, double accuracyMeters) {
+        void edges(Polylines data, @Nullable String claimId, @Nullable Annotation annotation, double accuracyMeters) {
             Finder.Nearest n = finder.onEdges(data, reachMeters(edge));
             if (n.distanceMeters() < reachMeters(edge)) {
-                edge = point(n, false, claimId, annotationId, accuracyMeters);
+                edge = point(n, false, claimId, annotation, accuracyMeters);
             }
         }
 
@@ -142,14 +145,14 @@ public final class Snapper {
                 Finder.Nearest n,
                 boolean isVertex,
                 @Nullable String claimId,
-                @Nullable UUID annotationId,
+                @Nullable Annotation annotation,
                 double accuracyMeters) {
             LonLat position = viewport.projection().toLonLat(new MapPoint(n.x(), n.y()));
             return new SnapPoint(
                     position,
                     isVertex,
                     claimId,
-                    annotationId,
+                    annotation,
                     accuracyMeters,
                     n.distanceMeters() / viewport.metersPerPixel());
         }

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationList;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameDisplay;
@@ -36,7 +36,7 @@ public final class MapModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Units> units = new SimpleObjectProperty<>(Units.METRIC);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
-    private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<AnnotationList> annotations = new SimpleObjectProperty<>(AnnotationList.empty());
     private final ObjectProperty<AnnotationStyle> style = new SimpleObjectProperty<>(AnnotationStyle.DEFAULT);
     private final ObjectProperty<Set<UUID>> inHand = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<UUID>> hidden = new SimpleObjectProperty<>(Set.of());
@@ -89,13 +89,12 @@ public final class MapModel {
                 ClaimFilter.BOTH);
     }
 
-    private List<Annotation> visibleAnnotations() {
-        return inHand.get().isEmpty() && hidden.get().isEmpty()
+    private AnnotationList visibleAnnotations() {
+        Set<UUID> without = inHand.get();
+        Set<UUID> unseen = hidden.get();
+        return without.isEmpty() && unseen.isEmpty()
                 ? annotations.get()
-                : annotations.get().stream()
-                        .filter(a -> !inHand.get().contains(a.id()))
-                        .filter(a -> !hidden.get().contains(a.id()))
-                        .toList();
+                : annotations.get().only(a -> !without.contains(a.id()) && !unseen.contains(a.id()));
     }
 
     /** The catalogue. */
@@ -139,7 +138,7 @@ public final class MapModel {
     }
 
     /** What the person drew, in drawing order; set by {@link Editing} only. */
-    public ObjectProperty<List<Annotation>> annotationsProperty() {
+    public ObjectProperty<AnnotationList> annotationsProperty() {
         return annotations;
     }
 

@@ -128,8 +128,8 @@ class HitTesterTest {
     @Test
     void snapsToAnnotationsButNotToThoseExcepted() {
         ScreenPoint p = pixel(60, 10);
-        assertThat(snap(p.x() + 1, p.y() - 1, Set.of()).orElseThrow().annotationId())
-                .isEqualTo(drawn.id());
+        assertThat(snap(p.x() + 1, p.y() - 1, Set.of()).orElseThrow().annotation())
+                .isEqualTo(drawn);
         assertThat(snap(p.x() + 1, p.y() - 1, Set.of(drawn.id()))).isEmpty();
     }
 

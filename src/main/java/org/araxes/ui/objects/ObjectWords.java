@@ -1,7 +1,8 @@
 package org.araxes.ui.objects;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
@@ -36,6 +37,9 @@ final class ObjectWords {
     /** The days on which it is shown; empty for all. */
     static String days(Annotation a) {
         Period period = a.details().period();
+        if (period.equals(Period.ALWAYS)) {
+            return "";
+        }
         LocalDate from = period.from();
         LocalDate to = period.to();
         return Stream.of(from == null ? "" : "from " + from, to == null ? "" : "until " + to)
@@ -56,14 +60,27 @@ final class ObjectWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether every word of a filter stands in name, note, kind or days. */
-    static boolean matches(Annotation a, String filter) {
-        if (filter.isEmpty()) {
-            return true;
+    /** Whether every word of a text stands in name, note, kind or days, in small letters or capitals. */
+    static Predicate<Annotation> filter(String text) {
+        List<String> words =
+                Stream.of(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        return a -> words.stream().allMatch(word -> says(a, word));
+    }
+
+    private static boolean says(Annotation a, String word) {
+        return contains(a.name(), word)
+                || contains(a.note(), word)
+                || contains(kind(a), word)
+                || (a.details().locked() && contains("locked", word))
+                || contains(days(a), word);
+    }
+
+    private static boolean contains(String text, String word) {
+        for (int i = 0; i + word.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, word, 0, word.length())) {
+                return true;
+            }
         }
-        String text = String.join(
-                        " ", a.name(), a.note(), kind(a), days(a), a.details().locked() ? "locked" : "")
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(filter.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
+        return false;
     }
 }

@@ -2,15 +2,14 @@ package org.araxes.ui.objects;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
@@ -36,22 +35,29 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectsList extends VBox {
 
     private final MapModel model;
-    private final ObservableList<Annotation> all = FXCollections.observableArrayList();
-    private final FilteredList<Annotation> shown = new FilteredList<>(all);
+    private final Function<UUID, Optional<Annotation>> byId;
+    private final Rows rows = new Rows();
+    private final FilteredList<Annotation> shown = new FilteredList<>(rows.all());
+    private final SortedList<Annotation> sorted = new SortedList<>(shown);
     private final TableView<Annotation> table = new TableView<>();
     private final TableColumn<Annotation, String> days = column("Days", 90, ObjectWords::days);
     private final TextField filter = new TextField();
     private final Label count = new Label();
-    private @Nullable List<Annotation> known;
     private boolean following;
 
     /**
      * @param model what is drawn and selected
+     * @param byId the object of an id
      * @param goTo shows an object on the map
      * @param deleteSelected deletes what is selected
      */
-    public ObjectsList(MapModel model, Consumer<Annotation> goTo, Runnable deleteSelected) {
+    public ObjectsList(
+            MapModel model,
+            Function<UUID, Optional<Annotation>> byId,
+            Consumer<Annotation> goTo,
+            Runnable deleteSelected) {
         this.model = model;
+        this.byId = byId;
         getStyleClass().add("objects");
         filter.setId("objects-filter");
         filter.setPromptText("Filter by name, note, kind");
@@ -79,7 +85,6 @@ public final class ObjectsList extends VBox {
     }
 
     private void buildTable(Consumer<Annotation> goTo, Runnable deleteSelected) {
-        SortedList<Annotation> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("objects");
         table.setAccessibleText("Annotations and measurements");
@@ -131,8 +136,7 @@ public final class ObjectsList extends VBox {
 
     private void filter() {
         following = true;
-        String wanted = filter.getText().strip();
-        shown.setPredicate(a -> ObjectWords.matches(a, wanted));
+        shown.setPredicate(ObjectWords.filter(filter.getText()));
         following = false;
         showCount();
         follow();
@@ -140,19 +144,16 @@ public final class ObjectsList extends VBox {
 
     private void showCount() {
         // The column takes no room while nothing has days of its own.
-        days.setVisible(all.stream().anyMatch(a -> !ObjectWords.days(a).isEmpty()));
-        boolean some = shown.size() < all.size();
-        String things = all.size() == 1 ? " object" : " objects";
-        count.setText((some ? shown.size() + " of " : "") + all.size() + things);
+        days.setVisible(rows.dated() > 0);
+        int all = rows.all().size();
+        String things = all == 1 ? " object" : " objects";
+        count.setText((shown.size() < all ? shown.size() + " of " : "") + all + things);
     }
 
     /** The table follows document and map. */
     private void follow() {
         following = true;
-        List<Annotation> now = model.annotationsProperty().get();
-        if (now != known) {
-            known = now;
-            all.setAll(now.reversed());
+        if (rows.follow(model.annotationsProperty().get())) {
             showCount();
         }
         select(model.selectionProperty().get().annotations());
@@ -160,12 +161,14 @@ public final class ObjectsList extends VBox {
     }
 
     private void select(Set<UUID> ids) {
-        List<Annotation> rows = table.getItems();
-        int[] indices = ids.isEmpty()
-                ? new int[0]
-                : IntStream.range(0, rows.size())
-                        .filter(i -> ids.contains(rows.get(i).id()))
-                        .toArray();
+        int[] indices = ids.stream()
+                .flatMap(id -> byId.apply(id).stream())
+                .mapToInt(rows::of)
+                .map(row -> row < 0 ? -1 : shown.getViewIndex(row))
+                .map(row -> row < 0 ? -1 : sorted.getViewIndex(row))
+                .filter(row -> row >= 0)
+                .sorted()
+                .toArray();
         boolean same =
                 indices.length == table.getSelectionModel().getSelectedIndices().size()
                         && IntStream.of(indices).allMatch(table.getSelectionModel()::isSelected);

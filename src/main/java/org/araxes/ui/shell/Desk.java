@@ -135,7 +135,8 @@ final class Desk {
         takeaway = new Takeaway(this, studio, picker, background);
         tools = new ToolButtons(box, this::toolChanged);
         layerTree = new LayerTree(model, new LayerTree.Actions(visits::goToLayer, visits::goToClaim, ownData::row));
-        objects = new Later<>(() -> new ObjectsList(model, visits::goToAnnotation, this::deleteSelected));
+        objects = new Later<>(() -> new ObjectsList(
+                model, id -> editing.document().annotation(id), visits::goToAnnotation, this::deleteSelected));
         inspector = new Inspector(model, editing, visits::goToClaim, takeaway::copyText);
         timeBar = new TimeBar(time, visits::goToEvent);
         events = new Later<>(() -> new EventsList(time, visits::goToEvent));

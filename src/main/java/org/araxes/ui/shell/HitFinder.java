@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.ClaimKind;
 import org.araxes.render.FrameRenderer;
@@ -90,16 +91,16 @@ final class HitFinder implements Snapping {
     }
 
     private Snap named(SnapPoint point) {
+        Optional<Annotation> drawn = Optional.ofNullable(point.annotation());
         String owner = Optional.ofNullable(point.claimId())
                 .flatMap(model.catalog()::claim)
                 .map(Claim::names)
                 .map(n -> n.shown(model.namesProperty().get()).replace("\n", " / "))
-                .or(() -> model.annotationsProperty().get().stream()
-                        .filter(a -> a.id().equals(point.annotationId()))
-                        .findFirst()
-                        .map(a -> a.name().isBlank() ? "your object" : a.name()))
+                .or(() -> drawn.map(Annotation::name).filter(name -> !name.isBlank()))
                 .orElse("your object");
-        String source = Optional.ofNullable(point.claimId()).orElse(String.valueOf(point.annotationId()));
+        String source = Optional.ofNullable(point.claimId())
+                .or(() -> drawn.map(a -> a.id().toString()))
+                .orElse("");
         return new Snap(
                 point.position(), owner + (point.vertex() ? ", vertex" : ", edge"), point.accuracyMeters(), source);
     }
