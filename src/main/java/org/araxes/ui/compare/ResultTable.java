@@ -10,10 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -24,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.araxes.interchange.CsvText;
 import org.araxes.ui.Icons;
+import org.araxes.ui.WrappedCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -106,7 +105,7 @@ final class ResultTable<T> extends VBox {
         column.setPrefWidth(of.widthPixels());
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
         column.setComparator(of.order());
-        column.setCellFactory(c -> new TextCell<>(of.text()));
+        column.setCellFactory(c -> new WrappedCell<>(c, of.text()));
         return column;
     }
 
@@ -129,26 +128,5 @@ final class ResultTable<T> extends VBox {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /** Shows its text, and all of it on hovering. */
-    private static final class TextCell<T> extends TableCell<T, T> {
-
-        private final Function<T, String> text;
-
-        TextCell(Function<T, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            String words = empty || item == null ? "" : text.apply(item);
-            setText(words.isEmpty() ? null : words);
-            Tooltip full = new Tooltip(words);
-            full.setWrapText(true);
-            full.setMaxWidth(420);
-            setTooltip(words.isEmpty() ? null : full);
-        }
     }
 }

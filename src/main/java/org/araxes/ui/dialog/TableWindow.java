@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A table in a window of its own, so that it can stand beside the map. FX thread. */
 public final class TableWindow {
 
-    private static final double WIDTH = 1100;
-    private static final double HEIGHT = 520;
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 600;
 
     private TableWindow() {}
 

@@ -11,17 +11,16 @@ import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.figure.FigureResult;
+import org.araxes.ui.WrappedCell;
 
 /**
  * The ledger as a table: stated, measured, difference, whether they fit. Enter or a double-click shows on the map what
@@ -54,7 +53,7 @@ public final class LedgerView extends VBox {
         Runnable choose = () -> {
             String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
             rows.setPredicate(r -> r.mentions(wanted) && (r.differ() || !differing.isSelected()));
-            count.setText(rows.size() + " figures; a line that was measured can be shown on the map: double-click");
+            count.setText(rows.size() + " lines; one that was measured can be shown on the map: double-click");
         };
         filter.textProperty().subscribe(choose);
         differing.selectedProperty().subscribe(choose);
@@ -83,21 +82,21 @@ public final class LedgerView extends VBox {
     }
 
     private void columns() {
-        add("Question", 170, LedgerRow::topic);
-        add("Stated", 110, LedgerRow::stated);
+        add("Question", 125, LedgerRow::topic);
+        add("What is stated", 255, LedgerRow::statement);
+        add("Said by", 115, LedgerRow::saidBy);
+        add("Stated", 105, LedgerRow::stated);
+        add("Measured", 130, LedgerRow::measured);
+        add("Difference", 120, row -> row.difference().replace("  (", "\n("));
+        add("Fits?", 110, LedgerRow::verdict);
         addOthers();
-        add("Measured on the map", 160, LedgerRow::measured);
-        add("Difference", 165, LedgerRow::difference);
-        add("Fits?", 160, LedgerRow::verdict);
-        add("What is stated", 260, LedgerRow::statement);
-        add("Said by", 130, LedgerRow::saidBy);
-        add("Source and place", 240, LedgerRow::source);
+        add("Source and place", 330, LedgerRow::source);
         add("Perspective", 120, LedgerRow::perspective);
-        add("How measured", 200, LedgerRow::method);
+        add("How measured", 330, LedgerRow::method);
     }
 
     private void add(String title, double width, Function<LedgerRow, String> text) {
-        column(title, width, text).setCellFactory(c -> new TextCell(text));
+        column(title, width, text).setCellFactory(c -> new WrappedCell<>(c, text));
     }
 
     private TableColumn<LedgerRow, String> column(String title, double width, Function<LedgerRow, String> text) {
@@ -112,7 +111,7 @@ public final class LedgerView extends VBox {
     private void addOthers() {
         TableColumn<LedgerRow, String> column = column("Others state", 150, LedgerRow::others);
         column.setId("ledger-others");
-        column.setCellFactory(c -> new TextCell(LedgerRow::othersInFull) {
+        column.setCellFactory(c -> new WrappedCell<>(c, LedgerRow::others, LedgerRow::othersInFull) {
             @Override
             protected void updateItem(String text, boolean empty) {
                 super.updateItem(text, empty);
@@ -128,33 +127,6 @@ public final class LedgerView extends VBox {
         LedgerRow row = table.getSelectionModel().getSelectedItem();
         if (row != null && !row.claims().isEmpty()) {
             goToClaim.accept(row.claims().getFirst());
-        }
-    }
-
-    /** Shows its text, and all of it on hovering. */
-    private static class TextCell extends TableCell<LedgerRow, String> {
-
-        private final Function<LedgerRow, String> full;
-
-        /** @param full what is shown on hovering */
-        TextCell(Function<LedgerRow, String> full) {
-            this.full = full;
-        }
-
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            LedgerRow row = getTableRow() == null ? null : getTableRow().getItem();
-            boolean blank = empty || row == null || text.isBlank();
-            setText(blank ? null : text);
-            if (blank) {
-                setTooltip(null);
-            } else {
-                Tooltip tip = new Tooltip(full.apply(row));
-                tip.setWrapText(true);
-                tip.setMaxWidth(420);
-                setTooltip(tip);
-            }
         }
     }
 }
