@@ -205,7 +205,7 @@ public record FurnitureText(Vocabulary words) {
         }
         return together(Stream.of(
                         words.say("measured", measured),
-                        figures.difference(compared, result.figure().unit()),
+                        figures.difference(compared, result.figure().unit(), result.measured()),
                         figures.verdict(compared, result.measured()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));

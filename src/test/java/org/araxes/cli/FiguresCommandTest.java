@@ -35,9 +35,9 @@ class FiguresCommandTest {
     void writesTopicsWithStatedAndMeasuredValues() {
         assertThat(figures(0))
                 .startsWith("How long the road is", "  q1  about 20 km, s0, page 4")
-                .contains("      map: 2020-11-10 – agrees", "      not measured: People are not on the map.");
+                .contains("      map: 2020-11-10 – fits", "      not measured: People are not on the map.");
         assertThat(figures(0).get(2))
-                .matches("      map: 22\\.\\d ± 1\\.4 km – agrees: \\+2\\.\\d+ km, \\+1\\d\\.\\d %"
+                .matches("      map: 23 ± 1 km – fits: \\+3 km  \\(\\+1\\d %\\)"
                         + " \\(geodesic length along way-points; bends between them are cut off\\)");
     }
 

@@ -43,13 +43,22 @@ public record FigureWords(Vocabulary words) {
         };
     }
 
-    /** Measured less stated, in the unit and in per cent. */
-    public String difference(Comparison c, Unit unit) {
+    /**
+     * Measured less stated, in the unit and in per cent, each with no more digits than what was measured has.
+     */
+    public String difference(Comparison c, Unit unit, Measured measured) {
         if (unit == Unit.DATE) {
             return c.difference() == 0 ? words.say("same") : signed(c.difference(), 0) + unit(Unit.DAYS);
         }
-        String percent = Double.isFinite(c.percent()) ? "  (" + signed(c.percent(), 1) + unit(Unit.PERCENT) + ")" : "";
-        return signed(c.difference(), Math.abs(c.difference()) >= 100 ? 0 : 2) + unit(unit) + percent;
+        double sigma = measured instanceof Measured.Value v ? v.sigma() : 0;
+        int decimals = sigma > 0 ? decimals(sigma) : Math.abs(c.difference()) >= 100 ? 0 : 2;
+        String difference = signed(c.difference(), decimals) + unit(unit);
+        if (!Double.isFinite(c.percent())) {
+            return difference;
+        }
+        double sigmaPercent = c.difference() == 0 ? 0 : sigma * Math.abs(c.percent() / c.difference());
+        int percentDecimals = sigmaPercent > 0 ? Math.min(1, decimals(sigmaPercent)) : 1;
+        return difference + "  (" + signed(c.percent(), percentDecimals) + unit(Unit.PERCENT) + ")";
     }
 
     /** Whether the statement fits; what was drawn from it fits by construction. */

@@ -89,7 +89,9 @@ record LedgerRow(
                 places(catalog, figure),
                 sources.stream().map(s -> Words.of(s.perspective())).distinct().collect(Collectors.joining(", ")),
                 FigureWords.english().measured(result),
-                comparison == null ? "" : FigureWords.english().difference(comparison, figure.unit()),
+                comparison == null
+                        ? ""
+                        : FigureWords.english().difference(comparison, figure.unit(), result.measured()),
                 comparison == null ? "" : FigureWords.english().verdict(comparison, result.measured()),
                 method(result, comparison),
                 claims(figure.measure()));

@@ -8,9 +8,21 @@ import org.junit.jupiter.api.Test;
 
 class FigureWordsTest {
 
+    private static final Measured COUNTED = new Measured.Value(1, 0, "", true);
+
     @Test
     void aDifferenceHasItsSignAndUnitAndPerCent() {
         assertThat(difference(1.25, 12.5, Unit.KM)).isEqualTo("+1.25 km  (+12.5 %)");
+    }
+
+    @Test
+    void aDifferenceHasNoMoreDigitsThanWhatWasMeasured() {
+        Comparison c = new Comparison("40", -0.58, -1.45, Verdict.WITHIN);
+        FigureWords words = FigureWords.english();
+        assertThat(words.difference(c, Unit.KM2, new Measured.Value(39.42, 4.1, "", true)))
+                .isEqualTo("−1 km²  (−1 %)");
+        assertThat(words.difference(c, Unit.KM2, new Measured.Value(39.42, 0.2, "", true)))
+                .isEqualTo("−0.6 km²  (−1.4 %)");
     }
 
     @Test
@@ -35,6 +47,7 @@ class FigureWordsTest {
     }
 
     private static String difference(double difference, double percent, Unit unit) {
-        return FigureWords.english().difference(new Comparison("1", difference, percent, Verdict.WITHIN), unit);
+        return FigureWords.english()
+                .difference(new Comparison("1", difference, percent, Verdict.WITHIN), unit, COUNTED);
     }
 }
