@@ -22,6 +22,7 @@ record LabelKey(
         Units units,
         Box room,
         Box objectsNear,
+        Box linesNear,
         List<Same> things) {
 
     static LabelKey of(FrameContext frame, List<PreparedLayer> layers) {
@@ -46,6 +47,7 @@ record LabelKey(
                 scene.units(),
                 frame.room(),
                 near,
+                LabelReach.ofLines(frame),
                 things);
     }
 }

@@ -37,6 +37,9 @@ final class LabelWishes {
     private final FrameContext frame;
     private final LabelStyles styles;
     private final double scale;
+    /** Where names along lines are placed, world pixels. */
+    private final Box linesNear;
+
     private final List<LabelWish> wishes = new ArrayList<>();
     private final List<Country> countries = new ArrayList<>();
     private final List<Country> sheets = new ArrayList<>();
@@ -47,6 +50,7 @@ final class LabelWishes {
         this.frame = frame;
         this.styles = styles;
         this.scale = frame.toDevice().pixelsPerMeter();
+        this.linesNear = worldBox(LabelReach.ofLines(frame));
     }
 
     List<LabelWish> wishes() {
@@ -141,8 +145,21 @@ final class LabelWishes {
         if (areas != null && (c.kind() == ClaimKind.COUNTRY || c.kind() == ClaimKind.SHEET)) {
             (c.kind() == ClaimKind.COUNTRY ? countries : sheets).add(new Country(text, areas));
         }
-        if (anchor != null) {
+        if (anchor instanceof Anchor.AlongLine(double[] xy, double clearance)) {
+            addAlong(text, priority(c, style), xy, clearance);
+        } else if (anchor != null) {
             wishes.add(new LabelWish(text, priority(c, style), false, anchor));
+        }
+    }
+
+    /**
+     * Wishes for a name along a line.
+     *
+     * @param xy the line, world pixels, x and y in turn
+     */
+    void addAlong(LabelText text, long priority, double[] xy, double clearance) {
+        for (double[] piece : LabelReach.pieces(xy, linesNear, frame.px(1))) {
+            wishes.add(new LabelWish(text, priority, false, new Anchor.AlongLine(piece, clearance)));
         }
     }
 

@@ -19,17 +19,7 @@ final class NamedObjects {
 
     /** Where names of objects are placed, map metres; the same for neighbouring views of a scale. */
     static Box near(FrameContext frame) {
-        if (frame.scene().annotations().size() <= MANY) {
-            return Box.EVERYWHERE;
-        }
-        Box seen = frame.seen();
-        double longest = Math.max(seen.width(), seen.height());
-        double step = Math.scalb(1.0, Math.getExponent(longest) + 1);
-        return new Box(
-                Math.floor(seen.minX() / step) * step,
-                Math.floor(seen.minY() / step) * step,
-                Math.ceil(seen.maxX() / step) * step,
-                Math.ceil(seen.maxY() / step) * step);
+        return frame.scene().annotations().size() <= MANY ? Box.EVERYWHERE : LabelReach.near(frame);
     }
 
     /** The objects whose names are placed there, in drawing order. */

@@ -7,10 +7,8 @@ import org.araxes.annotation.LabelContent;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Segment;
 import org.araxes.measure.Units;
-import org.araxes.render.label.Anchor;
 import org.araxes.render.label.LabelStyle;
 import org.araxes.render.label.LabelText;
-import org.araxes.render.label.LabelWish;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.text.MapFonts;
 
@@ -64,7 +62,7 @@ final class SegmentWishes {
             if (Math.hypot(line[2] - line[0], line[3] - line[1]) > text.width() + frame.px(8)) {
                 double clearance =
                         frame.px(a.style().widthPixels() / 2 + CLEARANCE_PIXELS + (selected ? GLOW_PIXELS : 0));
-                all.wishes().add(new LabelWish(text, PRIORITY - i, false, new Anchor.AlongLine(line, clearance)));
+                all.addAlong(text, PRIORITY - i, line, clearance);
             }
         }
     }

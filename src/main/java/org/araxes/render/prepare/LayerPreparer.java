@@ -28,9 +28,18 @@ public final class LayerPreparer {
 
     private LayerPreparer() {}
 
-    /** Prepares a layer. Claims without a geometry are left out. */
+    /** Prepares a layer on its own. Claims without a geometry are left out. */
     public static PreparedLayer prepare(Layer layer, Projection projection) {
-        Work work = new Work(projection);
+        return prepare(layer, projection, new BandStore());
+    }
+
+    /**
+     * Prepares a layer. Claims without a geometry are left out.
+     *
+     * @param bands keeps its scale bands
+     */
+    static PreparedLayer prepare(Layer layer, Projection projection, BandStore bands) {
+        Work work = new Work(projection, bands);
         for (Claim claim : layer.claims()) {
             if (claim.geometry() != null && !claim.geometry().isEmpty()) {
                 work.read(claim, claim.geometry());
@@ -46,13 +55,15 @@ public final class LayerPreparer {
     private static final class Work {
 
         private final Projection projection;
+        private final BandStore bands;
         private final GeodesicEdges edges;
         private final VertexTable table = new VertexTable();
         private final List<Draft> drafts = new ArrayList<>();
         private int[] buffer = new int[256];
         private int buffered;
 
-        Work(Projection projection) {
+        Work(Projection projection, BandStore bands) {
+            this.bands = bands;
             this.projection = projection;
             this.edges = new GeodesicEdges(projection);
         }
@@ -150,7 +161,7 @@ public final class LayerPreparer {
             }
             VertexWeights weights = new VertexWeights(xy, table.size());
             shared.arcs().forEach(weights::weigh);
-            Packer packer = new Packer(xy, weights.weights());
+            Packer packer = new Packer(xy, weights.weights(), Banded.firstBand(weights.weights()), bands);
             List<PreparedClaim> claims = new ArrayList<>();
             for (int i = 0; i < drafts.size(); i++) {
                 claims.add(packer.pack(drafts.get(i), arcsOf.get(i)));
@@ -164,7 +175,7 @@ public final class LayerPreparer {
 
     /** Copies vertex numbers out to coordinates. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Packer(double[] xy, float[] weights) {
+    private record Packer(double[] xy, float[] weights, int firstBand, BandStore bands) {
 
         PreparedClaim pack(Draft draft, int[] arcs) {
             Banded areas = draft.rings.isEmpty() ? null : banded(draft.rings, true);
@@ -183,8 +194,8 @@ public final class LayerPreparer {
         }
 
         Banded banded(List<int[]> paths, boolean rings) {
-            Polylines.Builder full = new Polylines.Builder();
             int n = paths.stream().mapToInt(p -> p.length).sum();
+            Polylines.Builder full = new Polylines.Builder(n, paths.size());
             float[] kept = new float[n];
             int k = 0;
             for (int[] path : paths) {
@@ -194,7 +205,7 @@ public final class LayerPreparer {
                     kept[k++] = weights[id];
                 }
             }
-            return new Banded(full.build(rings), kept);
+            return new Banded(full.build(rings), kept, firstBand, bands);
         }
     }
 }

@@ -160,10 +160,20 @@ public final class Polylines {
     /** Collects parts; one thread. */
     static final class Builder {
 
-        private double[] xy = new double[256];
+        private double[] xy;
         private int vertices;
-        private int[] starts = new int[8];
+        private int[] starts;
         private int parts;
+
+        Builder() {
+            this(128, 7);
+        }
+
+        /** A builder with room for so much; for more it has to copy. */
+        Builder(int vertices, int parts) {
+            xy = new double[2 * vertices];
+            starts = new int[parts + 1];
+        }
 
         void begin() {
             if (parts + 1 >= starts.length) {
@@ -174,7 +184,7 @@ public final class Polylines {
 
         void add(double x, double y) {
             if (2 * vertices == xy.length) {
-                xy = Arrays.copyOf(xy, xy.length * 2);
+                xy = Arrays.copyOf(xy, Math.max(16, xy.length * 2));
             }
             xy[2 * vertices] = x;
             xy[2 * vertices + 1] = y;
@@ -191,9 +201,9 @@ public final class Polylines {
         }
 
         Polylines build(boolean rings) {
-            int[] ends = Arrays.copyOf(starts, parts + 1);
+            int[] ends = starts.length == parts + 1 ? starts : Arrays.copyOf(starts, parts + 1);
             ends[parts] = vertices;
-            return new Polylines(Arrays.copyOf(xy, 2 * vertices), ends, rings);
+            return new Polylines(xy.length == 2 * vertices ? xy : Arrays.copyOf(xy, 2 * vertices), ends, rings);
         }
     }
 }

@@ -170,6 +170,6 @@ public final class PreparedAnnotation {
             }
             weights.weigh(ids);
         }
-        return new Banded(lines.build(false), weights.weights());
+        return new Banded(lines.build(false), weights.weights(), 0, new BandStore());
     }
 }

@@ -31,6 +31,7 @@ public final class PreparedLayers {
         }
     }
 
+    private final BandStore bands = new BandStore();
     private final Map<Key, CompletableFuture<PreparedLayer>> layers = new LinkedHashMap<>(16, 0.75f, true);
 
     /** The prepared layer, made now if need be. */
@@ -44,7 +45,7 @@ public final class PreparedLayers {
             return known.join();
         }
         try {
-            mine.complete(LayerPreparer.prepare(layer, projection));
+            mine.complete(LayerPreparer.prepare(layer, projection, bands));
         } catch (RuntimeException | Error failed) {
             mine.completeExceptionally(failed);
             synchronized (layers) {
