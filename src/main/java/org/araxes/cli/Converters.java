@@ -6,6 +6,7 @@ import java.util.Stack;
 import java.util.function.Function;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.export.FurnitureItem;
+import org.araxes.export.FurniturePlaces;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.render.Palette;
@@ -90,6 +91,15 @@ final class Converters {
         @Override
         public FurnitureChoice convert(String text) {
             return new FurnitureChoice(plainly(FurnitureItem::parse, text));
+        }
+    }
+
+    /** Places of furniture, as they were written. */
+    static final class OfPlaces implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            plainly(FurniturePlaces::parse, text);
+            return text;
         }
     }
 

@@ -198,6 +198,17 @@ final class RenderCommand implements Callable<Integer> {
                             + " Credits that the data's licences demand come always. Default: usual.")
     private FurnitureChoice furniture = FurnitureChoice.USUAL;
 
+    @Option(
+            names = "--place",
+            paramLabel = "PIECE=PLACE",
+            converter = Converters.OfPlaces.class,
+            description =
+                    "Where a piece of furniture stands: left, right, above or below the map, or on it at top-left, top,"
+                            + " top-right, middle-left … bottom-right, also with millimetres inwards: legend=top-left+4+2."
+                            + " Pieces: title, date, legend, measures, figures, scale, north, locator, sources, credits,"
+                            + " disclaimer. Several with commas, or the option again; \"usual\" puts a piece back.")
+    private List<String> places = List.of();
+
     @Option(names = "--title", paramLabel = "TEXT", description = "The title, instead of the view's.")
     private @Nullable String title;
 
@@ -334,15 +345,19 @@ final class RenderCommand implements Callable<Integer> {
             ViewChoice choice = ViewChoice.of(catalog, file, name, extent);
             choice.missing().forEach(m -> spec.commandLine().getErr().println("araxes render: left out: " + m));
             PictureRequest request = new PictureRequest(
-                    area(choice.area()),
-                    pixels().widthPixels(),
-                    pixels().heightPixels(),
-                    resolution(),
-                    changes().apply(choice.scene()),
-                    furniture.items(),
-                    title == null ? choice.title(names == null ? choice.scene().names() : names) : title,
-                    "",
-                    comparison(catalog, choice.comparison()));
+                            area(choice.area()),
+                            pixels().widthPixels(),
+                            pixels().heightPixels(),
+                            resolution(),
+                            changes().apply(choice.scene()),
+                            furniture.items(),
+                            title == null
+                                    ? choice.title(
+                                            names == null ? choice.scene().names() : names)
+                                    : title,
+                            "",
+                            comparison(catalog, choice.comparison()))
+                    .withPlaces(choice.places().changed(String.join(",", places)));
             return compareSheet ? request.comparing() : request;
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(String.valueOf(outOfRange.getMessage()));

@@ -16,6 +16,7 @@ import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Names;
 import org.araxes.catalog.ReadyView;
+import org.araxes.export.FurniturePlaces;
 import org.araxes.export.MapArea;
 import org.araxes.export.ViewScene;
 import org.araxes.geo.Extent;
@@ -35,10 +36,12 @@ import org.jspecify.annotations.Nullable;
  * @param scene what is on the map
  * @param area which part of it
  * @param comparison whose claims are compared, and how
+ * @param places where the furniture was put
  * @param names its title
  * @param missing what the view names and is not there any more, in words
  */
-record ViewChoice(Scene scene, MapArea area, Comparison comparison, Names names, List<String> missing) {
+record ViewChoice(
+        Scene scene, MapArea area, Comparison comparison, FurniturePlaces places, Names names, List<String> missing) {
 
     /** How files of views end. */
     private static final String FILE = ".json";
@@ -65,6 +68,7 @@ record ViewChoice(Scene scene, MapArea area, Comparison comparison, Names names,
                     start.build(),
                     new MapArea.OfExtent(box),
                     Comparison.none(catalog),
+                    FurniturePlaces.USUAL,
                     Names.english(degrees(box)),
                     List.of());
         }
@@ -75,6 +79,7 @@ record ViewChoice(Scene scene, MapArea area, Comparison comparison, Names names,
                     shown.scene(),
                     new MapArea.OfView(shown.viewport()),
                     shown.comparison(),
+                    shown.places(),
                     Names.english(saved.get().title()),
                     shown.missing());
         }
@@ -83,6 +88,7 @@ record ViewChoice(Scene scene, MapArea area, Comparison comparison, Names names,
                 start.withView(ready).build(),
                 new MapArea.OfExtent(ready.extent()),
                 Comparison.none(catalog),
+                FurniturePlaces.USUAL,
                 ready.title(),
                 List.of());
     }

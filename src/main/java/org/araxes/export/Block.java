@@ -1,6 +1,7 @@
 package org.araxes.export;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** A piece of furniture that is set as a whole: its lines are broken, its height is known. */
 public sealed interface Block {
@@ -13,6 +14,11 @@ public sealed interface Block {
 
     /** Space above it when something stands above it in the same column, logical pixels. */
     double gapBefore();
+
+    /** Its width where that is not the column's, logical pixels. */
+    default OptionalDouble ownWidth() {
+        return OptionalDouble.empty();
+    }
 
     /** Whether it must not be the last of a column. */
     default boolean keepWithNext() {
@@ -99,8 +105,33 @@ public sealed interface Block {
     }
 
     /** Room for the small map of the region; what it shows is known once the map's box is. */
-    record Locator(double width, double height, double gapBefore) implements Block {}
+    record Locator(double width, double height, double gapBefore) implements Block {
+        @Override
+        public OptionalDouble ownWidth() {
+            return OptionalDouble.of(width);
+        }
+    }
 
     /** Scale bar and north arrow, side by side; what they show is known once the map's box is. */
-    record Key(boolean scaleBar, boolean northArrow, double width, double height, double gapBefore) implements Block {}
+    record Key(boolean scaleBar, boolean northArrow, double width, double height, double scale, double gapBefore)
+            implements Block {
+
+        /** Room for the arrow, logical pixels at scale 1. */
+        static final double ARROW_WIDTH = 26;
+
+        @Override
+        public OptionalDouble ownWidth() {
+            return OptionalDouble.of(width);
+        }
+
+        /** The bar, as wide as it is beside the arrow. */
+        Key bar() {
+            return new Key(true, false, width - ARROW_WIDTH * scale, height, scale, gapBefore);
+        }
+
+        /** The arrow. */
+        Key arrow() {
+            return new Key(false, true, ARROW_WIDTH * scale, height, scale, gapBefore);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.araxes.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Sets items in columns, in order, down the first column and on into the next, so that the tallest column is as low as
@@ -23,7 +24,42 @@ final class ColumnFlow {
      * @param places one place an item, in the items' order
      * @param height height of the tallest column
      */
-    record Columns(List<Place> places, double height) {}
+    record Columns(List<Place> places, double height) {
+
+        /** How many columns have anything in them. */
+        int count() {
+            return places.isEmpty() ? 0 : places.getLast().column() + 1;
+        }
+
+        /** The blocks of pieces on the page, in columns of a width that begin at a point. */
+        List<Placed> placed(List<SetPiece> pieces, double x, double y, double columnWidth, double gutter) {
+            List<Placed> placed = new ArrayList<>();
+            for (SetPiece piece : pieces) {
+                for (Block block : piece.blocks()) {
+                    Place place = places.get(placed.size());
+                    double columnX = x + place.column() * (columnWidth + gutter);
+                    double width = block.ownWidth().orElse(columnWidth);
+                    placed.add(
+                            new Placed(piece.piece(), block, new Box(columnX, y + place.y(), width, block.height())));
+                }
+            }
+            return placed.stream().flatMap(ColumnFlow::parted).toList();
+        }
+    }
+
+    /** Scale bar and north arrow are two pieces, though they stand side by side. */
+    private static Stream<Placed> parted(Placed placed) {
+        if (!(placed.block() instanceof Block.Key key && key.scaleBar() && key.northArrow())) {
+            return Stream.of(placed);
+        }
+        Box box = placed.box();
+        double arrow = key.arrow().width();
+        return Stream.of(
+                new Placed(
+                        FurniturePiece.SCALE, key.bar(), new Box(box.x(), box.y(), box.width() - arrow, box.height())),
+                new Placed(
+                        FurniturePiece.NORTH, key.arrow(), new Box(box.right() - arrow, box.y(), arrow, box.height())));
+    }
 
     /** Sets items in at most so many columns. */
     static Columns balance(List<Block> items, int columns) {
@@ -43,8 +79,7 @@ final class ColumnFlow {
     }
 
     private static boolean fits(Columns filled, int columns, double height) {
-        int used = filled.places().isEmpty() ? 0 : filled.places().getLast().column() + 1;
-        return used <= columns && filled.height() <= height;
+        return filled.count() <= columns && filled.height() <= height;
     }
 
     /**

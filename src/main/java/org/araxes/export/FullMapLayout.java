@@ -3,7 +3,7 @@ package org.araxes.export;
 import java.util.List;
 
 /**
- * The page of a picture without furniture: the map fills it, the credits lie on its lower right corner.
+ * The page of a picture whose map fills it: credits that were not put elsewhere lie on its lower right corner.
  *
  * @param measure width of text
  */
@@ -13,17 +13,20 @@ record FullMapLayout(TextMeasure measure) {
     private static final double WIDEST_SHARE = 0.7;
     private static final List<Double> TEXT_SCALES = List.of(1.0, 0.9, 0.8, 0.7, 0.6, 0.5);
 
-    PageLayout place(Furniture furniture, double width, double height) {
+    /**
+     * @param credits to be put there; empty for none
+     * @param width width of the page, logical pixels
+     * @param height height of the page, logical pixels
+     */
+    PageLayout place(String credits, double width, double height) {
         Box page = new Box(0, 0, width, height);
-        String credits = furniture.text().credits(furniture.credits());
         if (credits.isEmpty()) {
-            return new PageLayout(page, page, List.of(), true, 1);
+            return new PageLayout(page, page, List.of(), List.of(), 1);
         }
         for (double scale : TEXT_SCALES) {
-            Box box = place(credits, scale, width, height, WIDEST_SHARE).box();
-            if (box.height() <= height / 4) {
-                return new PageLayout(
-                        page, page, List.of(place(credits, scale, width, height, WIDEST_SHARE)), true, scale);
+            Placed placed = place(credits, scale, width, height, WIDEST_SHARE);
+            if (placed.box().height() <= height / 4) {
+                return page(page, placed, scale);
             }
         }
         Placed widest = place(credits, TEXT_SCALES.getLast(), width, height, 1);
@@ -31,7 +34,13 @@ record FullMapLayout(TextMeasure measure) {
             throw new PictureTooSmallException(
                     "The picture is too small for the data credits that it has to carry: choose more pixels or fewer dpi.");
         }
-        return new PageLayout(page, page, List.of(widest), true, TEXT_SCALES.getLast());
+        return page(page, widest, TEXT_SCALES.getLast());
+    }
+
+    private static PageLayout page(Box page, Placed credits, double scale) {
+        Overlay ground =
+                new Overlay(FurniturePiece.CREDITS, credits.box().grown(PADDING).within(page));
+        return new PageLayout(page, page, List.of(credits), List.of(ground), scale);
     }
 
     private Placed place(String credits, double scale, double width, double height, double share) {
@@ -44,6 +53,8 @@ record FullMapLayout(TextMeasure measure) {
                 .orElse(0);
         Block block = new Block.Text(lines, TextStyle.SMALL, scale, 0, false);
         return new Placed(
-                block, new Box(width - PADDING - widest, height - PADDING - block.height(), widest, block.height()));
+                FurniturePiece.CREDITS,
+                block,
+                new Box(width - PADDING - widest, height - PADDING - block.height(), widest, block.height()));
     }
 }

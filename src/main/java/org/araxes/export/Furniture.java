@@ -1,5 +1,6 @@
 package org.araxes.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +10,8 @@ import java.util.Set;
  * @param title title
  * @param subtitle second line of the title
  * @param date which day is shown, and of when the data is
- * @param legend what the signs mean
+ * @param legend what the signs of the data mean
+ * @param own what the person drew, with the values of measurements; at most one group
  * @param stated what sources state of what is shown, beside what the map measures
  * @param scaleBar whether a scale bar is drawn
  * @param northArrow whether an arrow to true north is drawn
@@ -24,6 +26,7 @@ public record Furniture(
         String subtitle,
         String date,
         List<LegendGroup> legend,
+        List<LegendGroup> own,
         List<StatedValue> stated,
         boolean scaleBar,
         boolean northArrow,
@@ -36,6 +39,7 @@ public record Furniture(
     /** Takes copies of the lists. */
     public Furniture {
         legend = List.copyOf(legend);
+        own = List.copyOf(own);
         stated = List.copyOf(stated);
         sources = List.copyOf(sources);
         credits = List.copyOf(credits);
@@ -49,6 +53,7 @@ public record Furniture(
                 titled ? subtitle : "",
                 items.contains(FurnitureItem.DATE) ? date : "",
                 items.contains(FurnitureItem.LEGEND) ? legend : List.of(),
+                items.contains(FurnitureItem.LEGEND) || items.contains(FurnitureItem.MEASURES) ? own : List.of(),
                 items.contains(FurnitureItem.FIGURES) ? stated : List.of(),
                 items.contains(FurnitureItem.SCALE) && scaleBar,
                 items.contains(FurnitureItem.NORTH) && northArrow,
@@ -59,17 +64,26 @@ public record Furniture(
                 text);
     }
 
+    /** Whether a piece has anything to say. */
+    public boolean has(FurniturePiece piece) {
+        return switch (piece) {
+            case TITLE -> !title.isEmpty() || !subtitle.isEmpty();
+            case DATE -> !date.isEmpty();
+            case LEGEND -> !legend.isEmpty();
+            case MEASURES -> !own.isEmpty();
+            case FIGURES -> !stated.isEmpty();
+            case SCALE -> scaleBar;
+            case NORTH -> northArrow;
+            case LOCATOR -> locator;
+            case SOURCES -> !sources.isEmpty();
+            case CREDITS -> !credits.isEmpty();
+            case DISCLAIMER -> !disclaimer.isEmpty();
+            case PAGES -> false;
+        };
+    }
+
     /** Whether there is nothing but credits, so that the map may fill the page. */
     public boolean onlyCredits() {
-        return title.isEmpty()
-                && subtitle.isEmpty()
-                && date.isEmpty()
-                && legend.isEmpty()
-                && stated.isEmpty()
-                && !scaleBar
-                && !northArrow
-                && !locator
-                && sources.isEmpty()
-                && disclaimer.isEmpty();
+        return Arrays.stream(FurniturePiece.values()).allMatch(piece -> piece == FurniturePiece.CREDITS || !has(piece));
     }
 }

@@ -21,18 +21,19 @@ final class FurnitureBuilder {
         Scene scene = request.scene();
         SourceNumbers sources = SourceNumbers.of(request, content);
         FurnitureText text = FurnitureText.of(scene.names());
+        LegendBuilder legend = new LegendBuilder(
+                scene.catalog(),
+                scene.names(),
+                scene.palette(),
+                sources,
+                scene.date(),
+                request.furniture().contains(FurnitureItem.MEASURES) ? scene.units() : null);
         return new Furniture(
                         request.title(),
                         request.subtitle(),
                         dateLine(request, content),
-                        new LegendBuilder(
-                                        scene.catalog(),
-                                        scene.names(),
-                                        scene.palette(),
-                                        sources,
-                                        scene.date(),
-                                        request.furniture().contains(FurnitureItem.MEASURES) ? scene.units() : null)
-                                .build(content),
+                        legend.build(content),
+                        legend.own(content),
                         values.rows(StatedValues.figures(request, content), sources),
                         true,
                         true,

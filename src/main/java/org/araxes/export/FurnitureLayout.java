@@ -42,31 +42,43 @@ public final class FurnitureLayout {
      * Places furniture and map.
      *
      * @param furniture what to place
+     * @param places where pieces of it were put
      * @param area what the map has to show
      * @param width width of the page, logical pixels
      * @param height height of the page, logical pixels
      * @param pixelRatio device pixels per logical pixel, to which the map's box is rounded
      * @throws PictureTooSmallException when not even small type leaves room for a map
      */
-    public PageLayout place(Furniture furniture, MapArea area, double width, double height, double pixelRatio) {
-        if (furniture.onlyCredits()) {
-            return new FullMapLayout(measure).place(furniture, width, height);
+    public PageLayout place(
+            Furniture furniture, FurniturePlaces places, MapArea area, double width, double height, double pixelRatio) {
+        if (furniture.onlyCredits() && places.isUsual(FurniturePiece.CREDITS)) {
+            return new FullMapLayout(measure).place(furniture.text().credits(furniture.credits()), width, height);
         }
         double nominal = Math.clamp(Math.sqrt(Math.min(width, height) / NOMINAL_SIDE), SMALLEST_TEXT, LARGEST_TEXT);
         PageLayout best = null;
         for (Typesetter type : typesetters(furniture.text(), nominal)) {
-            Optional<PageLayout> tried = best(new PagePlan(furniture, type, width, height, pixelRatio), area);
-            if (tried.isPresent() && (best == null || mapShare(tried.get()) > mapShare(best))) {
+            PieceSetter pieces = new PieceSetter(furniture, places, type);
+            Optional<PageLayout> tried = pieces.isAllOnMap()
+                    ? onFullMap(pieces, width, height, pixelRatio)
+                    : best(new PagePlan(pieces, width, height, pixelRatio), area);
+            if (tried.isPresent() && (best == null || tried.get().mapShare() > best.mapShare())) {
                 best = tried.get();
             }
-            if (best != null && mapShare(best) >= GOOD_MAP_SHARE) {
+            if (best != null && best.mapShare() >= GOOD_MAP_SHARE) {
                 return best;
             }
         }
-        if (best == null || mapShare(best) < LEAST_MAP_SHARE) {
+        if (best == null || best.mapShare() < LEAST_MAP_SHARE) {
             throw new PictureTooSmallException(tooSmall(furniture, width, height, pixelRatio));
         }
         return best;
+    }
+
+    private Optional<PageLayout> onFullMap(PieceSetter pieces, double width, double height, double pixelRatio) {
+        String credits = pieces.isUsual(FurniturePiece.CREDITS)
+                ? pieces.furniture().text().credits(pieces.furniture().credits())
+                : "";
+        return new Overlays(pieces, pixelRatio).onto(new FullMapLayout(measure).place(credits, width, height));
     }
 
     /** Ways of setting type, the best to read first: small type is worse than brief sources. */
@@ -101,10 +113,6 @@ public final class FurnitureLayout {
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingDouble(page ->
                         area.fit(page.map().width(), page.map().height()).metersPerPixel()));
-    }
-
-    private static double mapShare(PageLayout layout) {
-        return layout.map().area() / layout.page().area();
     }
 
     private static String tooSmall(Furniture furniture, double width, double height, double pixelRatio) {

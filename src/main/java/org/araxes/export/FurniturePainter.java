@@ -1,6 +1,11 @@
 package org.araxes.export;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.araxes.render.ink.PageInk;
 
 /**
@@ -23,8 +28,11 @@ record FurniturePainter(Pen pen) {
     /** Room round the words on each of two maps, logical pixels. */
     private static final double TAG_MARGIN = 9;
 
-    /** Opacity of the ground of credits that lie on the map. */
+    /** Opacity of the ground of small print that lies on the map. */
     private static final int OVERLAY_ALPHA = 0xD9;
+
+    /** Opacity of the ground of other pieces: the map is no more than a hint below it. */
+    private static final int GROUND_ALPHA = 0xF2;
 
     /** Paints on that ink in a page's colours. */
     static FurniturePainter on(PageInk ink, Lettering lettering, PlateColours colours) {
@@ -36,18 +44,43 @@ record FurniturePainter(Pen pen) {
         pen.fill(layout.page(), pen.colours().paper());
     }
 
-    /** Paints frame and furniture; to be called after the map is drawn. */
-    void paint(Plate plate) {
+    /**
+     * Paints the frames of the maps and all furniture; to be called after the maps are drawn.
+     *
+     * @param locatorMap draws the small map of the region
+     */
+    void paint(PictureRequest request, Plate plate, Consumer<PlateMap> locatorMap) {
         PageLayout layout = plate.layout();
-        if (!layout.overlay() && plate.panels().isEmpty()) {
+        if (!layout.isFullMap() && plate.panels().isEmpty()) {
             frame(layout.map());
         }
         plate.panels().forEach(this::panel);
-        for (Placed placed : layout.blocks()) {
-            if (layout.overlay()) {
-                pen.fill(placed.box().grown(3), pen.colours().paper() & 0xFFFFFF | OVERLAY_ALPHA << 24);
+        Map<FurniturePiece, List<Placed>> pieces = new LinkedHashMap<>();
+        layout.blocks()
+                .forEach(placed -> pieces.computeIfAbsent(placed.piece(), p -> new ArrayList<>())
+                        .add(placed));
+        pieces.forEach((piece, blocks) -> pen.ink().group("furniture-" + piece.code(), titled(piece), 1, sheet -> {
+            layout.overlays().stream()
+                    .filter(overlay -> overlay.piece() == piece)
+                    .forEach(this::ground);
+            if (piece == FurniturePiece.LOCATOR) {
+                paintLocator(request, plate, locatorMap);
             }
-            paint(placed, plate, layout.textScale());
+            blocks.forEach(placed -> paint(placed, plate));
+        }));
+    }
+
+    private static String titled(FurniturePiece piece) {
+        return piece.title().substring(0, 1).toUpperCase(Locale.ROOT)
+                + piece.title().substring(1);
+    }
+
+    /** What lies on the map can be read there. */
+    private void ground(Overlay overlay) {
+        int alpha = overlay.framed() ? GROUND_ALPHA : OVERLAY_ALPHA;
+        pen.fill(overlay.box(), pen.colours().paper() & 0xFFFFFF | alpha << 24);
+        if (overlay.framed()) {
+            pen.frame(overlay.box(), Pen.HAIR_LINE, pen.colours().soft());
         }
     }
 
@@ -73,7 +106,8 @@ record FurniturePainter(Pen pen) {
         if (!request.furniture().contains(FurnitureItem.GRATICULE)) {
             return;
         }
-        GraticulePainter painter = new GraticulePainter(pen, plate.furniture().text());
+        GraticulePainter painter = new GraticulePainter(
+                pen, plate.furniture().text(), plate.layout().overlays());
         for (Panel panel : plate.panels()) {
             painter.paint(panel.box(), plate.viewport());
         }
@@ -87,10 +121,11 @@ record FurniturePainter(Pen pen) {
         }
     }
 
-    /** Draws the frame of the small map of the region, and on it that of the picture. */
-    void paintLocator(PictureRequest request, Plate plate) {
+    /** Draws the small map of the region with its frame, and on it that of the picture. */
+    private void paintLocator(PictureRequest request, Plate plate, Consumer<PlateMap> map) {
         LocatorMap.of(request, plate).ifPresent(locator -> {
             Box box = locator.box();
+            map.accept(PlateMap.of(locator, request.pixelRatio()));
             pen.ink()
                     .clip(
                             new org.araxes.render.ink.Box(box.x(), box.y(), box.right(), box.bottom()),
@@ -126,7 +161,9 @@ record FurniturePainter(Pen pen) {
             double width = pen.lettering().widthPixels(words, TextStyle.GROUP) * scale;
             double side = second ? x + TAG_MARGIN : map.x() + part.to() - TAG_MARGIN - width;
             if (width + 2 * TAG_MARGIN < part.to() - part.from()) {
-                Box tag = new Box(side, map.y() + TAG_MARGIN, width, TextStyle.GROUP.linePixels() * scale);
+                Box tag = clear(
+                        new Box(side, map.y() + TAG_MARGIN, width, TextStyle.GROUP.linePixels() * scale),
+                        plate.layout().overlays());
                 pen.fill(tag.grown(3), pen.colours().paper() & 0xFFFFFF | OVERLAY_ALPHA << 24);
                 pen.text(
                         words,
@@ -139,24 +176,37 @@ record FurniturePainter(Pen pen) {
         }
     }
 
-    private void paint(Placed placed, Plate plate, double scale) {
+    /** The words moved down below furniture that lies on their place. */
+    private static Box clear(Box words, List<Overlay> overlays) {
+        Box tag = words;
+        for (int i = 0; i <= overlays.size(); i++) {
+            for (Overlay overlay : overlays) {
+                if (overlay.box().grown(TAG_MARGIN - 1).overlaps(tag)) {
+                    tag = new Box(tag.x(), overlay.box().bottom() + TAG_MARGIN, tag.width(), tag.height());
+                }
+            }
+        }
+        return tag;
+    }
+
+    private void paint(Placed placed, Plate plate) {
         Box box = placed.box();
         switch (placed.block()) {
-            case Block.Text text -> lines(text.lines(), text.style(), scale, box.x(), box.y());
-            case Block.LegendRow row -> legendRow(row, box, scale);
-            case Block.StatedRow row -> titled(row.title(), row.detail(), scale, box.x(), box.y());
+            case Block.Text text -> lines(text.lines(), text.style(), text.scale(), box.x(), box.y());
+            case Block.LegendRow row -> legendRow(row, box);
+            case Block.StatedRow row -> titled(row.title(), row.detail(), row.scale(), box.x(), box.y());
             case Block.SourceRow row -> {
-                lines(List.of(row.number() + ""), TextStyle.SOURCE, scale, box.x(), box.y());
-                lines(row.lines(), TextStyle.SOURCE, scale, box.x() + row.indent(), box.y());
+                lines(List.of(row.number() + ""), TextStyle.SOURCE, row.scale(), box.x(), box.y());
+                lines(row.lines(), TextStyle.SOURCE, row.scale(), box.x() + row.indent(), box.y());
             }
-            case Block.Locator locator -> {} // a map, which is drawn with the others
-            case Block.Key key ->
-                new KeyPainter(pen, plate.furniture().text()).paint(key, box, plate.viewport(), scale);
+            case Block.Locator locator -> {} // a map, which is drawn before
+            case Block.Key key -> new KeyPainter(pen, plate.furniture().text()).paint(key, box, plate.viewport());
         }
     }
 
-    private void legendRow(Block.LegendRow row, Box box, double scale) {
+    private void legendRow(Block.LegendRow row, Box box) {
         LegendSign sign = row.entry().sign();
+        double scale = row.scale();
         if (sign != null) {
             double height = Block.LegendRow.SWATCH_HEIGHT * scale;
             Box place = new Box(box.x() + row.signIndent(), box.y(), Block.LegendRow.SWATCH_WIDTH * scale, height);

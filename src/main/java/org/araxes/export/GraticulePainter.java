@@ -12,8 +12,9 @@ import org.araxes.render.ink.ScreenPath;
  *
  * @param pen draws on the page
  * @param words the words on it
+ * @param overlays what lies on the map: no value stands half below it
  */
-record GraticulePainter(Pen pen, FurnitureText words) {
+record GraticulePainter(Pen pen, FurnitureText words, List<Overlay> overlays) {
 
     private static final int LINE_ALPHA = 0x59;
     private static final double MARGIN = 4;
@@ -56,6 +57,10 @@ record GraticulePainter(Pen pen, FurnitureText words) {
         }
         double x = line.meridian() ? map.x() + at + MARGIN : map.x() + MARGIN;
         double y = line.meridian() ? map.y() + size + MARGIN : map.y() + at - MARGIN;
+        Box label = new Box(x, y - size, width, size).grown(MARGIN);
+        if (overlays.stream().anyMatch(overlay -> overlay.box().overlaps(label))) {
+            return;
+        }
         int halo = pen.colours().paper() & 0xFFFFFF | 0xE0 << 24;
         pen.lettering()
                 .haloed(

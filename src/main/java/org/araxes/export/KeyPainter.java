@@ -16,13 +16,12 @@ import org.araxes.render.ink.Turn;
  */
 record KeyPainter(Pen pen, FurnitureText words) {
 
-    private static final double ARROW_WIDTH = 26;
-
     /** Room right of the bar for half of its last label. */
     private static final double LABEL_ROOM = 22;
 
-    void paint(Block.Key key, Box box, Viewport viewport, double scale) {
-        double arrow = key.northArrow() ? ARROW_WIDTH * scale : 0;
+    void paint(Block.Key key, Box box, Viewport viewport) {
+        double scale = key.scale();
+        double arrow = key.northArrow() ? Block.Key.ARROW_WIDTH * scale : 0;
         if (key.scaleBar()) {
             double line = TextStyle.BODY.linePixels() * scale;
             pen.text(words.scale(viewport), TextStyle.BODY, scale, box.x(), box.y(), ink());

@@ -96,10 +96,14 @@ record LegendBuilder(
                 groups.add(new LegendGroup(group.title().title(display), entries));
             }
         }
-        if (!content.annotations().isEmpty()) {
-            groups.add(new LegendGroup(text().own(), drawn(content.annotations())));
-        }
         return groups;
+    }
+
+    /** What the person drew: one group, or none. */
+    List<LegendGroup> own(MapContent content) {
+        return content.annotations().isEmpty()
+                ? List.of()
+                : List.of(new LegendGroup(text().own(), drawn(content.annotations())));
     }
 
     private Stream<LegendEntry> entries(ShownLayer shown) {

@@ -6,15 +6,28 @@ import java.util.List;
  * Where everything stands on a page.
  *
  * @param page the whole page
- * @param map the map's box, on whole device pixels
- * @param blocks the furniture
- * @param overlay whether the blocks lie on the map (credits of a picture without furniture)
+ * @param map the map's box, on whole device pixels; the whole page when nothing stands beside the map
+ * @param blocks the furniture, beside the map and on it
+ * @param overlays grounds of the furniture on the map
  * @param textScale factor on all type sizes
  */
-public record PageLayout(Box page, Box map, List<Placed> blocks, boolean overlay, double textScale) {
+public record PageLayout(Box page, Box map, List<Placed> blocks, List<Overlay> overlays, double textScale) {
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public PageLayout {
         blocks = List.copyOf(blocks);
+        overlays = List.copyOf(overlays);
+    }
+
+    /** Whether the map fills the page and needs no frame. */
+    boolean isFullMap() {
+        return map.equals(page);
+    }
+
+    /** Share of the page on which the map can be seen. */
+    double mapShare() {
+        double covered =
+                overlays.stream().mapToDouble(overlay -> overlay.box().area()).sum();
+        return (map.area() - covered) / page.area();
     }
 }

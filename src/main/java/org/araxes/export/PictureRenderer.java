@@ -65,8 +65,7 @@ public final class PictureRenderer {
         paint(image, request, painter -> {
             painter.paintGraticule(request, plate);
             painter.paintComparison(request, plate);
-            painter.paintLocator(request, plate);
-            painter.paint(plate);
+            painter.paint(request, plate, locator -> draw(locator, request.pixelRatio(), image, cancellation));
         });
         return new Picture(
                 image,
@@ -115,8 +114,7 @@ public final class PictureRenderer {
         ink.group("furniture", "Title, legend, sources", 1, sheet -> {
             painter.paintGraticule(request, plate);
             painter.paintComparison(request, plate);
-            painter.paintLocator(request, plate);
-            painter.paint(plate);
+            painter.paint(request, plate, locator -> paintMap(locator, request.pixelRatio(), ink, cancellation));
         });
     }
 

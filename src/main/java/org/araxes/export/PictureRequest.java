@@ -21,6 +21,7 @@ import org.araxes.render.Viewport;
  * @param subtitle second line of the title; empty for none
  * @param comparison whose claims are held against each other, and how; the scene is its first
  * @param panels whose claims each of several maps side by side shows; empty for the scene or the comparison
+ * @param places where pieces of the furniture were put
  */
 public record PictureRequest(
         MapArea area,
@@ -32,7 +33,8 @@ public record PictureRequest(
         String title,
         String subtitle,
         Comparison comparison,
-        List<ClaimFilter> panels) {
+        List<ClaimFilter> panels,
+        FurniturePlaces places) {
 
     /** Smallest side: a thumbnail. */
     public static final int MIN_SIDE = 16;
@@ -106,7 +108,18 @@ public record PictureRequest(
             String title,
             String subtitle,
             Comparison comparison) {
-        this(area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, comparison, List.of());
+        this(
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                scene,
+                furniture,
+                title,
+                subtitle,
+                comparison,
+                List.of(),
+                FurniturePlaces.USUAL);
     }
 
     /** The claims of each claimant, then of both, side by side at one scale with one legend. */
@@ -119,19 +132,26 @@ public record PictureRequest(
     /** The same with other maps side by side. */
     public PictureRequest withPanels(List<ClaimFilter> filters) {
         Comparison of = filters.isEmpty() ? comparison : Comparison.none(scene.catalog());
-        return new PictureRequest(area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, of, filters);
+        return new PictureRequest(
+                area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, of, filters, places);
     }
 
     /** The same under another subtitle. */
     public PictureRequest withSubtitle(String other) {
         return new PictureRequest(
-                area, widthPixels, heightPixels, dpi, scene, furniture, title, other, comparison, panels);
+                area, widthPixels, heightPixels, dpi, scene, furniture, title, other, comparison, panels, places);
     }
 
     /** The same picture of something else. */
     public PictureRequest withScene(Scene other) {
         return new PictureRequest(
-                area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle, comparison, panels);
+                area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle, comparison, panels, places);
+    }
+
+    /** The same picture with its furniture put elsewhere. */
+    public PictureRequest withPlaces(FurniturePlaces other) {
+        return new PictureRequest(
+                area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, comparison, panels, other);
     }
 
     /** The same picture on each of several days. */
@@ -142,7 +162,7 @@ public record PictureRequest(
     /** The same picture with its claims compared in another way. */
     public PictureRequest withComparison(Comparison other) {
         return new PictureRequest(
-                area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, other, panels);
+                area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, other, panels, places);
     }
 
     /** The view of a map box of that size, in logical pixels; of two maps side by side each shows all of the area. */

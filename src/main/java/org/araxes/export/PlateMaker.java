@@ -21,7 +21,8 @@ record PlateMaker(FurnitureLayout layout) {
         StatedValues values = new StatedValues(request.scene());
         Furniture furniture = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)), values);
         for (int turn = 1; ; turn++) {
-            PageLayout page = layout.place(furniture, Panel.area(request), width, height, request.pixelRatio());
+            PageLayout page =
+                    layout.place(furniture, request.places(), Panel.area(request), width, height, request.pixelRatio());
             view = request.fit(page.map().width(), page.map().height());
             Furniture shown = FurnitureBuilder.build(request, MapContent.of(MapPart.of(request, view)), values);
             if (shown.equals(furniture) || turn == MOST_TURNS) {

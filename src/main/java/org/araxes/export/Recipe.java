@@ -144,6 +144,9 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
         if (request.area() instanceof MapArea.AtScale(Viewport view, double scale)) {
             lines.add("scale " + scale);
         }
+        if (!request.places().equals(FurniturePlaces.USUAL)) {
+            lines.add("places " + request.places().code());
+        }
         if (!request.panels().isEmpty()) {
             Catalog catalog = request.scene().catalog();
             lines.add("panels "
@@ -190,7 +193,8 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
                     texts.getOrDefault("Title", ""),
                     texts.getOrDefault("Description", ""),
                     shown.comparison(),
-                    panels(fields, shown.scene().catalog()));
+                    panels(fields, shown.scene().catalog()),
+                    FurniturePlaces.parse(fields.getOrDefault("places", "")));
         } catch (IllegalArgumentException broken) {
             throw new IOException("what the picture says of its making is broken: " + broken.getMessage(), broken);
         }

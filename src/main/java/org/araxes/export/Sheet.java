@@ -7,7 +7,7 @@ import java.util.List;
 final class Sheet {
 
     private final List<Placed> placed = new ArrayList<>();
-    private final double left;
+    private double left;
     private double right;
     private double top;
     private double bottom;
@@ -40,58 +40,66 @@ final class Sheet {
         return (right - left - (columns - 1) * gutter) / columns;
     }
 
-    /** Takes a strip at the top. */
-    void takeTop(List<Block> blocks, double gapAfter) {
+    /** Takes a strip at the top, in columns that fill the width. */
+    void takeTop(List<SetPiece> pieces, int columns, double gutter, double gapAfter) {
+        List<Block> blocks = SetPiece.blocks(pieces);
         if (!blocks.isEmpty()) {
-            ColumnFlow.Columns flow = ColumnFlow.balance(blocks, 1);
-            put(blocks, flow, left, top, right - left, 0);
+            ColumnFlow.Columns flow = ColumnFlow.balance(blocks, columns);
+            put(pieces, flow, left, top, columnWidth(columns, gutter), gutter);
             top += flow.height() + gapAfter;
         }
     }
 
     /** Takes a strip at the bottom, in columns that fill the width. */
-    void takeBottom(List<Block> blocks, int columns, double gutter, double gapBefore) {
+    void takeBottom(List<SetPiece> pieces, int columns, double gutter, double gapBefore) {
+        List<Block> blocks = SetPiece.blocks(pieces);
         if (!blocks.isEmpty()) {
             ColumnFlow.Columns flow = ColumnFlow.balance(blocks, columns);
             bottom -= flow.height();
-            put(blocks, flow, left, bottom, columnWidth(columns, gutter), gutter);
+            put(pieces, flow, left, bottom, columnWidth(columns, gutter), gutter);
             bottom -= gapBefore;
         }
     }
 
     /** Takes columns on the right; false, and nothing placed, when they are too high. */
-    boolean takeRight(List<Block> blocks, List<Block> pinnedBelow, int columns, double columnWidth, double gutter) {
+    boolean takeRight(
+            List<SetPiece> pieces, List<SetPiece> pinnedBelow, int columns, double columnWidth, double gutter) {
         if (columns == 0) {
             return true;
         }
-        ColumnFlow.Columns flow = ColumnFlow.balance(blocks, columns);
-        double pinned = pinnedBelow.stream()
+        ColumnFlow.Columns flow = ColumnFlow.balance(SetPiece.blocks(pieces), columns);
+        List<Block> pinnedBlocks = SetPiece.blocks(pinnedBelow);
+        double pinned = pinnedBlocks.stream()
                 .mapToDouble(b -> b.gapBefore() + b.height())
                 .sum();
         if (flow.height() + pinned > bottom - top) {
             return false;
         }
-        double width = columns * columnWidth + (columns - 1) * gutter;
-        double x = right - width;
-        put(blocks, flow, x, top, columnWidth, gutter);
-        ColumnFlow.Columns last = ColumnFlow.balance(pinnedBelow, 1);
+        double x = right - width(columns, columnWidth, gutter);
+        put(pieces, flow, x, top, columnWidth, gutter);
+        ColumnFlow.Columns last = ColumnFlow.balance(pinnedBlocks, 1);
         put(pinnedBelow, last, x, bottom - last.height(), columnWidth, 0);
         right = x - gutter;
         return true;
     }
 
-    private void put(
-            List<Block> blocks, ColumnFlow.Columns flow, double x, double y, double columnWidth, double gutter) {
-        for (int i = 0; i < blocks.size(); i++) {
-            ColumnFlow.Place place = flow.places().get(i);
-            Block block = blocks.get(i);
-            double columnX = x + place.column() * (columnWidth + gutter);
-            double width = switch (block) {
-                case Block.Key key -> key.width();
-                case Block.Locator locator -> locator.width();
-                default -> columnWidth;
-            };
-            placed.add(new Placed(block, new Box(columnX, y + place.y(), width, block.height())));
+    /** Takes columns on the left; false, and nothing placed, when they are too high. */
+    boolean takeLeft(List<SetPiece> pieces, int columns, double columnWidth, double gutter) {
+        ColumnFlow.Columns flow = ColumnFlow.balance(SetPiece.blocks(pieces), columns);
+        if (flow.height() > bottom - top) {
+            return false;
         }
+        put(pieces, flow, left, top, columnWidth, gutter);
+        left += width(columns, columnWidth, gutter) + gutter;
+        return true;
+    }
+
+    private static double width(int columns, double columnWidth, double gutter) {
+        return columns * columnWidth + (columns - 1) * gutter;
+    }
+
+    private void put(
+            List<SetPiece> pieces, ColumnFlow.Columns flow, double x, double y, double columnWidth, double gutter) {
+        placed.addAll(flow.placed(pieces, x, y, columnWidth, gutter));
     }
 }

@@ -40,14 +40,31 @@ record Typesetter(LineBreaker lines, FurnitureText text, boolean briefSources) {
         if (!groups.isEmpty()) {
             blocks.add(heading(text.legend(), TextStyle.HEADING, width, HEADING_GAP));
         }
-        for (LegendGroup group : groups) {
-            blocks.add(heading(group.title(), TextStyle.GROUP, width, GROUP_GAP));
-            List<LegendEntry> entries = group.entries();
-            for (int i = 0; i < entries.size(); i++) {
-                boolean more = i + 1 < entries.size();
-                boolean sameLayer = more && entries.get(i + 1).inner();
-                blocks.add(entry(entries.get(i), width, more && wholeGroups || sameLayer));
-            }
+        groups.forEach(group -> blocks.addAll(group(group, TextStyle.GROUP, width, wholeGroups)));
+        return blocks;
+    }
+
+    /**
+     * What the person drew.
+     *
+     * @param underLegend whether it is the last group of a legend, and no list of its own
+     */
+    List<Block> own(List<LegendGroup> groups, double width, boolean wholeGroups, boolean underLegend) {
+        TextStyle heading = underLegend ? TextStyle.GROUP : TextStyle.HEADING;
+        return groups.stream()
+                .flatMap(group -> group(group, heading, width, wholeGroups).stream())
+                .toList();
+    }
+
+    private List<Block> group(LegendGroup group, TextStyle heading, double width, boolean whole) {
+        List<Block> blocks = new ArrayList<>();
+        double gap = heading == TextStyle.HEADING ? HEADING_GAP : GROUP_GAP;
+        blocks.add(heading(group.title(), heading, width, gap));
+        List<LegendEntry> entries = group.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            boolean more = i + 1 < entries.size();
+            boolean sameLayer = more && entries.get(i + 1).inner();
+            blocks.add(entry(entries.get(i), width, more && whole || sameLayer));
         }
         return blocks;
     }
@@ -87,6 +104,28 @@ record Typesetter(LineBreaker lines, FurnitureText text, boolean briefSources) {
                     source.number(), lines.wrap(citation, TextStyle.SOURCE, room), scale(), ROW_GAP / 2 * scale()));
         }
         return blocks;
+    }
+
+    /** How wide the longest of a block's lines is, logical pixels: no wider ground is needed. */
+    double naturalWidth(Block block) {
+        return switch (block) {
+            case Block.Text text -> widest(text.lines(), text.style());
+            case Block.LegendRow row ->
+                row.textIndent()
+                        + Math.max(widest(row.title(), TextStyle.BODY), widest(row.detail(), TextStyle.DETAIL));
+            case Block.StatedRow row ->
+                Math.max(widest(row.title(), TextStyle.BODY), widest(row.detail(), TextStyle.DETAIL));
+            case Block.SourceRow row -> row.indent() + widest(row.lines(), TextStyle.SOURCE);
+            case Block.Locator locator -> locator.width();
+            case Block.Key key -> key.width();
+        };
+    }
+
+    private double widest(List<String> broken, TextStyle style) {
+        return broken.stream()
+                .mapToDouble(line -> lines.width(line, style))
+                .max()
+                .orElse(0);
     }
 
     private Block heading(String text, TextStyle style, double width, double gap) {

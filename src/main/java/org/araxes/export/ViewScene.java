@@ -27,9 +27,11 @@ import org.araxes.view.SavedView;
  * @param scene what is on the map
  * @param viewport which part of it, in the size in which it was saved
  * @param comparison how two maps are held against each other
+ * @param places where the furniture of its pictures was put
  * @param missing what the view names and is not there any more, in words; it is left out
  */
-public record ViewScene(Scene scene, Viewport viewport, Comparison comparison, List<String> missing) {
+public record ViewScene(
+        Scene scene, Viewport viewport, Comparison comparison, FurniturePlaces places, List<String> missing) {
 
     /** Takes a copy. */
     public ViewScene {
@@ -63,7 +65,8 @@ public record ViewScene(Scene scene, Viewport viewport, Comparison comparison, L
                 Set.of(),
                 known(Units.ofCode(view.units()), Units.METRIC, "the units \"" + view.units() + "\"", missing),
                 comparison.first());
-        return new ViewScene(scene, viewport(view.place(), missing), comparison, missing);
+        return new ViewScene(
+                scene, viewport(view.place(), missing), comparison, places(view.places(), missing), missing);
     }
 
     /** The view of what is drawn, for saving. */
@@ -94,6 +97,15 @@ public record ViewScene(Scene scene, Viewport viewport, Comparison comparison, L
                         comparison.second().code(catalog),
                         comparison.divider()),
                 Optional.of(scene.annotations().stream().map(Annotation::id).collect(Collectors.toSet())));
+    }
+
+    private static FurniturePlaces places(String code, List<String> missing) {
+        try {
+            return FurniturePlaces.parse(code);
+        } catch (IllegalArgumentException unknown) {
+            missing.add("a place of furniture: " + unknown.getMessage());
+            return FurniturePlaces.USUAL;
+        }
     }
 
     private static Comparison comparison(SavedView.Compare saved, Catalog catalog, List<String> missing) {

@@ -1,5 +1,6 @@
 package org.araxes.render;
 
+import java.util.List;
 import java.util.Set;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.LayerStyle;
@@ -95,6 +96,15 @@ final class FrameContext {
                 (-page.center().yMeters() - halfHeight) * scale,
                 (page.center().xMeters() + halfWidth) * scale,
                 (-page.center().yMeters() + halfHeight) * scale);
+    }
+
+    /** What will lie on the frame, in device pixels from the origin of the map, y down. */
+    List<Box> covered() {
+        double originX = toDevice.originX() * toDevice.pixelsPerMeter();
+        double originY = -toDevice.originY() * toDevice.pixelsPerMeter();
+        return request.covered().stream()
+                .map(b -> new Box(px(b.minX()), px(b.minY()), px(b.maxX()), px(b.maxY())).moved(originX, originY))
+                .toList();
     }
 
     /** Device pixels of a length in CSS pixels. */

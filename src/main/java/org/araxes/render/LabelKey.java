@@ -23,6 +23,7 @@ record LabelKey(
         Box room,
         Box objectsNear,
         Box linesNear,
+        List<Box> covered,
         List<Same> things) {
 
     static LabelKey of(FrameContext frame, List<PreparedLayer> layers) {
@@ -48,6 +49,7 @@ record LabelKey(
                 frame.room(),
                 near,
                 LabelReach.ofLines(frame),
+                frame.covered(),
                 things);
     }
 }

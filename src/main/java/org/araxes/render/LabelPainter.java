@@ -7,6 +7,7 @@ import java.util.Map;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.label.LabelPlacer;
+import org.araxes.render.label.Obstacle;
 import org.araxes.render.label.PlacedLabel;
 import org.araxes.render.label.Placement;
 import org.araxes.render.prepare.PreparedDrawing;
@@ -57,6 +58,7 @@ final class LabelPainter {
         topFirst.forEach(wishes::add);
         AnnotationWishes own = new AnnotationWishes(frame, fonts, wishes);
         NamedObjects.in(NamedObjects.near(frame), annotations).forEach(own::add);
+        frame.covered().forEach(box -> wishes.obstacles().add(new Obstacle(box, Long.MAX_VALUE)));
         Placement placement = LabelPlacer.place(wishes.wishes(), wishes.obstacles(), frame.px(1), frame.room());
         return new Places(placement.labels(), new CountryNames(frame, wishes.countries(), wishes.claimed(), placement));
     }

@@ -16,6 +16,7 @@ import org.araxes.annotation.AnnotationList;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.export.FurniturePlaces;
 import org.araxes.measure.Units;
 import org.araxes.render.ClaimFilter;
 import org.araxes.render.Comparison;
@@ -41,6 +42,7 @@ public final class MapModel {
     private final ObjectProperty<Set<UUID>> inHand = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<UUID>> hidden = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Comparison> comparison;
+    private final ObjectProperty<FurniturePlaces> places = new SimpleObjectProperty<>(FurniturePlaces.USUAL);
     private final BooleanProperty blinking = new SimpleBooleanProperty(false);
     private final BooleanProperty bothReady = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<ComparedScenes> scenes = new ReadOnlyObjectWrapper<>();
@@ -110,6 +112,11 @@ public final class MapModel {
     /** Which layers are on. */
     public ObjectProperty<LayerSettings> layersProperty() {
         return layers;
+    }
+
+    /** Where the furniture of pictures was put. */
+    public ObjectProperty<FurniturePlaces> placesProperty() {
+        return places;
     }
 
     /** Which names are shown. */

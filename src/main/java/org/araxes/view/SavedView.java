@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param units code of the units of lengths and areas
  * @param compare whose claims, and how two maps are held against each other
  * @param annotations the annotations shown; empty for all there are
+ * @param places where the furniture of its pictures was put, as on the command line; empty for the usual places
  */
 public record SavedView(
         UUID id,
@@ -34,7 +35,8 @@ public record SavedView(
         String theme,
         String units,
         Compare compare,
-        Optional<Set<UUID>> annotations) {
+        Optional<Set<UUID>> annotations,
+        String places) {
 
     /**
      * A part of the map.
@@ -103,23 +105,45 @@ public record SavedView(
         annotations = annotations.map(Set::copyOf);
     }
 
+    /** A view whose pictures have their furniture in the usual places. */
+    public SavedView(
+            UUID id,
+            String title,
+            String notes,
+            Place place,
+            List<LayerChoice> layers,
+            Optional<LocalDate> date,
+            String names,
+            String theme,
+            String units,
+            Compare compare,
+            Optional<Set<UUID>> annotations) {
+        this(id, title, notes, place, layers, date, names, theme, units, compare, annotations, "");
+    }
+
+    /** The same with the furniture of its pictures put elsewhere. */
+    public SavedView withPlaces(String other) {
+        return new SavedView(id, title, notes, place, layers, date, names, theme, units, compare, annotations, other);
+    }
+
     /** The same under another title. */
     public SavedView withTitle(String other) {
-        return new SavedView(id, other, notes, place, layers, date, names, theme, units, compare, annotations);
+        return new SavedView(id, other, notes, place, layers, date, names, theme, units, compare, annotations, places);
     }
 
     /** The same with another remark. */
     public SavedView withNotes(String other) {
-        return new SavedView(id, title, other, place, layers, date, names, theme, units, compare, annotations);
+        return new SavedView(id, title, other, place, layers, date, names, theme, units, compare, annotations, places);
     }
 
     /** The same as a view of its own. */
     public SavedView withId(UUID other) {
-        return new SavedView(other, title, notes, place, layers, date, names, theme, units, compare, annotations);
+        return new SavedView(
+                other, title, notes, place, layers, date, names, theme, units, compare, annotations, places);
     }
 
     /** The same on another day. */
     public SavedView withDate(Optional<LocalDate> other) {
-        return new SavedView(id, title, notes, place, layers, other, names, theme, units, compare, annotations);
+        return new SavedView(id, title, notes, place, layers, other, names, theme, units, compare, annotations, places);
     }
 }

@@ -27,6 +27,9 @@ record ViewFields(JsonGenerator json) {
         json.writeStringField("theme", view.theme());
         json.writeStringField("units", view.units());
         compare(view.compare());
+        if (!view.places().isEmpty()) {
+            json.writeStringField("places", view.places());
+        }
         if (view.annotations().isPresent()) {
             json.writeArrayFieldStart("annotations");
             for (UUID id : view.annotations().get().stream().sorted().toList()) {

@@ -75,7 +75,8 @@ final class ViewReader {
                 texts.getOrDefault("theme", "light"),
                 texts.getOrDefault("units", "metric"),
                 compare,
-                Optional.ofNullable(annotations));
+                Optional.ofNullable(annotations),
+                texts.getOrDefault("places", ""));
     }
 
     private String text(String field) {

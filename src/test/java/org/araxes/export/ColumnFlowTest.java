@@ -67,7 +67,7 @@ class ColumnFlowTest {
     }
 
     private static Block item(double height, double gap) {
-        return new Block.Key(true, true, 10, height, gap);
+        return new Block.Key(true, true, 10, height, 1, gap);
     }
 
     private static Block heading(double height) {

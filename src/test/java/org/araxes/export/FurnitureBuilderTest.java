@@ -142,7 +142,7 @@ class FurnitureBuilderTest {
     }
 
     private static List<String> legend(SceneBuilder scene) {
-        return build(scene).legend().stream()
+        return Stream.concat(build(scene).legend().stream(), build(scene).own().stream())
                 .flatMap(group -> Stream.concat(
                         Stream.of("# " + group.title()),
                         group.entries().stream().map(FurnitureBuilderTest::line)))

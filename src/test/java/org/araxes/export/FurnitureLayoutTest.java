@@ -3,16 +3,9 @@ package org.araxes.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.araxes.annotation.AnnotationKind;
-import org.araxes.annotation.AnnotationStyle;
 import org.araxes.catalog.NameDisplay;
-import org.araxes.catalog.PartialDate;
-import org.araxes.catalog.Perspective;
-import org.araxes.catalog.Source;
 import org.araxes.geo.Extent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +15,7 @@ class FurnitureLayoutTest {
 
     private static final MapArea REGION = new MapArea.OfExtent(new Extent(43.4, 38.4, 48.6, 41.9));
 
-    /** Every character is 0.56 em wide: a little more than the bundled font's mean. */
-    private static final TextMeasure MEASURE = (text, style) -> 0.56 * style.sizePixels() * text.length();
+    private static final TextMeasure MEASURE = SampleFurniture.MEASURE;
 
     private final FurnitureLayout layout = new FurnitureLayout(MEASURE);
 
@@ -45,15 +37,15 @@ class FurnitureLayoutTest {
     void nothingIsCutAndNothingOverlaps(int width, int height, double dpi, int entries, int sources) {
         double ratio = dpi / 96;
 
-        PageLayout page = layout.place(furniture(entries, sources), REGION, width / ratio, height / ratio, ratio);
+        PageLayout page = place(SampleFurniture.of(entries, sources), REGION, width / ratio, height / ratio, ratio);
 
-        assertSound(page);
+        SoundLayout.assertSound(page);
         assertThat(page.map().area() / page.page().area()).isGreaterThan(0.25);
     }
 
     @Test
     void everyEntryAndEverySourceIsThere() {
-        PageLayout page = layout.place(furniture(30, 25), REGION, 800, 600, 1);
+        PageLayout page = place(SampleFurniture.of(30, 25), REGION, 800, 600, 1);
 
         assertThat(page.blocks())
                 .filteredOn(p -> p.block() instanceof Block.LegendRow)
@@ -66,7 +58,7 @@ class FurnitureLayoutTest {
     @Test
     void everyLineIsNoWiderThanItsBox() {
         for (Placed placed :
-                layout.place(furniture(30, 25), REGION, 800, 600, 1).blocks()) {
+                place(SampleFurniture.of(30, 25), REGION, 800, 600, 1).blocks()) {
             if (placed.block() instanceof Block.Text text) {
                 for (String line : text.lines()) {
                     assertThat(MEASURE.widthPixels(line, text.style()) * text.scale())
@@ -78,8 +70,8 @@ class FurnitureLayoutTest {
 
     @Test
     void theMapsBoxLiesOnWholeDevicePixels() {
-        Box map =
-                layout.place(furniture(20, 12), REGION, 1587.52, 1122.56, 3.125).map();
+        Box map = place(SampleFurniture.of(20, 12), REGION, 1587.52, 1122.56, 3.125)
+                .map();
 
         for (double edge : new double[] {map.x(), map.y(), map.right(), map.bottom()}) {
             assertThat(Math.abs(edge * 3.125 - Math.rint(edge * 3.125))).isLessThan(1e-6);
@@ -88,14 +80,14 @@ class FurnitureLayoutTest {
 
     @Test
     void aTallMapHasItsLegendBelow() {
-        Box map = layout.place(furniture(12, 6), REGION, 700, 1000, 1).map();
+        Box map = place(SampleFurniture.of(12, 6), REGION, 700, 1000, 1).map();
 
         assertThat(map.width()).isGreaterThan(650);
     }
 
     @Test
     void shortFurnitureOnALandscapePageStandsBesideTheMapInLargeType() {
-        PageLayout page = layout.place(furniture(12, 6), REGION, 1280, 800, 1);
+        PageLayout page = place(SampleFurniture.of(12, 6), REGION, 1280, 800, 1);
 
         assertThat(page.map().width()).isLessThan(1150);
         assertThat(page.textScale()).isGreaterThanOrEqualTo(1);
@@ -103,10 +95,10 @@ class FurnitureLayoutTest {
 
     @Test
     void withoutFurnitureTheMapFillsThePageAndCreditsLieOnIt() {
-        PageLayout page = layout.place(furniture(12, 6).only(Set.of()), REGION, 640, 480, 1);
+        PageLayout page = place(SampleFurniture.of(12, 6).only(Set.of()), REGION, 640, 480, 1);
 
         assertThat(page.map()).isEqualTo(page.page());
-        assertThat(page.overlay()).isTrue();
+        assertThat(page.isFullMap()).isTrue();
         assertThat(page.blocks())
                 .singleElement()
                 .satisfies(p -> assertThat(page.page().holds(p.box())).isTrue());
@@ -120,6 +112,7 @@ class FurnitureLayoutTest {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 false,
                 false,
@@ -128,12 +121,12 @@ class FurnitureLayoutTest {
                 "",
                 FurnitureText.of(NameDisplay.EN));
 
-        assertThat(layout.place(nothing, REGION, 640, 480, 1).blocks()).isEmpty();
+        assertThat(place(nothing, REGION, 640, 480, 1).blocks()).isEmpty();
     }
 
     @Test
     void aPictureTooSmallForItsPartsIsRefusedInPlainWords() {
-        assertThatThrownBy(() -> layout.place(furniture(40, 45), REGION, 320, 240, 1))
+        assertThatThrownBy(() -> place(SampleFurniture.of(40, 45), REGION, 320, 240, 1))
                 .isInstanceOf(PictureTooSmallException.class)
                 .hasMessageContaining("320x240 pixels at 96 dpi")
                 .hasMessageContaining("45 sources");
@@ -141,75 +134,12 @@ class FurnitureLayoutTest {
 
     @Test
     void creditsThatCannotBeReadAreRefusedRatherThanCut() {
-        assertThatThrownBy(() -> layout.place(furniture(1, 1).only(Set.of()), REGION, 30, 16, 1))
+        assertThatThrownBy(() -> place(SampleFurniture.of(1, 1).only(Set.of()), REGION, 30, 16, 1))
                 .isInstanceOf(PictureTooSmallException.class)
                 .hasMessageContaining("data credits");
     }
 
-    private static void assertSound(PageLayout page) {
-        List<Box> boxes =
-                new ArrayList<>(page.blocks().stream().map(Placed::box).toList());
-        boxes.add(page.map());
-        for (int i = 0; i < boxes.size(); i++) {
-            assertThat(page.page().holds(boxes.get(i)))
-                    .as("%s on the page", boxes.get(i))
-                    .isTrue();
-            for (int j = 0; j < i; j++) {
-                assertThat(boxes.get(i).overlaps(boxes.get(j)))
-                        .as("%s on %s", boxes.get(i), boxes.get(j))
-                        .isFalse();
-            }
-        }
-    }
-
-    private static Furniture furniture(int entries, int sources) {
-        List<LegendGroup> groups = new ArrayList<>();
-        for (int i = 0; i < entries; i += 5) {
-            groups.add(new LegendGroup("Group of layers " + i, entries(i, Math.min(i + 5, entries))));
-        }
-        return new Furniture(
-                "Corridors and enclaves along the border",
-                "Lines by status, hues by claimant",
-                "State on 26 November 2021",
-                groups,
-                List.of(),
-                true,
-                true,
-                true,
-                IntStream.rangeClosed(1, sources)
-                        .mapToObj(FurnitureLayoutTest::source)
-                        .toList(),
-                List.of("© OpenStreetMap contributors (ODbL)", "Made with Natural Earth", "GeoNames (CC BY 4.0)"),
-                FurnitureText.of(NameDisplay.EN).disclaimer(),
-                FurnitureText.of(NameDisplay.EN));
-    }
-
-    private static List<LegendEntry> entries(int from, int to) {
-        LegendSign sign = new LegendSign.OfAnnotation(AnnotationKind.MARKER, AnnotationStyle.DEFAULT);
-        return IntStream.range(from, to)
-                .mapToObj(i -> new LegendEntry(
-                        "Line of the reading number " + i,
-                        i % 3 == 0 ? "claimed by one side" : "",
-                        sign,
-                        false,
-                        List.of(1)))
-                .toList();
-    }
-
-    private static NumberedSource source(int number) {
-        return new NumberedSource(
-                number,
-                new Source(
-                        "s" + number,
-                        "Reports on the delimitation commissions and on the checkpoints offered",
-                        "not named",
-                        "A weekly of the region",
-                        PartialDate.parse("2021-05"),
-                        "",
-                        Perspective.THIRD_PARTY,
-                        false,
-                        "",
-                        "",
-                        ""));
+    private PageLayout place(Furniture furniture, MapArea area, double width, double height, double ratio) {
+        return layout.place(furniture, FurniturePlaces.USUAL, area, width, height, ratio);
     }
 }

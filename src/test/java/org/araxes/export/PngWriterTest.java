@@ -166,13 +166,14 @@ class PngWriterTest {
         return new Picture(
                 image,
                 dpi,
-                new PageLayout(page, page, List.of(), true, 1),
+                new PageLayout(page, page, List.of(), List.of(), 1),
                 Viewport.fitting(new Extent(45, 39, 46, 40), 61, 37),
                 List.of(),
                 new Furniture(
                         "",
                         "",
                         "",
+                        List.of(),
                         List.of(),
                         List.of(),
                         false,

@@ -2,10 +2,13 @@ package org.araxes.ui.dialog;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import org.araxes.export.FurniturePiece;
+import org.araxes.export.FurniturePlaces;
 import org.araxes.export.PictureFormat;
 import org.araxes.export.Preset;
 import org.araxes.render.Viewport;
@@ -22,15 +25,21 @@ final class ImageForm extends GridPane {
     private final ComboBox<FileKind> kind = new ComboBox<>();
     private final ImageSize size;
     private final FurnitureForm furniture;
+    private final PlacesForm placed;
+    private final ObjectProperty<FurniturePlaces> places;
     private final SeriesForm series;
 
     /**
      * @param asSeen the window's own size
      * @param saved the views that the person saved
+     * @param places where pieces of the furniture were put
      * @param changed runs after each change
      */
-    ImageForm(Preset asSeen, Supplier<List<SavedView>> saved, Runnable changed) {
+    ImageForm(
+            Preset asSeen, Supplier<List<SavedView>> saved, ObjectProperty<FurniturePlaces> places, Runnable changed) {
         super(10, 10);
+        this.places = places;
+        placed = new PlacesForm(places);
         size = new ImageSize(asSeen, changed);
         furniture = new FurnitureForm(WIDTH - 80, changed);
         series = new SeriesForm(saved, changed);
@@ -43,6 +52,7 @@ final class ImageForm extends GridPane {
         addRow(2, new Label("Format"), kind);
         size.addTo(this);
         addRow(getRowCount(), new Label("With"), furniture);
+        addRow(getRowCount(), new Label("Places"), placed);
         series.addTo(this);
     }
 
@@ -61,6 +71,11 @@ final class ImageForm extends GridPane {
     /** Puts the caret where something is to be typed first. */
     void focus() {
         series.focus();
+    }
+
+    /** The piece of furniture in hand. */
+    ObjectProperty<FurniturePiece> pieceProperty() {
+        return placed.selectedProperty();
     }
 
     PictureFormat format() {
@@ -86,7 +101,8 @@ final class ImageForm extends GridPane {
                 kind.getValue().worldFile(),
                 series.isSheet(),
                 cut,
-                !toSave && series.isUnfinished() ? new Series.One() : checked(series.series()));
+                !toSave && series.isUnfinished() ? new Series.One() : checked(series.series()),
+                places.get());
     }
 
     private Series checked(Series wanted) {

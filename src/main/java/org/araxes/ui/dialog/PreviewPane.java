@@ -39,12 +39,14 @@ final class PreviewPane extends VBox {
     /** A frame narrower than this was a slip of the hand. */
     private static final double LEAST_DRAG = 8;
 
-    private static final String HINT = "Drag a frame on the map to show only that part.";
+    private static final String HINT =
+            "Drag a frame on the map to show only that part; drag a piece to put it elsewhere.";
 
     private final ImageView image = new ImageView();
     private final Rectangle frame = new Rectangle();
     private final Label hint = new Label(HINT);
     private final Button whole = new Button("Whole view");
+    private final PieceHandles pieces;
     private final Consumer<Viewport> cut;
     private final Runnable uncut;
     private List<MapFrame> maps = List.of();
@@ -58,15 +60,17 @@ final class PreviewPane extends VBox {
     /**
      * @param cut is told the part of the map that was framed
      * @param uncut is told that all of the view is wanted again
+     * @param pieces the furniture, to be taken hold of
      */
-    PreviewPane(Consumer<Viewport> cut, Runnable uncut) {
+    PreviewPane(Consumer<Viewport> cut, Runnable uncut, PieceHandles pieces) {
         super(6);
+        this.pieces = pieces;
         this.cut = cut;
         this.uncut = uncut;
         frame.getStyleClass().add("cut-frame");
         frame.setManaged(false);
         frame.setVisible(false);
-        Pane sheet = new Pane(image, frame);
+        Pane sheet = new Pane(image, pieces, frame);
         sheet.setId("image-preview");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sheet.setCursor(Cursor.CROSSHAIR);
@@ -88,7 +92,7 @@ final class PreviewPane extends VBox {
     /** Esc gives up the frame in hand, or the part shown, before it closes the dialog. */
     void listenToEscape(javafx.scene.Node dialog) {
         dialog.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE && (drag != null || whole.isVisible())) {
+            if (e.getCode() == KeyCode.ESCAPE && (drag != null || pieces.isDragging() || whole.isVisible())) {
                 e.consume();
                 escape();
             }
@@ -96,8 +100,9 @@ final class PreviewPane extends VBox {
     }
 
     private void escape() {
-        if (drag != null) {
+        if (drag != null || pieces.isDragging()) {
             drop();
+            pieces.drop();
         } else {
             giveUp();
         }
@@ -112,7 +117,8 @@ final class PreviewPane extends VBox {
                 WIDTH / preview.image().getWidth(), HEIGHT / preview.image().getHeight());
         image.setFitWidth(preview.image().getWidth() * scale);
         image.setFitHeight(preview.image().getHeight() * scale);
-        zoom = image.getFitWidth() / preview.pageWidth();
+        zoom = image.getFitWidth() / preview.layout().page().width();
+        pieces.show(preview.layout(), zoom);
     }
 
     private void press(MouseEvent e) {

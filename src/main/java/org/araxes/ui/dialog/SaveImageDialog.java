@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.araxes.export.Preset;
 import org.araxes.render.Viewport;
 import org.araxes.view.SavedView;
@@ -38,7 +39,7 @@ public final class SaveImageDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ImageForm form;
     private final Label fault = new Label();
-    private final PreviewPane preview = new PreviewPane(this::cut, () -> cut(null));
+    private final PreviewPane preview;
     private final PauseTransition rest = new PauseTransition(TYPING_RESTS);
     private final ImageSaving saving;
     private final Button save;
@@ -65,7 +66,12 @@ public final class SaveImageDialog {
         form = new ImageForm(
                 new Preset("As the window", seen.widthPixels(), seen.heightPixels(), (int) seen.dpi()),
                 saved,
+                studio.placesProperty(),
                 rest::playFromStart);
+        preview = new PreviewPane(
+                this::cut, () -> cut(null), new PieceHandles(studio.placesProperty(), form.pieceProperty()));
+        Subscription moved = studio.placesProperty().subscribe((was, now) -> drawPreview());
+        dialog.setOnHidden(e -> moved.unsubscribe());
         ButtonType saveType = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().addAll(ButtonType.CANCEL, saveType);

@@ -43,7 +43,8 @@ record SeriesRequests(PictureRequest like) {
     private PictureRequest saved(SavedView view) {
         Catalog catalog = like.scene().catalog();
         ViewScene shown = ViewScene.of(view, catalog, like.scene().annotations());
-        PictureRequest request = other(new MapArea.OfView(shown.viewport()), shown.scene(), view.title());
+        PictureRequest request = other(new MapArea.OfView(shown.viewport()), shown.scene(), view.title())
+                .withPlaces(view.places().isEmpty() ? like.places() : shown.places());
         return like.panels().isEmpty() ? request.withComparison(shown.comparison()) : request;
     }
 
@@ -62,6 +63,7 @@ record SeriesRequests(PictureRequest like) {
                 like.title().isEmpty() ? title : like.title() + " \u2013 " + title,
                 like.subtitle(),
                 like.comparison(),
-                like.panels());
+                like.panels(),
+                like.places());
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.image.Image;
 import org.araxes.catalog.DataChoice;
 import org.araxes.export.DataStamp;
 import org.araxes.export.FurnitureItem;
+import org.araxes.export.FurniturePlaces;
 import org.araxes.export.MapArea;
 import org.araxes.export.MapFrame;
+import org.araxes.export.PageLayout;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
@@ -72,6 +75,7 @@ public final class Studio {
      * @param sheet whether the claims of each side, and of both, stand side by side
      * @param cut the part of the map to show; null for all of the view
      * @param series how many pictures
+     * @param places where pieces of the furniture were put
      */
     public record Wish(
             int widthPixels,
@@ -84,11 +88,13 @@ public final class Studio {
             boolean worldFile,
             boolean sheet,
             @Nullable Viewport cut,
-            Series series) {
+            Series series,
+            FurniturePlaces places) {
 
         /** A view as it is. */
-        public Wish(int widthPixels, int heightPixels, double dpi, Set<FurnitureItem> furniture) {
-            this(widthPixels, heightPixels, dpi, furniture, "", "", 0, false, false, null, new Series.One());
+        public Wish(
+                int widthPixels, int heightPixels, double dpi, Set<FurnitureItem> furniture, FurniturePlaces places) {
+            this(widthPixels, heightPixels, dpi, furniture, "", "", 0, false, false, null, new Series.One(), places);
         }
 
         /** The same picture with fewer pixels: everything keeps its place. */
@@ -105,7 +111,8 @@ public final class Studio {
                     false,
                     sheet,
                     cut,
-                    series);
+                    series,
+                    places);
         }
     }
 
@@ -114,18 +121,24 @@ public final class Studio {
         Viewport cut = wish.cut();
         Viewport view = cut == null ? model.viewportProperty().get() : cut;
         PictureRequest request = new PictureRequest(
-                wish.scaleDenominator() == 0
-                        ? new MapArea.OfView(view)
-                        : new MapArea.AtScale(view, wish.scaleDenominator()),
-                wish.widthPixels(),
-                wish.heightPixels(),
-                wish.dpi(),
-                model.sceneProperty().get().withoutSelection(),
-                wish.furniture(),
-                wish.title(),
-                wish.subtitle(),
-                model.comparisonProperty().get());
+                        wish.scaleDenominator() == 0
+                                ? new MapArea.OfView(view)
+                                : new MapArea.AtScale(view, wish.scaleDenominator()),
+                        wish.widthPixels(),
+                        wish.heightPixels(),
+                        wish.dpi(),
+                        model.sceneProperty().get().withoutSelection(),
+                        wish.furniture(),
+                        wish.title(),
+                        wish.subtitle(),
+                        model.comparisonProperty().get())
+                .withPlaces(wish.places());
         return wish.sheet() ? request.comparing() : request;
+    }
+
+    /** Where pieces of the furniture were put, which the view keeps. */
+    ObjectProperty<FurniturePlaces> placesProperty() {
+        return model.placesProperty();
     }
 
     private List<PictureRequest> requests(Wish wish) {
@@ -147,10 +160,10 @@ public final class Studio {
      * A picture drawn small.
      *
      * @param image its pixels
-     * @param pageWidth width of the page, logical pixels of the picture
+     * @param layout what stands where on its page
      * @param maps its maps, so that parts of them can be pointed at; none where other views are shown
      */
-    record Preview(Image image, double pageWidth, List<MapFrame> maps) {}
+    record Preview(Image image, PageLayout layout, List<MapFrame> maps) {}
 
     /** Draws a picture small, as it will look; of a series the first. */
     void preview(Wish wish, double maxWidth, double maxHeight, Consumer<Preview> done, Consumer<Exception> failed) {
@@ -158,8 +171,7 @@ public final class Studio {
         boolean thisView = wish.series() instanceof Series.One || wish.series() instanceof Series.Days;
         background.run(
                 () -> renderer.render(request, () -> false),
-                p -> done.accept(new Preview(
-                        FrameImages.of(p.image()), p.layout().page().width(), thisView ? p.maps() : List.of())),
+                p -> done.accept(new Preview(FrameImages.of(p.image()), p.layout(), thisView ? p.maps() : List.of())),
                 failed);
     }
 
@@ -205,7 +217,8 @@ public final class Studio {
                 (int) Math.max(PictureRequest.MIN_SIDE, Math.round(view.widthPixels() * ratio)),
                 (int) Math.max(PictureRequest.MIN_SIDE, Math.round(view.heightPixels() * ratio)),
                 Math.max(PictureRequest.MIN_DPI, 96 * ratio * THUMBNAIL_LINES),
-                Set.of()));
+                Set.of(),
+                FurniturePlaces.USUAL));
         background.run(
                 () -> {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -224,6 +237,7 @@ public final class Studio {
                 (int) Math.round(view.widthPixels() * (beside ? 2 : 1) * pixelRatio),
                 (int) Math.round(view.heightPixels() * pixelRatio),
                 96 * pixelRatio,
-                FurnitureItem.usual());
+                FurnitureItem.usual(),
+                model.placesProperty().get());
     }
 }

@@ -231,6 +231,7 @@ final class Desk {
     void goOnLike(Desk before) {
         tools.take(before.tools.inHand());
         model.hiddenProperty().set(before.model.hiddenProperty().get());
+        model.placesProperty().set(before.model.placesProperty().get());
         layerTree.goOnLike(before.layerTree);
         model.selectionProperty().set(before.model.selectionProperty().get().within(model.catalog()));
     }

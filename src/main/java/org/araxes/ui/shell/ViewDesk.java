@@ -80,6 +80,7 @@ final class ViewDesk implements ViewsList.Actions {
         model.dateProperty().set(Optional.ofNullable(shown.scene().date()));
         model.themeProperty().set(entry.view().theme().equals(Theme.DARK.code()) ? Theme.DARK : Theme.LIGHT);
         showComparison(shown.comparison());
+        model.placesProperty().set(shown.places());
         Set<UUID> without = new HashSet<>();
         model.annotationsProperty().get().forEach(a -> without.add(a.id()));
         shown.scene().annotations().forEach(a -> without.remove(a.id()));
@@ -129,12 +130,13 @@ final class ViewDesk implements ViewsList.Actions {
 
     private SavedView current(UUID id, String title, String notes) {
         return ViewScene.saved(
-                id,
-                title,
-                notes,
-                model.sceneProperty().get(),
-                model.viewportProperty().get(),
-                model.comparisonProperty().get());
+                        id,
+                        title,
+                        notes,
+                        model.sceneProperty().get(),
+                        model.viewportProperty().get(),
+                        model.comparisonProperty().get())
+                .withPlaces(model.placesProperty().get().code());
     }
 
     @Override
