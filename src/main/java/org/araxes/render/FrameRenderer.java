@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrameRenderer {
 
     private final PreparedLayers prepared;
-    private final IntFunction<int[]> pixelSource;
+    private final PixelSource pixelSource;
     /** Its buffers are used again. */
     private @Nullable RasterInk last;
 
@@ -43,19 +42,19 @@ public final class FrameRenderer {
 
     /** A renderer whose frames have pixels of their own. */
     public FrameRenderer() {
-        this(int[]::new);
+        this(PixelSource.NEW);
     }
 
     /**
      * A renderer whose frames may use pixels again.
      *
-     * @param pixelSource gives an array of a length, with anything in it
+     * @param pixelSource gives them, and gets those of frames that were cancelled
      */
-    public FrameRenderer(IntFunction<int[]> pixelSource) {
+    public FrameRenderer(PixelSource pixelSource) {
         this(pixelSource, new PreparedLayers(), new PreparedAnnotations());
     }
 
-    private FrameRenderer(IntFunction<int[]> pixelSource, PreparedLayers prepared, PreparedAnnotations annotations) {
+    private FrameRenderer(PixelSource pixelSource, PreparedLayers prepared, PreparedAnnotations annotations) {
         this.pixelSource = pixelSource;
         this.prepared = prepared;
         this.annotations = annotations;
@@ -63,7 +62,7 @@ public final class FrameRenderer {
 
     /** Another renderer, for another thread, that shares what was prepared; its frames have pixels of their own. */
     public FrameRenderer beside() {
-        return new FrameRenderer(int[]::new, prepared, annotations);
+        return new FrameRenderer(PixelSource.NEW, prepared, annotations);
     }
 
     /** What was prepared so far. */
@@ -108,9 +107,14 @@ public final class FrameRenderer {
     public Frame render(FrameRequest request, Cancellation cancellation) {
         int width = request.deviceWidth();
         int height = request.deviceHeight();
-        int[] pixels = pixelSource.apply(Math.multiplyExact(width, height));
+        int[] pixels = pixelSource.take(Math.multiplyExact(width, height));
         Arrays.fill(pixels, request.scene().palette().background());
-        paint(new FrameContext(request, cancellation), ink(pixels, width, height));
+        try {
+            paint(new FrameContext(request, cancellation), ink(pixels, width, height));
+        } catch (RenderCancelledException cancelled) {
+            pixelSource.giveBack(pixels);
+            throw cancelled;
+        }
         return new Frame(width, height, pixels, request);
     }
 

@@ -2,32 +2,32 @@ package org.araxes.ui.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import org.araxes.render.PixelSource;
 
 /**
  * Keeps the pixels of frames that nobody shows any more, for the next frames of the same size: a frame is up to a dozen
  * megabytes, and a new one for each would keep the garbage collector busy while the map moves. Thread-safe.
  */
-public final class FrameBuffers implements IntFunction<int[]> {
+public final class FrameBuffers implements PixelSource {
 
-    /** A sharp one and one of the surroundings; more would only fill memory. */
-    private static final int KEPT = 2;
+    /** One of each size: a sharp frame, one of the surroundings, one of the region; more would only fill memory. */
+    private static final int KEPT = 3;
 
     private final List<int[]> spare = new ArrayList<>();
 
-    /** Pixels with anything in them. */
     @Override
-    public synchronized int[] apply(int pixels) {
+    public synchronized int[] take(int count) {
         for (int i = 0; i < spare.size(); i++) {
-            if (spare.get(i).length == pixels) {
+            if (spare.get(i).length == count) {
                 return spare.remove(i);
             }
         }
-        return new int[pixels];
+        return new int[count];
     }
 
-    /** Takes pixels back that nobody looks at any more. */
+    @Override
     public synchronized void giveBack(int[] pixels) {
+        spare.removeIf(other -> other.length == pixels.length);
         spare.add(pixels);
         if (spare.size() > KEPT) {
             spare.removeFirst();
