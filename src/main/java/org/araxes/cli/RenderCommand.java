@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -19,11 +20,15 @@ import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.export.DataStamp;
 import org.araxes.export.MapArea;
+import org.araxes.export.NumberedFiles;
 import org.araxes.export.Paper;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
+import org.araxes.export.PictureSources;
+import org.araxes.export.PictureTexts;
+import org.araxes.export.Recipe;
 import org.araxes.geo.Extent;
 import org.araxes.geo.ReadProgress;
 import org.araxes.interchange.AddedFile;
@@ -77,13 +82,8 @@ final class RenderCommand implements Callable<Integer> {
                     + " or a file that a view was exported to.")
     private @Nullable String view;
 
-    @Option(
-            names = "--from",
-            paramLabel = "PICTURE",
-            description =
-                    "Make a picture of Araxes again as its file says, .png, .pdf, .svg or .tif, and say what differs."
-                            + " Without -o: only check whether it comes out the same.")
-    private @Nullable Path from;
+    @Mixin
+    private FromOptions from = new FromOptions();
 
     @Option(
             names = "--bbox",
@@ -220,6 +220,13 @@ final class RenderCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Option(
+            names = "--force",
+            description =
+                    "Replace numbered files of a series that are there already; with --from, take files and folders"
+                            + " of your own as they are, though they have changed.")
+    private boolean force;
+
+    @Option(
             names = "--add",
             paramLabel = "FILE",
             description = "Show a GeoJSON or GeoPackage as a layer; may be given more than once.")
@@ -231,14 +238,14 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkChoice();
+        Path again = from.picture();
+        if (again != null) {
+            return remake(again);
+        }
         DataChoice folders = data.choice();
         LoadedData loaded = CatalogLoader.load(folders);
         warn(loaded.problems());
-        DataStamp stamp = DataStamp.of(folders);
-        PictureFiles files = new PictureFiles(new PictureRenderer(new FrameRenderer(), stamp));
-        if (from != null) {
-            return new Remake(files, stamp, spec.commandLine().getErr()).run(from, output, loaded.catalog());
-        }
+        PictureFiles files = files(DataStamp.of(folders), Map.of());
         Catalog catalog = withFiles(loaded.catalog());
         if (allViews || !dates.isEmpty()) {
             saveSeries(files, catalog);
@@ -250,6 +257,31 @@ final class RenderCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private static PictureFiles files(DataStamp stamp, Map<Path, String> fileSums) {
+        return new PictureFiles(new PictureRenderer(new FrameRenderer(), stamp, fileSums));
+    }
+
+    private int remake(Path picture) throws IOException {
+        Map<String, String> texts = texts(picture);
+        SourcesAgain own = new SourcesAgain(PictureSources.read(texts), force);
+        DataChoice folders = own.folders(data.choice());
+        DataStamp stamp = own.stamp(DataStamp.of(folders), Recipe.dataOf(texts));
+        LoadedData loaded = CatalogLoader.load(folders);
+        warn(loaded.problems());
+        Map<Path, Path> found = own.files(added);
+        PictureFiles files = files(stamp, SourcesAgain.sums(found));
+        return new Remake(files, stamp, spec.commandLine().getErr())
+                .run(picture, texts, from.page(), output, SourcesAgain.withFiles(loaded.catalog(), found));
+    }
+
+    private static Map<String, String> texts(Path picture) {
+        try {
+            return PictureTexts.read(picture);
+        } catch (IOException none) {
+            throw new FailedException(String.valueOf(none.getMessage()), none);
+        }
+    }
+
     private void saveSeries(PictureFiles files, Catalog catalog) throws IOException {
         List<PictureRequest> series = new ArrayList<>();
         if (allViews) {
@@ -259,12 +291,26 @@ final class RenderCommand implements Callable<Integer> {
         } else {
             series.addAll(request(catalog, view).onDays(dates));
         }
+        checkNumbered(checkedOutput(), series.size());
         PrintWriter err = spec.commandLine().getErr();
         files.saveSeries(
                 series,
                 checkedOutput(),
                 (count, of) -> err.println("araxes render: " + count + " of " + of),
                 Cancellation.NEVER);
+    }
+
+    /** Nobody named the numbered files, so nobody said that they may be replaced. */
+    private void checkNumbered(Path file, int count) {
+        if (force || PictureFormat.of(file).filter(PictureFormat.PDF::equals).isPresent()) {
+            return;
+        }
+        List<Path> existing = NumberedFiles.of(file, count).existing();
+        if (!existing.isEmpty()) {
+            throw new FailedException("the series would replace " + existing.getFirst()
+                    + (existing.size() > 1 ? " and " + (existing.size() - 1) + " more" : "")
+                    + "; --force replaces what is there");
+        }
     }
 
     /** The catalogue with the files given as layers, which are on. */
@@ -291,7 +337,8 @@ final class RenderCommand implements Callable<Integer> {
 
     /** A look at what can be wrong without reading the data. */
     private void checkChoice() {
-        long said = Stream.of(view, extent, from).filter(Objects::nonNull).count() + (allViews ? 1 : 0);
+        long said =
+                Stream.of(view, extent, from.picture()).filter(Objects::nonNull).count() + (allViews ? 1 : 0);
         if (said != 1) {
             throw wrong("say what to show: one of --view NAME, --bbox W,S,E,N, --all-views and --from PICTURE");
         }
@@ -301,8 +348,17 @@ final class RenderCommand implements Callable<Integer> {
         if (worldFile && (allViews || !dates.isEmpty() || compareSheet)) {
             throw wrong("a world file places one map; take a single picture without --compare-sheet");
         }
-        if (from == null || output != null) {
+        checkPage();
+        if (from.picture() == null || output != null) {
             checkedOutput();
+        }
+    }
+
+    private void checkPage() {
+        try {
+            from.page();
+        } catch (IllegalArgumentException none) {
+            throw wrong(String.valueOf(none.getMessage()));
         }
     }
 

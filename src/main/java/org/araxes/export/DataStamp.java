@@ -1,8 +1,11 @@
 package org.araxes.export;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -21,17 +24,24 @@ import org.araxes.catalog.DataChoice;
  *
  * @param sums the first half of each file's SHA-256 in hexadecimal, by its path in the data folder; files of a person's
  *     own folders begin with {@code own-1/} and so on
+ * @param own the person's own folders, in that order
  */
-public record DataStamp(Map<String, String> sums) {
+public record DataStamp(Map<String, String> sums, List<Path> own) {
 
     /** Nothing known of the data. */
-    public static final DataStamp NONE = new DataStamp(Map.of());
+    public static final DataStamp NONE = new DataStamp(Map.of(), List.of());
 
     private static final int HEX_DIGITS = 32;
 
     /** Takes a copy in the order of the paths. */
     public DataStamp {
         sums = java.util.Collections.unmodifiableMap(new TreeMap<>(sums));
+        own = List.copyOf(own);
+    }
+
+    /** Of a catalogue without own folders. */
+    public DataStamp(Map<String, String> sums) {
+        this(sums, List.of());
     }
 
     /** The files of the catalogue as they are now; about 20 ms. */
@@ -41,7 +51,7 @@ public record DataStamp(Map<String, String> sums) {
         for (int i = 0; i < data.own().size(); i++) {
             add(sums, "own-" + (i + 1) + "/", data.own().get(i));
         }
-        return new DataStamp(sums);
+        return new DataStamp(sums, data.own());
     }
 
     /** Reads what {@link #text} wrote; lines of another form are skipped. */
@@ -59,6 +69,17 @@ public record DataStamp(Map<String, String> sums) {
         return sums.entrySet().stream()
                 .map(e -> e.getValue() + "  " + e.getKey())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What differs in the person's own folders, each in words; empty when nothing does. */
+    public List<String> ownDifferencesTo(DataStamp now) {
+        return new DataStamp(ofOwn(sums)).differencesTo(new DataStamp(ofOwn(now.sums)));
+    }
+
+    private static Map<String, String> ofOwn(Map<String, String> sums) {
+        return sums.entrySet().stream()
+                .filter(e -> e.getKey().startsWith("own-"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What differs now from this, each in words; empty when nothing does. */
@@ -87,7 +108,7 @@ public record DataStamp(Map<String, String> sums) {
         }
         for (Path file : files) {
             String path = folder.relativize(file).toString().replace('\\', '/');
-            sums.put(prefix + path, sum(Files.readAllBytes(file)));
+            sums.put(prefix + path, PictureSources.sum(file));
         }
     }
 
@@ -99,10 +120,12 @@ public record DataStamp(Map<String, String> sums) {
                 || file.toString().contains("raster");
     }
 
-    private static String sum(byte[] bytes) {
+    /** The first half of the SHA-256 of what is read, in hexadecimal. */
+    static String sum(InputStream in) throws IOException {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

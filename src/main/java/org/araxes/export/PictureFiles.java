@@ -5,10 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.araxes.export.vector.PdfFile;
 import org.araxes.export.vector.SvgFile;
 import org.araxes.io.AtomicFiles;
@@ -89,8 +86,8 @@ public record PictureFiles(PictureRenderer renderer) {
      * picture is in memory at a time.
      *
      * @return the files written
-     * @throws ExportException when a file cannot be written; numbered files written before stay
-     * @throws org.araxes.render.RenderCancelledException when it was cancelled
+     * @throws ExportException when a file cannot be written; nothing is written then
+     * @throws org.araxes.render.RenderCancelledException when it was cancelled; nothing is written then
      */
     public List<Path> saveSeries(List<PictureRequest> series, Path file, Progress progress, Cancellation cancellation)
             throws ExportException {
@@ -98,38 +95,26 @@ public record PictureFiles(PictureRenderer renderer) {
             write(file, out -> pages(series, out, progress, cancellation));
             return List.of(file);
         }
-        List<Path> files = new ArrayList<>();
-        int digits = Math.max(2, Integer.toString(series.size()).length());
-        for (PictureRequest request : series) {
-            String name = String.valueOf(file.getFileName());
-            int dot = name.lastIndexOf('.');
-            String number = "0".repeat(digits) + (files.size() + 1);
-            Path numbered = file.resolveSibling(
-                    name.substring(0, dot) + "-" + number.substring(number.length() - digits) + name.substring(dot));
-            save(request, numbered, cancellation);
-            files.add(numbered);
-            progress.done(files.size(), series.size());
-        }
-        return files;
+        NumberedFiles numbered = NumberedFiles.of(file, series.size());
+        numbered.write((index, draft) -> {
+            save(series.get(index), draft, cancellation);
+            progress.done(index + 1, series.size());
+        });
+        return numbered.names();
     }
 
     private void pages(List<PictureRequest> series, OutputStream out, Progress progress, Cancellation cancellation)
             throws IOException {
         try (PdfFile pdf = new PdfFile()) {
-            Map<String, String> texts = new LinkedHashMap<>();
+            PageTexts texts = new PageTexts();
             for (int i = 0; i < series.size(); i++) {
                 PictureRequest request = Recipe.repeatable(series.get(i));
                 Plate plate = renderer.plate(request);
                 addPage(pdf, request, plate, cancellation);
-                String page = i == 0 ? "" : "Page " + (i + 1) + " ";
-                renderer.texts(request, plate).forEach((keyword, text) -> {
-                    if (page.isEmpty() || !text.equals(texts.get(keyword))) {
-                        texts.put(page + keyword, text);
-                    }
-                });
+                texts.add(renderer.texts(request, plate));
                 progress.done(i + 1, series.size());
             }
-            pdf.write(out, texts);
+            pdf.write(out, texts.all());
         }
     }
 

@@ -3,6 +3,8 @@ package org.araxes.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.araxes.render.Cancellation;
@@ -25,6 +27,7 @@ public final class PictureRenderer {
     private final FrameRenderer frames;
     private final Lettering lettering;
     private final DataStamp data;
+    private final Map<Path, String> fileSums = new HashMap<>();
 
     /** Draws maps through that renderer; give it the window's, so that prepared layers are shared. */
     public PictureRenderer(FrameRenderer frames) {
@@ -38,6 +41,18 @@ public final class PictureRenderer {
      */
     public PictureRenderer(FrameRenderer frames, DataStamp data) {
         this(frames, data, BAND_PIXELS);
+    }
+
+    /**
+     * Draws maps through that renderer.
+     *
+     * @param data what the catalogue was read from, to be written into files
+     * @param fileSums checksums that are known already of the person's files among the layers, by where the picture says
+     *     that they lie
+     */
+    public PictureRenderer(FrameRenderer frames, DataStamp data, Map<Path, String> fileSums) {
+        this(frames, data, BAND_PIXELS);
+        this.fileSums.putAll(fileSums);
     }
 
     PictureRenderer(FrameRenderer frames, DataStamp data, int bandPixels) {
@@ -87,7 +102,11 @@ public final class PictureRenderer {
 
     /** What is said of a picture inside its file. */
     Map<String, String> texts(PictureRequest request, Plate plate) {
-        return Provenance.of(request, plate, data);
+        Map<String, String> texts = Provenance.of(request, plate, data);
+        if (!data.sums().isEmpty()) {
+            PictureSources.of(request.scene(), data.own(), fileSums).putInto(texts);
+        }
+        return texts;
     }
 
     /**

@@ -114,8 +114,13 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
         return new Recipe(
                 request(fields(picture), texts, shown),
                 texts.getOrDefault(VERSION, "of unknown version"),
-                DataStamp.read(texts.getOrDefault(DATA, "")),
+                dataOf(texts),
                 shown.missing());
+    }
+
+    /** Which data a picture says that it was made from. */
+    public static DataStamp dataOf(Map<String, String> texts) {
+        return DataStamp.read(texts.getOrDefault(DATA, ""));
     }
 
     private static List<Annotation> drawn(String geoJson) throws IOException {

@@ -31,11 +31,21 @@ public final class LayerFiles {
      * @throws java.util.concurrent.CancellationException when {@code progress} stopped it
      */
     public static AddedFile read(Path file, ReadProgress progress) throws LayerFileException {
+        return read(file, file, progress);
+    }
+
+    /**
+     * Reads a file that is to be shown as if it lay elsewhere, as it did when a picture was made.
+     *
+     * @param as where it lay
+     * @throws LayerFileException when it cannot be shown, with a sentence for the person
+     */
+    public static AddedFile read(Path file, Path as, ReadProgress progress) throws LayerFileException {
         try {
             if (Files.isDirectory(file)) {
                 throw new LayerFileException(file + ": this is a folder, no file");
             }
-            LayerMaker maker = new LayerMaker(file);
+            LayerMaker maker = new LayerMaker(as);
             if (isSqlite(file)) {
                 GeoPackageFeatures.read(file, progress, maker::add);
             } else {

@@ -59,7 +59,7 @@ final class LayerMaker {
     LayerMaker(Path file) {
         this.file = file;
         this.name = String.valueOf(file.getFileName());
-        this.id = "file-" + file.toAbsolutePath().normalize();
+        this.id = AddedFile.ID + file.toAbsolutePath().normalize();
     }
 
     void add(GeoJsonFeature feature) {
@@ -141,7 +141,17 @@ final class LayerMaker {
                 null,
                 claims);
         Source source = new Source(
-                id, name, "", "", null, "", Perspective.UNSTATED, false, "", "", "A file of yours: " + id.substring(5));
+                id,
+                name,
+                "",
+                "",
+                null,
+                "",
+                Perspective.UNSTATED,
+                false,
+                "",
+                "",
+                "A file of yours: " + id.substring(AddedFile.ID.length()));
         return new AddedFile(file, layer, source, vertices, leftOut);
     }
 }

@@ -7,12 +7,27 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.ArrowHeads;
+import org.araxes.annotation.Details;
+import org.araxes.annotation.Fill;
+import org.araxes.annotation.LabelContent;
+import org.araxes.annotation.LineType;
+import org.araxes.annotation.MarkerSymbol;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.Stroke;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.geo.LonLat;
 import org.araxes.render.Cancellation;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.Palette;
@@ -21,6 +36,7 @@ import org.araxes.render.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecipeTest {
@@ -137,5 +153,42 @@ class RecipeTest {
         files.save(request().withScene(scene), file, Cancellation.NEVER);
 
         assertThat(Files.readString(file)).doesNotContain("secret").contains("Own way");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AnnotationKind.class)
+    void whatThePersonDrewComesOutAgainWithItsStyle(AnnotationKind kind) throws IOException {
+        AnnotationStyle style = new AnnotationStyle(
+                new Stroke(0x336699, 3.5, LineType.DASH_DOT, ArrowHeads.BOTH),
+                new Fill(0x99CC33, 0.4),
+                new org.araxes.annotation.TextStyle(17, 0x112233, 0xFFEEDD, LabelContent.NAME_VALUE_AND_SEGMENTS),
+                MarkerSymbol.STAR);
+        List<LonLat> points = List.of(
+                new LonLat(45.9, 39.3), new LonLat(46.4, 39.45), new LonLat(46.2, 39.7), new LonLat(45.9, 39.65));
+        Annotation drawn = new Annotation(
+                new UUID(3, 3),
+                kind,
+                "Name",
+                "",
+                kind == AnnotationKind.CIRCLE
+                        ? Shape.circle(points.getFirst(), 10, 12_345)
+                        : Shape.of(points.subList(0, kind.minPoints())),
+                style,
+                Details.NONE,
+                1,
+                Instant.EPOCH);
+        PictureRequest request = request().withScene(request().scene().withAnnotations(List.of(drawn)));
+        Path first = folder.resolve("a.svg");
+        files.save(request, first, Cancellation.NEVER);
+
+        Recipe recipe = Recipe.read(PictureTexts.read(first), SampleCatalog.catalog());
+        Path second = folder.resolve("b.svg");
+        files.save(recipe.request(), second, Cancellation.NEVER);
+
+        assertThat(recipe.request().scene().annotations()).singleElement().satisfies(again -> {
+            assertThat(again.kind()).isEqualTo(kind);
+            assertThat(again.style().stroke()).isEqualTo(style.stroke());
+        });
+        assertThat(Files.mismatch(first, second)).isEqualTo(-1);
     }
 }

@@ -145,6 +145,54 @@ class VectorFilesTest {
         assertThat(folder.resolve("all.pdf")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"all.png", "all.svg"})
+    void aSeriesCancelledOnTheWayLeavesWhatWasThere(String name) throws IOException {
+        boolean[] stop = new boolean[1];
+        PictureRequest one = request(Palette.LIGHT);
+        Path there = Files.writeString(
+                NumberedFiles.of(folder.resolve(name), 2).names().getFirst(), "mine");
+
+        assertThatThrownBy(() -> files.saveSeries(
+                        List.of(one, one), folder.resolve(name), (n, of) -> stop[0] = true, () -> stop[0]))
+                .isInstanceOf(RenderCancelledException.class);
+
+        assertThat(there).hasContent("mine");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(there);
+        }
+    }
+
+    @Test
+    void aSeriesIntoAFolderThatIsNotThereIsOneClearLine() {
+        PictureRequest one = request(Palette.LIGHT);
+
+        assertThatThrownBy(() -> files.saveSeries(
+                        List.of(one, one), folder.resolve("nowhere/all.png"), (n, of) -> {}, Cancellation.NEVER))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("there is no folder")
+                .hasMessageContaining("all-01.png");
+    }
+
+    @Test
+    void aFolderInThePlaceOfANumberedFileStopsTheSeriesBeforeItBegins() throws IOException {
+        PictureRequest one = request(Palette.LIGHT);
+        Files.createDirectory(folder.resolve("all-02.png"));
+
+        assertThatThrownBy(() -> files.saveSeries(
+                        List.of(one, one), folder.resolve("all.png"), (n, of) -> {}, Cancellation.NEVER))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("all-02.png")
+                .hasMessageContaining("that is a folder");
+        assertThat(folder.resolve("all-01.png")).doesNotExist();
+    }
+
+    @Test
+    void numbersHaveAsManyDigitsAsTheLastNeeds() {
+        assertThat(NumberedFiles.of(Path.of("a.b.png"), 3).names().getLast()).hasToString("a.b-03.png");
+        assertThat(NumberedFiles.of(Path.of("a.png"), 100).names().getFirst()).hasToString("a-001.png");
+    }
+
     @Test
     void pdftotextFindsTheWordsInEveryScript() throws Exception {
         assumeTrue(Programs.has("pdftotext"));

@@ -1,10 +1,11 @@
 package org.araxes.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Dialog;
-import org.araxes.export.PictureFormat;
+import javafx.stage.Window;
 import org.araxes.render.RenderCancelledException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,6 @@ final class ImageSaving {
     private final Button save;
     private final Consumer<String> tell;
     private final Consumer<Boolean> busy;
-
-    /** Pictures of a series that are done. */
-    private int done;
 
     /** Stops what is being saved; null while nothing is. */
     private @Nullable Runnable stop;
@@ -50,15 +48,32 @@ final class ImageSaving {
     }
 
     /**
-     * Draws and writes a picture or a series.
+     * Draws and writes a picture or a series. The chooser of files has asked whether the file named may be replaced;
+     * numbered files, which nobody named, are asked about here.
      *
      * @throws IllegalArgumentException with a sentence for the person when a size or resolution is out of range
      */
-    void start(Studio studio, Studio.Wish wish, Path file, PictureFormat format) {
+    void start(Studio studio, Studio.Wish wish, Path file) {
+        List<Path> replaced = studio.replacedBy(wish, file);
+        if (!replaced.isEmpty() && !mayReplace(replaced)) {
+            return;
+        }
         tell.accept("Saving " + file + " …");
-        done = 0;
-        show(studio.save(
-                wish, file, new Studio.Listener(this::progress, this::saved, failed -> notSaved(failed, format))));
+        show(studio.save(wish, file, new Studio.Listener(this::progress, this::saved, this::notSaved)));
+    }
+
+    private boolean mayReplace(List<Path> files) {
+        Path first = files.getFirst();
+        String more = files.size() > 1 ? " and " + (files.size() - 1) + " more" : "";
+        return Dialogs.confirmed(
+                window(),
+                files.size() > 1 ? "Replace " + files.size() + " files?" : "Replace " + first.getFileName() + "?",
+                first + more + (files.size() > 1 ? " are there already." : " is there already."),
+                "Replace");
+    }
+
+    private Window window() {
+        return dialog.getDialogPane().getScene().getWindow();
     }
 
     /** While a picture is drawn the form rests, and Cancel stops it. */
@@ -71,9 +86,8 @@ final class ImageSaving {
     }
 
     private void progress(int count, int of) {
-        done = count;
-        save.setText("Saved " + count + " of " + of);
-        tell.accept("Saved " + count + " of " + of + " …");
+        save.setText("Drawn " + count + " of " + of);
+        tell.accept("Drawn " + count + " of " + of + " …");
     }
 
     private void saved(Path file) {
@@ -82,18 +96,14 @@ final class ImageSaving {
         dialog.close();
     }
 
-    private void notSaved(Exception failed, PictureFormat format) {
+    private void notSaved(Exception failed) {
         show(null);
         if (failed instanceof RenderCancelledException) {
-            boolean files = done > 0 && format != PictureFormat.PDF;
-            tell.accept(files ? "Stopped after " + done + " files" : "Stopped; nothing was written");
+            tell.accept("Stopped; nothing was written");
             dialog.close();
         } else {
             tell.accept("The image was not saved");
-            Dialogs.failed(
-                    dialog.getDialogPane().getScene().getWindow(),
-                    "The image was not saved",
-                    String.valueOf(failed.getMessage()));
+            Dialogs.failed(window(), "The image was not saved", String.valueOf(failed.getMessage()));
         }
     }
 }

@@ -152,7 +152,7 @@ public final class SaveImageDialog {
             Optional<Path> file =
                     picker.saveAs(dialog.getDialogPane().getScene().getWindow(), name);
             try {
-                file.ifPresent(chosen -> saving.start(studio, wish, chosen, form.format()));
+                file.ifPresent(chosen -> saving.start(studio, wish, chosen));
             } catch (IllegalArgumentException wrong) {
                 showFault(wrong);
             }

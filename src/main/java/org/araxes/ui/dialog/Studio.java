@@ -14,8 +14,10 @@ import org.araxes.export.FurnitureItem;
 import org.araxes.export.FurniturePlaces;
 import org.araxes.export.MapArea;
 import org.araxes.export.MapFrame;
+import org.araxes.export.NumberedFiles;
 import org.araxes.export.PageLayout;
 import org.araxes.export.PictureFiles;
+import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
 import org.araxes.export.PictureRequest;
 import org.araxes.export.PngWriter;
@@ -203,6 +205,15 @@ public final class Studio {
                 listener.done(),
                 listener.failed());
         return () -> stop.set(true);
+    }
+
+    /** The numbered files of a series that are there already and would be replaced; none for other pictures. */
+    List<Path> replacedBy(Wish wish, Path file) {
+        boolean numbered = !(wish.series() instanceof Series.One)
+                && PictureFormat.of(file)
+                        .filter(format -> format != PictureFormat.PDF)
+                        .isPresent();
+        return numbered ? NumberedFiles.of(file, requests(wish).size()).existing() : List.of();
     }
 
     private static PictureFiles.Progress onFxThread(PictureFiles.Progress progress) {

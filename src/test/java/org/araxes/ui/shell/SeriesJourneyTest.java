@@ -36,13 +36,17 @@ class SeriesJourneyTest {
             open(window, true);
             type(window, "image-days", "2020-09-27 2020-13-01");
             WindowFixture.until(() -> fault(window).contains("2020-13-01"));
-            assertThat(window.node("image-save", Button.class).isDisabled()).isTrue();
+            WindowFixture.until(() -> window.node("image-save", Button.class).isDisabled());
             small(window);
             type(window, "image-days", "2020-09-27, 2021-05-12");
             choose(window, "image-maps", 1);
             Image sheet = nextPreview(window, null);
             assertThat(sheet.getWidth()).isEqualTo(900);
-            window.robot().clickOn("#image-save");
+            Path there = Files.writeString(folder.resolve("years-02.png"), "mine");
+            answer(window, "Cancel");
+            assertThat(there).hasContent("mine");
+            assertThat(isClosed(window)).as("the form is still there").isFalse();
+            answer(window, "Replace");
             WindowFixture.until(() -> isClosed(window));
             try (Stream<Path> all = Files.list(folder)) {
                 assertThat(all.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("years")))
@@ -54,6 +58,23 @@ class SeriesJourneyTest {
             assertThat(ImageIO.read(folder.resolve("years-01.png").toFile()).getHeight())
                     .isEqualTo(600);
         }
+    }
+
+    /** Saves where a numbered file is in the way, and answers the question. */
+    private static void answer(WindowFixture window, String button) throws Exception {
+        window.robot().clickOn("#image-save");
+        WindowFixture.until(() -> window.robot().lookup("Replace").tryQuery().isPresent());
+        WindowFixture.onFx(() -> {
+            window.robot()
+                    .lookup(".button")
+                    .match(b -> button.equals(((Button) b).getText())
+                            && b.getScene()
+                                    != window.node("image-save", Button.class).getScene())
+                    .queryAs(Button.class)
+                    .fire();
+            return true;
+        });
+        WindowFixture.until(() -> window.robot().lookup("Replace").tryQuery().isEmpty());
     }
 
     @Test
