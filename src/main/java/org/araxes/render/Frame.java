@@ -12,7 +12,8 @@ import java.awt.image.WritableRaster;
  *
  * @param width device pixels
  * @param height device pixels
- * @param argbPremultiplied rows from the top, 0xAARRGGBB premultiplied; belongs to whoever asked for the frame
+ * @param argbPremultiplied rows from the top, 0xAARRGGBB premultiplied; may be longer than they need; belongs to
+ *     whoever asked for the frame
  * @param request what it shows
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of pixels, handed on without a copy

@@ -107,8 +107,9 @@ public final class FrameRenderer {
     public Frame render(FrameRequest request, Cancellation cancellation) {
         int width = request.deviceWidth();
         int height = request.deviceHeight();
-        int[] pixels = pixelSource.take(Math.multiplyExact(width, height));
-        Arrays.fill(pixels, request.scene().palette().background());
+        int count = Math.multiplyExact(width, height);
+        int[] pixels = pixelSource.take(count);
+        Arrays.fill(pixels, 0, count, request.scene().palette().background());
         try {
             paint(new FrameContext(request, cancellation), ink(pixels, width, height));
         } catch (RenderCancelledException cancelled) {

@@ -14,7 +14,7 @@ public interface PixelSource {
         public void giveBack(int[] pixels) {}
     };
 
-    /** So many pixels with anything in them. */
+    /** At least so many pixels, with anything in them. */
     int[] take(int count);
 
     /** Takes pixels back that nobody looks at any more. */

@@ -87,6 +87,10 @@ final class ReliefPainter {
         private final int[] column;
         private final int[] part;
         private final int[] line;
+        /** The columns of the frame that lie on the shade: from this one on, to before that one. */
+        private final int from;
+
+        private final int to;
 
         ShadeRows(HillShade shade, MapToDevice toDevice, int width, int[][] colours) {
             this.shade = shade;
@@ -95,34 +99,52 @@ final class ReliefPainter {
             this.column = new int[width];
             this.part = new int[width];
             this.line = new int[shade.columns()];
+            int first = width;
+            int end = 0;
             for (int x = 0; x < width; x++) {
                 double at = (toDevice.originX() + (x + 0.5) * toDevice.metersPerPixel() - shade.minX()) / shade.cell();
                 int c = (int) Math.floor(at);
-                column[x] = c < 0 || c >= shade.columns() - 1 ? -1 : c;
+                column[x] = c;
                 part[x] = (int) ((at - c) * 256);
+                if (c >= 0 && c < shade.columns() - 1) {
+                    first = Math.min(first, x);
+                    end = x + 1;
+                }
             }
+            this.from = Math.min(first, end);
+            this.to = end;
         }
 
         @Override
         public void row(int y, int[] out) {
             double at = (shade.maxY() - toDevice.originY() + (y + 0.5) * toDevice.metersPerPixel()) / shade.cell();
             int r = (int) Math.floor(at);
-            if (r < 0 || r >= shade.rows() - 1) {
+            if (r < 0 || r >= shade.rows() - 1 || from == to) {
                 Arrays.fill(out, 0);
                 return;
             }
             blend(r, (int) ((at - r) * 256));
+            Arrays.fill(out, 0, from, 0);
+            Arrays.fill(out, to, out.length, 0);
             int[] even = colours[y % 2 == 0 ? 0 : 3];
             int[] odd = colours[y % 2 == 0 ? 2 : 1];
-            for (int x = 0; x < out.length; x++) {
-                int c = column[x];
-                if (c < 0) {
-                    out[x] = 0;
-                } else {
-                    int v = (line[c] << 8) + (line[c + 1] - line[c]) * part[x];
-                    out[x] = ((x & 1) == 0 ? even : odd)[(v >> 16) + 127];
-                }
+            int x = from;
+            if ((x & 1) != 0) {
+                out[x] = odd[value(x)];
+                x++;
             }
+            for (; x + 1 < to; x += 2) {
+                out[x] = even[value(x)];
+                out[x + 1] = odd[value(x + 1)];
+            }
+            if (x < to) {
+                out[x] = even[value(x)];
+            }
+        }
+
+        private int value(int x) {
+            int c = column[x];
+            return ((line[c] << 8) + (line[c + 1] - line[c]) * part[x] >> 16) + 127;
         }
 
         /** The row between two rows of the shade, in 256ths. */
@@ -130,8 +152,7 @@ final class ReliefPainter {
             byte[] v = shade.values();
             int up = r * shade.columns();
             int down = up + shade.columns();
-            int first = Math.max(0, column[0]);
-            for (int c = first; c < shade.columns(); c++) {
+            for (int c = column[from]; c <= column[to - 1] + 1; c++) {
                 line[c] = (v[up + c] << 8) + (v[down + c] - v[up + c]) * t;
             }
         }

@@ -78,6 +78,23 @@ class FrameRendererTest {
     }
 
     @Test
+    void aFrameMayBeDrawnOnMorePixelsThanItNeeds() {
+        FrameRequest request = new FrameRequest(VIEW, 1, Maps.scene(Palette.LIGHT, mixed()));
+        Frame drawn = new FrameRenderer(new PixelSource() {
+                    @Override
+                    public int[] take(int count) {
+                        return new int[count + 5];
+                    }
+
+                    @Override
+                    public void giveBack(int[] pixels) {}
+                })
+                .render(request, Cancellation.NEVER);
+        assertThat(Arrays.copyOf(drawn.argbPremultiplied(), drawn.width() * drawn.height()))
+                .isEqualTo(render(request.scene(), VIEW, 1));
+    }
+
+    @Test
     void cancelledFrameStopsInsideOneHugeArea() {
         StringBuilder ring = new StringBuilder("POLYGON((");
         int vertices = 200_000;

@@ -18,7 +18,7 @@ public final class RasterInk implements Ink {
     private int dy;
 
     /**
-     * @param pixels rows from the top, 0xAARRGGBB premultiplied
+     * @param pixels rows from the top, 0xAARRGGBB premultiplied; may be longer than they need
      * @param stamps where pixels of stamps are kept from frame to frame
      */
     public RasterInk(int[] pixels, int width, int height, StampCache stamps) {
@@ -77,10 +77,14 @@ public final class RasterInk implements Ink {
 
     @Override
     public void overlay(PixelRows picture, int pictureWidth, int pictureHeight) {
+        int count = Math.min(width, pictureWidth);
         int[] row = new int[pictureWidth];
+        int[] below = new int[count];
         for (int y = Math.max(0, dy); y < Math.min(height, pictureHeight + dy); y++) {
             picture.row(y - dy, row);
-            Blend.row(row, pixels, y * width, Math.min(width, pictureWidth));
+            System.arraycopy(pixels, y * width, below, 0, count);
+            Blend.row(row, below, count);
+            System.arraycopy(below, 0, pixels, y * width, count);
         }
     }
 
@@ -90,7 +94,7 @@ public final class RasterInk implements Ink {
             drawing.accept(this);
             return;
         }
-        int[] sheet = new int[pixels.length];
+        int[] sheet = new int[width * height];
         drawing.accept(new RasterInk(sheet, width, height, areas, lines, stamps).at(dx, dy));
         int alpha = (int) Math.round(255 * opacity);
         for (int i = 0; i < sheet.length; i++) {

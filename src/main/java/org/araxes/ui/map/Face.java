@@ -15,14 +15,18 @@ import org.araxes.render.compose.PixelBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frames at hand of one map: the sharp one, drawn with a margin around the view; a coarser one of the surroundings;
- * one of the whole region. Any later view is put together from these at once, and a new one is asked for only where they
- * do not do: a drag within the margin costs no drawing at all. FX thread.
+ * The frames at hand of one map: the sharp one; a coarser one of the surroundings; one of the whole region. Any later view
+ * is put together from these at once, and a new one is asked for only where they do not do. What the person waits for,
+ * after another scale or another layer, is drawn without a margin; the margin comes when the hand rests or drags the
+ * map, and a drag within it costs no drawing at all. FX thread.
  */
 final class Face {
 
-    /** How far a sharp frame reaches beyond the view on each side, logical pixels: a brisk drag between two frames. */
-    static final double MARGIN_PIXELS = 160;
+    /** How far a sharp frame may reach beyond the view on each side, logical pixels: a brisk drag between two frames. */
+    private static final double MARGIN_PIXELS = 160;
+
+    /** With less margin left than this, logical pixels, the next frame is asked for. */
+    private static final double LEAST_MARGIN_PIXELS = 96;
 
     /** The surroundings cover this many views in width and height. */
     private static final double SURROUNDINGS = 3;
@@ -112,7 +116,7 @@ final class Face {
     /**
      * Adds the frames that a view of a scene needs and that are not there.
      *
-     * @param marginPixels how much more than the view the sharp frame has to cover, logical pixels
+     * @param resting whether the hand rests, so that there is time for a whole margin
      * @param now gets what the person waits for
      * @param later gets what may come when there is time
      */
@@ -120,22 +124,31 @@ final class Face {
             Viewport view,
             double ratio,
             Scene scene,
-            double marginPixels,
+            boolean resting,
             List<FrameRequest> now,
             List<FrameRequest> later) {
-        boolean known = shows(near, scene);
-        if (!known || !nearDoes(view, ratio)) {
+        boolean moved = shows(sharp, scene) && isUnscaled(sharp, view, ratio);
+        if (!shows(near, scene) || !nearDoes(view, ratio)) {
             Viewport wide = view.withSize(view.widthPixels() * SURROUNDINGS, view.heightPixels() * SURROUNDINGS);
-            // Where the hand is about to leave what is drawn of the surroundings, they are more urgent than sharpness.
-            boolean urgent = known && covers(near, view, ratio, 0);
+            // Where the hand is about to drag the map beyond its surroundings, they are more urgent than sharpness.
+            boolean urgent = moved && shows(near, scene) && covers(near, view, ratio, 0);
             (urgent ? now : later).add(new FrameRequest(wide, ratio / COARSENESS, scene));
         }
-        if (!isSharp(view, ratio, scene) || !covers(sharp, view, ratio, marginPixels)) {
+        if (!moved) {
+            now.add(new FrameRequest(view, ratio, scene));
+        } else if (!covers(sharp, view, ratio, resting ? MARGIN_PIXELS - 1 : leastMargin(view))) {
             now.add(new FrameRequest(grown(view), ratio, scene));
         }
         if (!shows(far, scene)) {
-            later.add(new FrameRequest(whole, 1, scene));
+            // Without one, a map might be blank.
+            (far == null && sharp != null ? now : later).addFirst(new FrameRequest(whole, 1, scene));
         }
+    }
+
+    /** A frame that was drawn without a margin does as long as it covers the view. */
+    private double leastMargin(Viewport view) {
+        double drawn = sharp == null ? 0 : (sharp.request().viewport().widthPixels() - view.widthPixels()) / 2;
+        return Math.clamp(drawn, 0, LEAST_MARGIN_PIXELS);
     }
 
     private static Viewport grown(Viewport view) {
@@ -154,15 +167,16 @@ final class Face {
 
     /** Whether what is seen is as sharp as it gets. */
     boolean isSharp(Viewport view, double ratio, Scene scene) {
-        return sharp != null
-                && shows(sharp, scene)
-                && FramePlace.of(sharp, view, ratio).isUnscaled()
-                && covers(sharp, view, ratio, 0);
+        return sharp != null && shows(sharp, scene) && isUnscaled(sharp, view, ratio) && covers(sharp, view, ratio, 0);
     }
 
     @SuppressWarnings("ReferenceEquality") // a scene is the same only when it is the same object
     private static boolean shows(@Nullable Frame frame, Scene scene) {
         return frame != null && frame.request().scene() == scene;
+    }
+
+    private static boolean isUnscaled(@Nullable Frame frame, Viewport view, double ratio) {
+        return frame != null && FramePlace.of(frame, view, ratio).isUnscaled();
     }
 
     /** Whether a frame covers a view and so many logical pixels more on each side. */

@@ -212,17 +212,17 @@ final class MapFaces extends Pane {
     /**
      * Adds the frames that are missing: those that are seen, and in second place those that may be.
      *
-     * @param marginPixels how much more than the view a sharp frame has to cover, logical pixels
+     * @param resting whether the hand rests, so that there is time for a whole margin
      */
-    void addMissing(double marginPixels, List<FrameRequest> now, List<FrameRequest> later) {
+    void addMissing(boolean resting, List<FrameRequest> now, List<FrameRequest> later) {
         double pixelRatio = pixelRatio();
         List<Scene> seen = seen();
-        left().addMissing(view(), pixelRatio, seen.getFirst(), marginPixels, now, later);
+        left().addMissing(view(), pixelRatio, seen.getFirst(), resting, now, later);
         if (split.isSplit()) {
-            right().addMissing(view(), pixelRatio, seen.getLast(), marginPixels, now, later);
+            right().addMissing(view(), pixelRatio, seen.getLast(), resting, now, later);
         }
         for (Scene scene : ahead()) {
-            right().addMissing(view(), pixelRatio, scene, marginPixels, later, later);
+            right().addMissing(view(), pixelRatio, scene, resting, later, later);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -40,9 +41,6 @@ import org.araxes.ui.task.RenderWorker;
  * the tool in hand, then to navigation again. FX thread.
  */
 public final class MapPane extends Pane {
-
-    /** With less margin left than this, logical pixels, the next sharp frame is asked for. */
-    private static final double LEAST_MARGIN_PIXELS = 96;
 
     /** The hand rests when the view has not changed for this long; then the margin is drawn anew. */
     private static final Duration REST = Duration.millis(120);
@@ -114,6 +112,7 @@ public final class MapPane extends Pane {
 
     private void listen() {
         model.scenesProperty().addListener(o -> {
+            rest.playFromStart();
             requestFrame();
             refreshSketch();
         });
@@ -138,7 +137,7 @@ public final class MapPane extends Pane {
                 .flatMap(s -> s.windowProperty())
                 .flatMap(w -> w.focusedProperty())
                 .addListener(o -> navigation.reset());
-        rest.setOnFinished(e -> requestFrame(Face.MARGIN_PIXELS - 1));
+        rest.setOnFinished(e -> requestFrame());
         wheelRest.setOnFinished(e -> history.settle());
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             requestFocus();
@@ -241,8 +240,8 @@ public final class MapPane extends Pane {
     private void viewChanged() {
         faces.place();
         refreshSketch();
-        requestFrame();
         rest.playFromStart();
+        requestFrame();
     }
 
     private void resized() {
@@ -278,16 +277,12 @@ public final class MapPane extends Pane {
     }
 
     private void requestFrame() {
-        requestFrame(LEAST_MARGIN_PIXELS);
-    }
-
-    private void requestFrame(double marginPixels) {
         if (!sized) {
             return;
         }
         List<FrameRequest> now = new ArrayList<>();
         List<FrameRequest> later = new ArrayList<>();
-        faces.addMissing(marginPixels, now, later);
+        faces.addMissing(rest.getStatus() != Animation.Status.RUNNING, now, later);
         worker.request(now, later);
     }
 

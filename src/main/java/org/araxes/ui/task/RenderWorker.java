@@ -13,13 +13,14 @@ import javafx.application.Platform;
 import org.araxes.render.Cancellation;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRequest;
+import org.araxes.render.PixelSource;
 import org.araxes.render.RenderCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws frames one after the other off the FX thread. Only the newest request waits; a frame under way is dropped when
- * the newest one shows something else, and finished when the map has merely moved, so that a long drag still gets
- * sharp frames on its way.
+ * the newest one shows something else or at another scale, and finished when the map has merely moved, so that a long
+ * drag still gets sharp frames on its way; a long zoom gets one before it is a blur.
  *
  * <table>
  * <caption>Which method runs where</caption>
@@ -33,17 +34,23 @@ public final class RenderWorker implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(RenderWorker.class.getName());
 
-    /** Zooming by more than this in either direction makes a frame under way useless. */
+    /** A frame at a scale that differs by more than this factor is a blur. */
     private static final double USEFUL_ZOOM = 1.6;
+
+    /** By less than this factor, scales differ by the arithmetic only. */
+    private static final double SAME_ZOOM = 1 + 1e-9;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("araxes-render").daemon().factory());
     private final Painter painter;
-    private final FrameBuffers buffers;
+    private final PixelSource buffers;
     private final AtomicBoolean wanted = new AtomicBoolean();
     private Consumer<Frame> onFrame = frame -> {};
     private Consumer<Throwable> onProblem = problem -> {};
     private @Nullable Job running;
+    /** What was drawn last of what somebody waited for. */
+    private @Nullable FrameRequest drawn;
+
     private final Deque<FrameRequest> next = new ArrayDeque<>();
     private final Deque<FrameRequest> later = new ArrayDeque<>();
 
@@ -64,7 +71,7 @@ public final class RenderWorker implements AutoCloseable {
      * @param painter draws
      * @param buffers where it takes pixels from
      */
-    public RenderWorker(Painter painter, FrameBuffers buffers) {
+    public RenderWorker(Painter painter, PixelSource buffers) {
         this.painter = painter;
         this.buffers = buffers;
     }
@@ -126,19 +133,26 @@ public final class RenderWorker implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // as in stillUseful
+    @SuppressWarnings(
+            "ReferenceEquality") // a scene is the same only when it is the same object; comparing all would cost
     private static boolean isSameMap(FrameRequest a, FrameRequest b) {
         return a.scene() == b.scene();
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // a scene is the same only when it is the same object; comparing all would cost
-    private static boolean stillUseful(FrameRequest old, FrameRequest now) {
-        double zoom = old.viewport().metersPerPixel() / now.viewport().metersPerPixel();
-        return old.scene() == now.scene()
-                && old.pixelRatio() == now.pixelRatio()
-                && zoom < USEFUL_ZOOM
-                && zoom > 1 / USEFUL_ZOOM;
+    /** Whether a frame under way helps while another one is wanted. */
+    private boolean stillUseful(FrameRequest old, FrameRequest now) {
+        if (!isSameMap(old, now) || old.pixelRatio() != now.pixelRatio()) {
+            return false;
+        }
+        // At another scale it would be shown scaled. That helps only where what is there is much blurred already.
+        double zoom = zoom(old, now);
+        return zoom < SAME_ZOOM || (zoom < USEFUL_ZOOM && (drawn == null || zoom(drawn, now) > USEFUL_ZOOM));
+    }
+
+    /** By which factor the scales of two frames differ, whichever is the larger. */
+    private static double zoom(FrameRequest a, FrameRequest b) {
+        double factor = a.viewport().metersPerPixel() / b.viewport().metersPerPixel();
+        return Math.max(factor, 1 / factor);
     }
 
     private void startNext() {
@@ -168,8 +182,10 @@ public final class RenderWorker implements AutoCloseable {
     }
 
     private void finished(@Nullable Frame frame) {
+        Job job = running;
         running = null;
         if (frame != null) {
+            drawn = job == null || job.canWait() ? drawn : frame.request();
             onFrame.accept(frame); // asks for what is still missing
         }
         if (running == null) {

@@ -9,12 +9,28 @@ class FrameBuffersTest {
     private final FrameBuffers buffers = new FrameBuffers();
 
     @Test
-    void pixelsAreUsedAgainForFramesOfTheSameSize() {
+    void pixelsAreUsedAgainAlsoForASomewhatSmallerFrame() {
         int[] pixels = buffers.take(100);
         buffers.giveBack(pixels);
-        assertThat(buffers.take(99)).hasSize(99);
-        assertThat(buffers.take(100)).isSameAs(pixels);
-        assertThat(buffers.take(100)).isNotSameAs(pixels);
+        assertThat(buffers.take(70)).isSameAs(pixels);
+        assertThat(buffers.take(70)).as("in use").hasSize(70);
+    }
+
+    @Test
+    void theSmallestThatFitsIsTaken() {
+        int[] large = new int[100];
+        int[] small = new int[80];
+        buffers.giveBack(large);
+        buffers.giveBack(small);
+        assertThat(buffers.take(70)).isSameAs(small);
+        assertThat(buffers.take(90)).isSameAs(large);
+    }
+
+    @Test
+    void pixelsThatAreTooFewOrFarTooManyStayForOthers() {
+        buffers.giveBack(new int[100]);
+        assertThat(buffers.take(101)).hasSize(101);
+        assertThat(buffers.take(56)).as("the surroundings beside a view").hasSize(56);
     }
 
     @Test
