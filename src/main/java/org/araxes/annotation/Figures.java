@@ -11,7 +11,8 @@ import org.araxes.measure.Loops;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Rings;
-import org.araxes.measure.Segment;
+import org.araxes.measure.Leg;
+import org.araxes.measure.LengthText;
 import org.araxes.measure.Uncertainty;
 import org.araxes.measure.Units;
 
@@ -24,7 +25,7 @@ import org.araxes.measure.Units;
  * @param areaSquareMeters area less its holes; NaN for what is no area, and where an outline crosses itself
  * @param areaSigmaSquareMeters its standard uncertainty
  * @param radiusMeters of a circle; NaN for all else
- * @param segments the edges of the line or the outer ring, the closing one last; none for points and circles
+ * @param legs the edges of the line or the outer ring, the closing one last; none for points and circles
  * @param loops of an outline that crosses itself
  * @param explanation how the figures came about, or why there is no area; empty for a point
  */
@@ -34,7 +35,7 @@ public record Figures(
         double areaSquareMeters,
         double areaSigmaSquareMeters,
         double radiusMeters,
-        List<Segment> segments,
+        List<Leg> legs,
         Loops loops,
         String explanation) {
 
@@ -54,7 +55,7 @@ public record Figures(
 
     /** Takes a copy. */
     public Figures {
-        segments = List.copyOf(segments);
+        legs = List.copyOf(legs);
     }
 
     /** The figures of an object; some geodesics a vertex. */
@@ -91,7 +92,7 @@ public record Figures(
                 Double.NaN,
                 Double.NaN,
                 Double.NaN,
-                measured.segments(),
+                Leg.ofLine(measured.segments(), path::accuracyMeters),
                 Loops.NONE,
                 sentence(PathMeasurement.METHOD));
     }
@@ -116,7 +117,7 @@ public record Figures(
                 measured.areaSquareMeters(),
                 areaSigma,
                 Double.NaN,
-                measured.segments(),
+                Leg.ofRing(measured.segments(), outer::accuracyMeters),
                 measured.loops(),
                 measured.explanation());
     }
@@ -142,7 +143,7 @@ public record Figures(
             return "";
         }
         if (!Double.isNaN(radiusMeters)) {
-            return "r " + Quantities.length(radiusMeters, units.length());
+            return "r " + LengthText.of(radiusMeters, units.length());
         }
         if (!loops.crossings().isEmpty()) {
             return "crosses itself";
@@ -171,7 +172,7 @@ public record Figures(
         }
         List<Row> rows = new ArrayList<>();
         if (!Double.isNaN(radiusMeters)) {
-            rows.add(new Row("Radius", Quantities.length(radiusMeters, units.length())));
+            rows.add(new Row("Radius", LengthText.of(radiusMeters, units.length())));
         }
         if (isArea()) {
             rows.add(new Row("Area", area(units)));

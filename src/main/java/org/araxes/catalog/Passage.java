@@ -27,6 +27,11 @@ public record Passage(Claim claim, List<Stretch> stretches, int ends) {
         return Math.sqrt(ends) * claim.accuracyMeters();
     }
 
+    /** Standard uncertainty of where the route first enters it: 0 when it starts inside. */
+    public double firstSigmaMeters() {
+        return firstMeters() == 0 ? 0 : claim.accuracyMeters();
+    }
+
     /** Where the route first enters it, metres from its start. */
     public double firstMeters() {
         return stretches.getFirst().fromMeters();

@@ -184,6 +184,7 @@ public final class MeasureCommand implements Callable<Integer> {
         RouteOut route = new RouteOut(
                 subject.name(),
                 PathMeasurement.of(lines.getFirst()),
+                subject.accuracyMeters(),
                 Passages.of(lines.getFirst(), subjects.catalog().layers(), day));
         if (asJson) {
             route.json(out());

@@ -25,6 +25,7 @@ final class MeasureTable {
         table.print(out);
         out.println();
         out.println("Method: " + PathMeasurement.METHOD + ".");
+        out.println("How exact the file is, is not known: the digits are those of the computation.");
         if (features.stream().anyMatch(MeasuredFeature::selfCrossing)) {
             out.println(NO_VALUE + " an outline crosses or touches itself, so that there is no area.");
         }

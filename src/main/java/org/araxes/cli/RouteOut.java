@@ -7,38 +7,46 @@ import java.util.List;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Passage;
 import org.araxes.catalog.Validity;
+import org.araxes.measure.Leg;
 import org.araxes.measure.LengthUnit;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
-import org.araxes.measure.Segment;
 import org.araxes.measure.Stretch;
+import org.araxes.measure.Uncertainty;
 
 /** Writes a route: its segments with the way so far, and the claims that it passes through. */
 final class RouteOut {
 
     private final String name;
     private final PathMeasurement path;
+    private final List<Leg> legs;
+    private final double sigmaMeters;
     private final List<Passage> passages;
 
-    RouteOut(String name, PathMeasurement path, List<Passage> passages) {
+    /**
+     * @param accuracyMeters how far off the points of the line may be; NaN when nobody knows
+     */
+    RouteOut(String name, PathMeasurement path, double accuracyMeters, List<Passage> passages) {
         this.name = name;
         this.path = path;
+        this.legs = Leg.ofLine(path.segments(), i -> accuracyMeters);
+        this.sigmaMeters = Uncertainty.ofLineMeters(path.segments(), i -> accuracyMeters);
         this.passages = passages;
     }
 
     void text(PrintWriter out) {
-        out.println(name + ": " + meters(path.lengthMeters(), Double.NaN));
-        TextTable segments = new TextTable(0, List.of("no.", "length, m", "so far, m", "azimuth", "at its end"));
-        double soFar = 0;
-        for (int i = 0; i < path.segments().size(); i++) {
-            Segment s = path.segments().get(i);
-            soFar += s.lengthMeters();
+        out.println(name + ": " + meters(path.lengthMeters(), sigmaMeters));
+        TextTable segments = new TextTable(0, List.of("no.", "length", "so far", "azimuth", "at its end"));
+        for (int i = 0; i < legs.size(); i++) {
+            String soFar = i + 1 < legs.size()
+                    ? legs.get(i + 1).soFar(LengthUnit.METRIC)
+                    : Quantities.shortLength(path.lengthMeters(), sigmaMeters, LengthUnit.METRIC);
             segments.add(List.of(
                     Integer.toString(i + 1),
-                    Terminal.plain(Quantities.number(s.lengthMeters(), 1)),
-                    Terminal.plain(Quantities.number(soFar, 1)),
-                    Quantities.azimuth(s.startAzimuthDegrees()),
-                    Quantities.azimuth(s.endAzimuthDegrees())));
+                    Terminal.plain(legs.get(i).length(LengthUnit.METRIC)),
+                    Terminal.plain(soFar),
+                    Terminal.plain(legs.get(i).startAzimuth()),
+                    Terminal.plain(legs.get(i).endAzimuth())));
         }
         segments.print(out);
         out.println();
@@ -61,6 +69,7 @@ final class RouteOut {
             json.writeStringField("name", name);
             json.writeStringField("method", PathMeasurement.METHOD);
             JsonOut.number(json, "geodesic_length_m", path.lengthMeters());
+            JsonOut.number(json, "standard_uncertainty_m", sigmaMeters);
             json.writeArrayFieldStart("passages");
             for (Passage p : passages) {
                 json.writeStartObject();

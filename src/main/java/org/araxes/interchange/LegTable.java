@@ -12,12 +12,12 @@ import org.araxes.geo.LonLat;
 /**
  * The legs of a measured line as a table: CSV (RFC 4180), UTF-8, a head with units, point as the decimal mark whatever
  * the system's language. Lengths to the millimetre, azimuths to 0.0001°: more than any click supports, so that sums come
- * out even.
+ * out even; how much is supported stands beside each length.
  */
 public final class LegTable {
 
     private static final String HEAD =
-            "leg,from_lon_deg,from_lat_deg,to_lon_deg,to_lat_deg,length_m,length_from_start_m,"
+            "leg,from_lon_deg,from_lat_deg,to_lon_deg,to_lat_deg,length_m,standard_uncertainty_m,length_from_start_m,"
                     + "start_azimuth_deg,end_azimuth_deg";
 
     private static final String LINE_END = "\r\n";
@@ -32,11 +32,17 @@ public final class LegTable {
      * @param from where it starts
      * @param to where it ends
      * @param lengthMeters its geodesic length on WGS 84
+     * @param sigmaMeters standard uncertainty of that; NaN when it is not known
      * @param startAzimuthDegrees direction at the start, clockwise from true north
      * @param endAzimuthDegrees direction of travel at the end, clockwise from true north
      */
     public record Leg(
-            LonLat from, LonLat to, double lengthMeters, double startAzimuthDegrees, double endAzimuthDegrees) {}
+            LonLat from,
+            LonLat to,
+            double lengthMeters,
+            double sigmaMeters,
+            double startAzimuthDegrees,
+            double endAzimuthDegrees) {}
 
     /** The table as text. */
     public static String text(List<Leg> legs) {
@@ -62,6 +68,7 @@ public final class LegTable {
                 .add(DegreeText.of(leg.to().lonDegrees()))
                 .add(DegreeText.of(leg.to().latDegrees()))
                 .add(fixed(leg.lengthMeters(), LENGTH_DECIMALS))
+                .add(Double.isNaN(leg.sigmaMeters()) ? "" : fixed(leg.sigmaMeters(), LENGTH_DECIMALS))
                 .add(fixed(fromStartMeters, LENGTH_DECIMALS))
                 .add(fixed(leg.startAzimuthDegrees(), AZIMUTH_DECIMALS))
                 .add(fixed(leg.endAzimuthDegrees(), AZIMUTH_DECIMALS))

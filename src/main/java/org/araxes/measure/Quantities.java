@@ -17,6 +17,11 @@ public final class Quantities {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final int DEFAULT_DIGITS = 4;
+    /** From here on a direction is told in full degrees; from ten times as much on in tens. */
+    private static final double FULL_DEGREE = 0.95;
+    /** What is less certain than this has no direction. */
+    private static final double NO_DIRECTION_DEGREES = 60;
+
     /** No more decimals than a millimetre has in metres. */
     private static final int MAX_DECIMALS = 6;
 
@@ -38,6 +43,24 @@ public final class Quantities {
         return sigmaMeters > 0
                 ? withUncertainty(meters / u.meters(), sigmaMeters / u.meters(), u.symbol())
                 : length(meters, unit);
+    }
+
+    /**
+     * A length that stands alone where there is no room for its uncertainty, with no more digits than that supports and
+     * no more than four, for example {@code 45.9 km}.
+     *
+     * @param sigmaMeters standard uncertainty; 0 or not a number when nothing is known of it
+     */
+    public static String shortLength(double meters, double sigmaMeters, LengthUnit unit) {
+        LengthUnit u = unit.forLength(meters);
+        String plain = length(meters, unit);
+        if (!(sigmaMeters > 0) || !Double.isFinite(sigmaMeters) || !Double.isFinite(meters)) {
+            return plain;
+        }
+        double sigma = sigmaMeters / u.meters();
+        BigDecimal rounded = new BigDecimal(meters / u.meters()).setScale(decimalsFor(sigma), RoundingMode.HALF_UP);
+        String text = grouped(rounded) + NO_BREAK_SPACE + u.symbol();
+        return text.length() < plain.length() || rounded.signum() == 0 ? text : plain;
     }
 
     /** A standard uncertainty by itself, with the digits that one has, for example {@code ± 150 m}. */
@@ -79,6 +102,23 @@ public final class Quantities {
         return "0".repeat(Math.max(0, 5 - text.length())) + text + "°";
     }
 
+    /**
+     * A direction with no more digits than its uncertainty supports: to 0.1°, 1° or 10°.
+     *
+     * @param sigmaDegrees standard uncertainty; NaN when it is not known
+     */
+    public static String azimuth(double degrees, double sigmaDegrees) {
+        if (Double.isNaN(sigmaDegrees) || sigmaDegrees < FULL_DEGREE || Double.isNaN(degrees)) {
+            return azimuth(degrees);
+        }
+        if (sigmaDegrees > NO_DIRECTION_DEGREES) {
+            return NO_VALUE;
+        }
+        int step = sigmaDegrees < 10 * FULL_DEGREE ? 1 : 10;
+        long rounded = Math.round(degrees / step) * step % 360;
+        return "0".repeat(rounded < 10 ? 2 : rounded < 100 ? 1 : 0) + rounded + "°";
+    }
+
     /** A number with a given count of decimals and thousands apart, for example {@code 4 385 721}. */
     public static String number(double value, int decimals) {
         return Double.isFinite(value)
@@ -115,6 +155,21 @@ public final class Quantities {
         return grouped(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP)) + unit + end;
     }
 
+    /**
+     * A value rounded to the last digit that its standard uncertainty supports; the value itself where that is not known,
+     * or where nothing would be left.
+     */
+    public static double supported(double value, double sigma) {
+        if (!(sigma > 0) || !Double.isFinite(sigma) || !Double.isFinite(value)) {
+            return value;
+        }
+        double rounded = new BigDecimal(value)
+                .setScale(decimalsFor(sigma), RoundingMode.HALF_UP)
+                .doubleValue();
+        return rounded == 0 ? value : rounded;
+    }
+
+    /** The place of the last digit that an uncertainty supports; below 0 for tens and hundreds. */
     private static int decimalsFor(double sigma) {
         int exponent = exponent(sigma);
         boolean startsWithOne = sigma / Math.pow(10, exponent) < 1.95;

@@ -61,6 +61,28 @@ public final class Uncertainty {
     }
 
     /**
+     * Of the way from the start of a line to each of its vertices but the last: as {@link #ofLineMeters} of the edges
+     * before it, all in one go.
+     */
+    static double[] soFarMeters(List<Segment> edges, IntToDoubleFunction sigmaMeters) {
+        double[] out = new double[edges.size()];
+        boolean[] inside = edges.isEmpty() ? new boolean[0] : TogetherRuns.inside(edges, sigmaMeters, false);
+        double turns = 0;
+        for (int i = 1; i < edges.size(); i++) {
+            double here = square(sigmaMeters.applyAsDouble(i));
+            out[i] = Math.sqrt(square(sigmaMeters.applyAsDouble(0)) + turns + here);
+            double turn = edges.get(i).startAzimuthDegrees() - edges.get(i - 1).endAzimuthDegrees();
+            turns += inside[i] ? 0 : here * square(2 * Math.sin(Math.toRadians(turn) / 2));
+        }
+        return out;
+    }
+
+    /** Of the direction of a geodesic from that of its length: its ends are off across it as much as along it. */
+    public static double ofAzimuthDegrees(double lengthMeters, double sigmaMeters) {
+        return Math.toDegrees(Math.atan2(sigmaMeters, lengthMeters));
+    }
+
+    /**
      * Of the perimeter of a ring with independent vertices: as for a line, every vertex by its turn. A ring whose
      * vertices are all off together is one taken from data.
      *

@@ -44,7 +44,7 @@ final class AnnotationWishes {
         return switch (a.style().text().content()) {
             case NOTHING -> "";
             case NAME -> a.name();
-            case NAME_AND_VALUE, NAME_VALUE_AND_SEGMENTS ->
+            case NAME_AND_VALUE, NAME_VALUE_AND_SEGMENTS, NAME_AND_FIGURE ->
                 a.name() + "\n" + frame.quantity(prepared.value(frame.scene().units()));
         };
     }

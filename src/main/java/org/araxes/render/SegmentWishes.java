@@ -4,8 +4,7 @@ import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Figures;
 import org.araxes.annotation.LabelContent;
-import org.araxes.measure.Quantities;
-import org.araxes.measure.Segment;
+import org.araxes.measure.Leg;
 import org.araxes.measure.Units;
 import org.araxes.render.label.LabelStyle;
 import org.araxes.render.label.LabelText;
@@ -50,15 +49,14 @@ final class SegmentWishes {
         if (figures == null || !wanted) {
             return;
         }
-        List<Segment> segments = figures.segments();
-        if (segments.size() < 2 || segments.size() > MAX_SEGMENTS) {
+        List<Leg> legs = figures.legs();
+        if (legs.size() < 2 || legs.size() > MAX_SEGMENTS) {
             return;
         }
         Units units = a.units(frame.scene().units());
-        for (int i = 0; i < segments.size(); i++) {
-            double meters = segments.get(i).lengthMeters();
+        for (int i = 0; i < legs.size(); i++) {
             double[] line = line(prepared, i, (i + 1) % a.points().size());
-            LabelText text = new LabelText(frame.quantity(Quantities.length(meters, units.length())), style(a));
+            LabelText text = new LabelText(frame.quantity(legs.get(i).shortLength(units.length())), style(a));
             if (Math.hypot(line[2] - line[0], line[3] - line[1]) > text.width() + frame.px(8)) {
                 double clearance =
                         frame.px(a.style().widthPixels() / 2 + CLEARANCE_PIXELS + (selected ? GLOW_PIXELS : 0));

@@ -81,7 +81,9 @@ public final class Readout {
         if (sketch.kind() == AnnotationKind.CIRCLE && sketch.points().size() == 2) {
             double radius = Geodesics.distanceMeters(
                     sketch.points().getFirst(), sketch.points().getLast());
-            rows.add(new Row("Radius", Quantities.length(radius, lengthUnit)));
+            double sigma = Uncertainty.combined(
+                    sketch.path().accuracyMeters(0), sketch.path().accuracyMeters(1));
+            rows.add(new Row("Radius", Quantities.length(radius, sigma, lengthUnit)));
         }
         addWhole(rows, Figures.ofRing(sketch.outline(), List.of()));
         return rows;
@@ -118,7 +120,8 @@ public final class Readout {
         rows.add(new Row("Segment", Quantities.length(segment.lengthMeters(), sigma, lengthUnit)));
         // Between two equal positions there is no direction.
         double azimuth = segment.lengthMeters() > 0 ? segment.startAzimuthDegrees() : Double.NaN;
-        rows.add(new Row("Azimuth", Quantities.azimuth(azimuth)));
+        double spread = Uncertainty.ofAzimuthDegrees(segment.lengthMeters(), sigma);
+        rows.add(new Row("Azimuth", Quantities.azimuth(azimuth, spread)));
     }
 
     private void addWhole(List<Row> rows, Figures figures) {

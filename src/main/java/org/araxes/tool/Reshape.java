@@ -37,7 +37,7 @@ final class Reshape {
             case CIRCLE ->
                 index == 0
                         ? Shape.circle(to.position(), to.accuracyMeters(), shape.radiusMeters())
-                        : Spans.circle(path.points().getFirst(), path.accuracyMeters(0), to.position())
+                        : Spans.circle(path.points().getFirst(), path.accuracyMeters(0), to)
                                 .orElse(shape);
             case RECTANGLE -> {
                 int opposite = (index + 2) % 4;

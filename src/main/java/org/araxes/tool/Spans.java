@@ -9,6 +9,7 @@ import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
 import org.araxes.geo.Projection;
 import org.araxes.measure.Geodesics;
+import org.araxes.measure.Quantities;
 
 /** Shapes that two positions span: rectangles by opposite corners, circles by centre and a position on them. */
 final class Spans {
@@ -21,13 +22,17 @@ final class Spans {
     /** The shape between two vertices; nothing when it has no extent or leaves the projected world. */
     static Optional<Shape> of(AnnotationKind kind, Vertex first, Vertex second, Projection projection) {
         return kind == AnnotationKind.CIRCLE
-                ? circle(first.position(), first.accuracyMeters(), second.position())
+                ? circle(first.position(), first.accuracyMeters(), second)
                 : rectangle(first, second, projection);
     }
 
-    /** The circle round a centre through a position. */
-    static Optional<Shape> circle(LonLat center, double centerAccuracyMeters, LonLat through) {
-        double radius = Geodesics.distanceMeters(center, through);
+    /**
+     * The circle round a centre through a place that a hand points at: its radius has no more digits than the hand is
+     * exact, so that the circle is the one that its figures tell.
+     */
+    static Optional<Shape> circle(LonLat center, double centerAccuracyMeters, Vertex through) {
+        double radius = Quantities.supported(
+                Geodesics.distanceMeters(center, through.position()), through.accuracyMeters());
         return radius >= MIN_METERS && radius <= Shape.MAX_RADIUS_METERS
                 ? Optional.of(Shape.circle(center, centerAccuracyMeters, radius))
                 : Optional.empty();

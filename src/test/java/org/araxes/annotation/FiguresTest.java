@@ -48,7 +48,7 @@ class FiguresTest {
         assertThat(figures.value(Units.METRIC)).isEqualTo("43.3\u00a0km\u00a0±\u00a00.5\u00a0km");
         assertThat(row(figures, "Length")).isEqualTo(figures.value(Units.METRIC));
         assertThat(row(figures, "Method")).contains("terrain not included");
-        assertThat(figures.segments()).hasSize(1);
+        assertThat(figures.legs()).hasSize(1);
     }
 
     @Test
@@ -93,9 +93,9 @@ class FiguresTest {
 
         assertThat(figures.areaSquareMeters()).isEqualTo(Math.PI * 5_000 * 5_000, within(50.0));
         assertThat(figures.lengthMeters()).isEqualTo(2 * Math.PI * 5_000, within(0.1));
-        assertThat(figures.value(Units.METRIC)).isEqualTo("r 5.000\u00a0km");
-        assertThat(figures.segments()).isEmpty();
-        assertThat(row(figures, "Radius")).isEqualTo("5.000\u00a0km");
+        assertThat(figures.value(Units.METRIC)).isEqualTo("r 5\u00a0km");
+        assertThat(figures.legs()).isEmpty();
+        assertThat(row(figures, "Radius")).isEqualTo("5\u00a0km");
     }
 
     @Test

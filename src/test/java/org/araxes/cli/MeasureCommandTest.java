@@ -77,6 +77,7 @@ class MeasureCommandTest {
                         "total                   5 551 759.4     368 100.4              -        16",
                         "",
                         "Method: geodesic, WGS 84, horizontal; terrain not included.",
+                        "How exact the file is, is not known: the digits are those of the computation.",
                         "- an outline crosses or touches itself, so that there is no area.");
     }
 

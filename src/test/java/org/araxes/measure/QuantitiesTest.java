@@ -96,4 +96,44 @@ class QuantitiesTest {
     private static String plain(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', '_');
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "66803 | 700 | 66.8\u00a0km",
+                "66803 | 7000 | 67\u00a0km",
+                "66803 | 20000 | 70\u00a0km",
+                "66803 | 0.1 | 66.80\u00a0km",
+                "66803 | NaN | 66.80\u00a0km",
+                "66803 | 0 | 66.80\u00a0km",
+                "412.37 | 30 | 410\u00a0m",
+                "12 | 300 | 0\u00a0m",
+                "0 | 3 | 0\u00a0m"
+            })
+    void aLengthAloneHasNoMoreDigitsThanItsUncertaintySupports(double meters, double sigma, String text) {
+        assertThat(Quantities.shortLength(meters, sigma, LengthUnit.METRIC)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "137.44, 0.4, 137.4°",
+        "137.44, NaN, 137.4°",
+        "137.44, 3, 137°",
+        "137.44, 20, 140°",
+        "137.44, 80, –",
+        "359.7, 2, 000°",
+        "7.4, 2, 007°",
+        "NaN, 2, –"
+    })
+    void aDirectionHasNoMoreDigitsThanItsUncertaintySupports(double degrees, double sigma, String text) {
+        assertThat(Quantities.azimuth(degrees, sigma)).isEqualTo(text);
+    }
+
+    @Test
+    void aRadiusByHandIsRoundedToWhatTheHandSupports() {
+        assertThat(Quantities.supported(12_345.6, 200)).isEqualTo(12_300);
+        assertThat(Quantities.supported(12_345.6, Double.NaN)).isEqualTo(12_345.6);
+        assertThat(Quantities.supported(12.3, 200)).isEqualTo(12.3);
+    }
 }

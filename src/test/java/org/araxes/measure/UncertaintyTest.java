@@ -125,4 +125,31 @@ class UncertaintyTest {
         assertThat(sigma).isEqualTo(Math.sqrt(2) * diagonal / 2 * 100, within(sigma * 0.01));
         assertThat(sigma).isGreaterThan(side * 100);
     }
+
+    @Test
+    void theWaySoFarIsAsUncertainAsALineThatEndsThere() {
+        List<Leg> legs = Leg.ofLine(PathMeasurement.of(LINE).segments(), UncertaintyTest::sigma);
+
+        assertThat(legs).hasSize(3);
+        assertThat(legs.getFirst().soFarMeters()).isZero();
+        assertThat(legs.getFirst().soFarSigmaMeters()).isZero();
+        assertThat(legs.getFirst().sigmaMeters()).isEqualTo(Math.hypot(50, 10), within(1e-9));
+        for (int i = 1; i < legs.size(); i++) {
+            List<LonLat> part = LINE.subList(0, i + 1);
+            assertThat(legs.get(i).soFarMeters()).isEqualTo(Geodesics.lengthMeters(part), within(1e-6));
+            assertThat(legs.get(i).soFarSigmaMeters())
+                    .isEqualTo(Uncertainty.ofLengthMeters(part, UncertaintyTest::sigma), within(1e-9));
+        }
+    }
+
+    @Test
+    void theClosingLegOfARingEndsAtItsFirstVertex() {
+        List<LonLat> closed = new ArrayList<>(LINE);
+        closed.add(LINE.getFirst());
+
+        List<Leg> legs = Leg.ofRing(PathMeasurement.of(closed).segments(), UncertaintyTest::sigma);
+
+        assertThat(legs).hasSize(4);
+        assertThat(legs.getLast().sigmaMeters()).isEqualTo(Math.hypot(30, 50), within(1e-9));
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Figures;
-import org.araxes.annotation.LabelContent;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
@@ -89,11 +88,11 @@ public final class PreparedAnnotation {
 
     /**
      * What it measures, worked out when first asked for; null where that is not to be told: of what was only drawn unless
-     * its style asks for all figures.
+     * its style asks for figures.
      */
     public @Nullable Figures figures() {
         boolean told = annotation.kind().isMeasurement()
-                || annotation.style().text().content() == LabelContent.NAME_VALUE_AND_SEGMENTS;
+                || annotation.style().text().content().showsFigure(annotation.kind());
         if (!told) {
             return null;
         }

@@ -80,7 +80,7 @@ final class AnnotationForm extends VBox {
         fields.add("Note", note);
         style.addTo(fields, annotation.kind());
         Facts more = new Facts();
-        style.addMoreTo(more, annotation.kind());
+        style.addMoreTo(more);
         Button forNew = new Button("Use this style for new objects");
         forNew.setId("annotation-style-for-new");
         forNew.setOnAction(e -> useForNew());

@@ -11,8 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Figures;
-import org.araxes.measure.Quantities;
-import org.araxes.measure.Segment;
+import org.araxes.measure.Leg;
 import org.araxes.measure.Units;
 
 /** The figures of a drawn line or ring: total, method and every segment with its azimuth. */
@@ -25,8 +24,8 @@ final class MeasureTable {
 
     private MeasureTable() {}
 
-    /** A segment and its number from 1. */
-    private record Row(int number, Segment segment) {}
+    /** A leg and its number from 1. */
+    private record Row(int number, Leg leg) {}
 
     /** The figures as nodes, from top to bottom, in units of its own where it has some; none for a point. */
     static List<Node> of(Annotation annotation, Units ofWindow) {
@@ -45,7 +44,7 @@ final class MeasureTable {
                 facts.add(row.label(), row.value());
             }
         }
-        return figures.segments().isEmpty() ? List.of(facts) : List.of(facts, table(figures.segments(), units));
+        return figures.legs().isEmpty() ? List.of(facts) : List.of(facts, table(figures.legs(), units));
     }
 
     private static Label total(String text, String id) {
@@ -55,20 +54,18 @@ final class MeasureTable {
         return label;
     }
 
-    private static TableView<Row> table(List<Segment> segments, Units units) {
+    private static TableView<Row> table(List<Leg> legs, Units units) {
         TableView<Row> table = new TableView<>();
         table.setId("segments");
         table.setAccessibleText("Segments");
         List<Row> rows = new ArrayList<>();
-        for (Segment segment : segments) {
-            rows.add(new Row(rows.size() + 1, segment));
+        for (Leg leg : legs) {
+            rows.add(new Row(rows.size() + 1, leg));
         }
         table.getItems().setAll(rows);
         table.getColumns().add(column("No.", 44, r -> Integer.toString(r.number())));
-        table.getColumns()
-                .add(column("Length", 110, r -> Quantities.length(r.segment().lengthMeters(), units.length())));
-        table.getColumns()
-                .add(column("Azimuth", 80, r -> Quantities.azimuth(r.segment().startAzimuthDegrees())));
+        table.getColumns().add(column("Length", 150, r -> r.leg().length(units.length())));
+        table.getColumns().add(column("Azimuth", 70, r -> r.leg().startAzimuth()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPrefHeight(Math.min(rows.size(), VISIBLE_ROWS) * ROW_HEIGHT + HEADER_HEIGHT);

@@ -2,9 +2,11 @@ package org.araxes.ui.inspector;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.annotation.ArrowHeads;
@@ -31,6 +33,9 @@ final class StyleFields {
     private final Fields.OwnColor textColor;
     private final Fields.OwnColor halo;
     private final ComboBox<LabelContent> label;
+    private final CheckBox figures = new CheckBox("Show figures");
+    private AnnotationKind kind = AnnotationKind.LINE;
+    private boolean showing;
 
     StyleFields(Changer changer) {
         this.changer = changer;
@@ -106,12 +111,29 @@ final class StyleFields {
                 "On the map",
                 List.of(LabelContent.values()),
                 StyleFields::words,
-                content ->
-                        text("change label", t -> new TextStyle(t.sizePixels(), t.colorRgb(), t.haloRgb(), content)));
+                this::content);
+        figures.setId("annotation-figures");
+        figures.setTooltip(new Tooltip("Length, area or radius on the map"));
+        figures.selectedProperty().subscribe((was, now) -> {
+            if (!showing) {
+                content(LabelContent.withFigure(kind, now));
+            }
+        });
+    }
+
+    private void content(LabelContent content) {
+        text("change label", t -> new TextStyle(t.sizePixels(), t.colorRgb(), t.haloRgb(), content));
     }
 
     /** Adds the rows of a kind that are asked for most. */
-    void addTo(Facts rows, AnnotationKind kind) {
+    void addTo(Facts rows, AnnotationKind ofKind) {
+        kind = ofKind;
+        label.getItems().remove(kind.isMeasurement() ? LabelContent.NAME_AND_FIGURE : LabelContent.NAME_AND_VALUE);
+        if (!kind.isPoint() && kind != AnnotationKind.CALLOUT) {
+            rows.add("On the map", figures);
+        } else if (kind.isPoint()) {
+            label.getItems().removeAll(LabelContent.NAME_AND_FIGURE, LabelContent.NAME_VALUE_AND_SEGMENTS);
+        }
         rows.add("Style", preset);
         rows.add("Colour", color);
         if (kind == AnnotationKind.MARKER) {
@@ -125,7 +147,7 @@ final class StyleFields {
     }
 
     /** Adds the other rows of a kind. */
-    void addMoreTo(Facts rows, AnnotationKind kind) {
+    void addMoreTo(Facts rows) {
         if (kind.form() == AnnotationKind.Form.LINE) {
             rows.add("Arrow heads", heads);
         }
@@ -136,12 +158,13 @@ final class StyleFields {
         rows.add("Text colour", textColor.row());
         rows.add("Letter edge", halo.row());
         if (kind != AnnotationKind.TEXT && kind != AnnotationKind.CALLOUT) {
-            rows.add("On the map", label);
+            rows.add("Label", label);
         }
     }
 
     /** Shows a look. */
     void show(AnnotationStyle style) {
+        showing = true;
         color.setValue(Fields.paint(style.colorRgb()));
         width.getValueFactory().setValue(style.widthPixels());
         lineType.setValue(style.stroke().type());
@@ -152,7 +175,11 @@ final class StyleFields {
         textSize.getValueFactory().setValue(style.textSizePixels());
         textColor.show(style.text().colorRgb(), style.textRgb());
         halo.show(style.text().haloRgb(), 0xFFFFFF);
-        label.setValue(style.text().content());
+        LabelContent content = style.text().content();
+        // What the kind has no figures for is shown as what it amounts to.
+        label.setValue(label.getItems().contains(content) ? content : LabelContent.NAME);
+        figures.setSelected(content.showsFigure(kind));
+        showing = false;
         preset.setValue(StylePresets.ALL.stream()
                 .filter(p -> p.style().equals(style))
                 .findFirst()
@@ -181,7 +208,7 @@ final class StyleFields {
         return switch (content) {
             case NOTHING -> "Nothing";
             case NAME -> "Name";
-            case NAME_AND_VALUE -> "Name and figure";
+            case NAME_AND_VALUE, NAME_AND_FIGURE -> "Name and figure";
             case NAME_VALUE_AND_SEGMENTS -> "Name, figure and segments";
         };
     }

@@ -4,8 +4,7 @@ import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Figures;
 import org.araxes.geo.LonLat;
-import org.araxes.measure.Quantities;
-import org.araxes.measure.Segment;
+import org.araxes.measure.Leg;
 import org.araxes.measure.Units;
 
 /** An annotation as plain text: name, figures, segments as a table with tabs, note. */
@@ -21,8 +20,8 @@ public final class AnnotationText {
         }
         Figures figures = Figures.of(annotation);
         figures.rows(annotation.units(ofWindow)).forEach(row -> line(text, row.label(), row.value()));
-        if (!figures.segments().isEmpty()) {
-            segments(text, figures.segments());
+        if (!figures.legs().isEmpty()) {
+            legs(text, figures.legs(), annotation.units(ofWindow));
         }
         if (!annotation.note().isBlank()) {
             text.append(annotation.note()).append('\n');
@@ -34,19 +33,18 @@ public final class AnnotationText {
         text.append(what).append('\t').append(value).append('\n');
     }
 
-    private static void segments(StringBuilder text, List<Segment> segments) {
-        text.append("No.\tfrom lon, lat\tto lon, lat\tlength m\tazimuth °\n");
+    private static void legs(StringBuilder text, List<Leg> legs, Units units) {
+        text.append("No.\tfrom lon, lat\tto lon, lat\tlength\tso far\tazimuth\n");
         int number = 1;
-        for (Segment s : segments) {
+        for (Leg leg : legs) {
             text.append(number++)
                     .append('\t')
-                    .append(position(s.from()))
+                    .append(position(leg.segment().from()))
                     .append('\t')
-                    .append(position(s.to()));
-            text.append('\t').append(Quantities.number(s.lengthMeters(), 1));
-            text.append('\t')
-                    .append(Quantities.azimuth(s.startAzimuthDegrees()))
-                    .append('\n');
+                    .append(position(leg.segment().to()));
+            text.append('\t').append(leg.length(units.length()));
+            text.append('\t').append(leg.soFar(units.length()));
+            text.append('\t').append(leg.startAzimuth()).append('\n');
         }
     }
 

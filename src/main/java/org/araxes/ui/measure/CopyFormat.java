@@ -21,9 +21,14 @@ public enum CopyFormat {
     TABLE("Table of segments (CSV)") {
         @Override
         public String of(Annotation annotation, Units units) {
-            return LegTable.text(Figures.of(annotation).segments().stream()
-                    .map(s -> new LegTable.Leg(
-                            s.from(), s.to(), s.lengthMeters(), s.startAzimuthDegrees(), s.endAzimuthDegrees()))
+            return LegTable.text(Figures.of(annotation).legs().stream()
+                    .map(leg -> new LegTable.Leg(
+                            leg.segment().from(),
+                            leg.segment().to(),
+                            leg.segment().lengthMeters(),
+                            leg.sigmaMeters(),
+                            leg.segment().startAzimuthDegrees(),
+                            leg.segment().endAzimuthDegrees()))
                     .toList());
         }
     },

@@ -8,9 +8,9 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import org.araxes.annotation.Annotation;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Leg;
 import org.araxes.measure.LengthUnit;
 import org.araxes.measure.Quantities;
-import org.araxes.measure.Segment;
 
 /** The points of an object with the way so far and the segment to the next; a position can be typed. FX thread. */
 final class PointTable {
@@ -45,19 +45,16 @@ final class PointTable {
         table.getColumns().add(Columns.text("No.", 40, r -> Integer.toString(r.index() + 1)));
         table.getColumns().add(position);
         table.getColumns().add(Columns.text("Exact to", 76, r -> Quantities.spread(r.accuracyMeters(), unit)));
-        table.getColumns().add(Columns.text("So far", 96, r -> Quantities.length(r.soFarMeters(), unit)));
-        table.getColumns()
-                .add(Columns.text("To the next", 96, r -> of(r, s -> Quantities.length(s.lengthMeters(), unit))));
-        table.getColumns()
-                .add(Columns.text("Azimuth", 76, r -> of(r, s -> Quantities.azimuth(s.startAzimuthDegrees()))));
-        table.getColumns()
-                .add(Columns.text("At its end", 76, r -> of(r, s -> Quantities.azimuth(s.endAzimuthDegrees()))));
+        table.getColumns().add(Columns.text("So far", 80, PointRow::soFar));
+        table.getColumns().add(Columns.text("To the next", 130, r -> of(r, leg -> leg.length(unit))));
+        table.getColumns().add(Columns.text("Azimuth", 76, r -> of(r, Leg::startAzimuth)));
+        table.getColumns().add(Columns.text("At its end", 76, r -> of(r, Leg::endAzimuth)));
         table.getColumns().stream().filter(c -> c != position).forEach(c -> c.setEditable(false));
     }
 
-    private static String of(PointRow row, Function<Segment, String> text) {
-        Segment segment = row.segment();
-        return segment == null ? "" : text.apply(segment);
+    private static String of(PointRow row, Function<Leg, String> text) {
+        Leg leg = row.leg();
+        return leg == null ? "" : text.apply(leg);
     }
 
     TableView<PointRow> node() {
@@ -73,7 +70,7 @@ final class PointTable {
         format = wantedFormat;
         unit = wantedUnit;
         int chosen = table.getSelectionModel().getSelectedIndex();
-        table.getItems().setAll(PointRow.of(annotation));
+        table.getItems().setAll(PointRow.of(annotation, wantedUnit));
         table.refresh();
         if (chosen >= 0) {
             table.getSelectionModel().select(Math.min(chosen, table.getItems().size() - 1));
