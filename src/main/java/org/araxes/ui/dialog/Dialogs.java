@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -37,6 +38,7 @@ public final class Dialogs {
             List.of("Click", "add a vertex"),
             List.of("Backspace", "drop the last vertex"),
             List.of("Enter, double-click, right-click", "finish"),
+            List.of("Shift+Enter", "a click in the middle of the map, where the cross is"),
             List.of("Esc", "cancel"),
             List.of("Shift", "keep to multiples of 15° of true azimuth"),
             List.of("Alt", "do not snap"),
@@ -54,6 +56,9 @@ public final class Dialogs {
             List.of("Ctrl+5 / Ctrl+6", "swipe / side by side"),
             List.of("X, held", "the other map for as long as it is held"));
 
+    /** Fits a screen of 800 pixels at 150 %. */
+    private static final double SHORTCUTS_HEIGHT = 340;
+
     private Dialogs() {}
 
     /** Keys and gestures. */
@@ -65,7 +70,14 @@ public final class Dialogs {
             grid.addRow(grid.getRowCount(), keys, new Label(row.get(1)));
         }
         Alert alert = alert(owner, "Keyboard and mouse");
-        alert.getDialogPane().setContent(grid);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setId("shortcuts-list");
+        scroll.setAccessibleText("Keys and what they do");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefViewportHeight(SHORTCUTS_HEIGHT);
+        grid.setStyle("-fx-padding: 0 16px 0 0;");
+        alert.getDialogPane().setContent(scroll);
         alert.show();
     }
 

@@ -47,6 +47,9 @@ final class ImageForm extends GridPane {
         kind.setId("image-kind");
         kind.getSelectionModel().selectFirst();
         kind.setOnAction(e -> changed.run());
+        title.setAccessibleText("Title");
+        subtitle.setAccessibleText("Subtitle");
+        kind.setAccessibleText("Format");
         addRow(0, new Label("Title"), text(title, "image-title", changed));
         addRow(1, new Label("Subtitle"), text(subtitle, "image-subtitle", changed));
         addRow(2, new Label("Format"), kind);

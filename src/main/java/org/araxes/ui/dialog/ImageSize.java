@@ -54,6 +54,11 @@ final class ImageSize {
 
     /** Puts the fields into the next rows of a form. */
     void addTo(GridPane grid) {
+        width.setAccessibleText("Width, pixels");
+        height.setAccessibleText("Height, pixels");
+        dpi.setAccessibleText("Resolution, dots per inch");
+        preset.setAccessibleText("What the image is for");
+        scale.setAccessibleText("Scale");
         HBox size = new HBox(6, width, new Label("×"), height, new Label("pixels at"), dpi, new Label("dpi"));
         size.setStyle("-fx-alignment: center-left;");
         grid.addRow(grid.getRowCount(), new Label("For"), preset);

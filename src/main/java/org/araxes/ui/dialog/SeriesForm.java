@@ -88,6 +88,9 @@ final class SeriesForm {
 
     /** Puts the fields into the next rows of a form. */
     void addTo(GridPane grid) {
+        maps.setAccessibleText("Maps");
+        kind.setAccessibleText("Series");
+        days.setAccessibleText("Days of the series");
         grid.addRow(grid.getRowCount(), new Label("Maps"), maps);
         grid.addRow(grid.getRowCount(), new Label("Series"), new VBox(6, kind, days, explained));
     }

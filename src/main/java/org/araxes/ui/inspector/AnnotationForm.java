@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -124,6 +126,11 @@ final class AnnotationForm extends VBox {
 
     private void listen() {
         name.setOnAction(e -> commitName());
+        name.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                current(a -> name.setText(a.name()));
+            }
+        });
         name.focusedProperty().addListener((o, was, now) -> {
             if (!now) {
                 commitName();

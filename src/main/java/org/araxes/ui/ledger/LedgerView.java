@@ -44,6 +44,7 @@ public final class LedgerView extends VBox {
                 .toList()));
         TextField filter = new TextField();
         filter.setId("ledger-filter");
+        filter.setAccessibleText("Filter of figures");
         filter.setPromptText("Filter: a place, a source, a number");
         filter.setPrefWidth(280);
         Label count = new Label();

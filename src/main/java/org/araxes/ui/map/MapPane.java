@@ -2,6 +2,9 @@ package org.araxes.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.araxes.measure.Units;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
@@ -203,6 +206,15 @@ public final class MapPane extends Pane {
         return taken || outcome.view().isPresent();
     }
 
+    /** As a click in the middle of the map, for who has no mouse: selects, or sets a point with the tool in hand. */
+    public void clickMiddle() {
+        ScreenPoint middle = new ScreenPoint(view().widthPixels() / 2, view().heightPixels() / 2);
+        for (Type type : new Type[] {Type.MOVE, Type.CLICK}) {
+            ToolEvent.Button button = type == Type.CLICK ? ToolEvent.Button.PRIMARY : ToolEvent.Button.NONE;
+            handle(new ToolEvent(type, middle, button, 1, ToolEvent.Key.NONE, false, false, false, view()));
+        }
+    }
+
     private void apply(ViewChange change) {
         history.changed(change);
         model.viewportProperty().set(change.view());
@@ -232,9 +244,22 @@ public final class MapPane extends Pane {
                         : List.of(),
                 inHand.snapped().orElse(null),
                 model.styleProperty().get()));
-        readouts.show(view(), inHand, model.unitsProperty().get());
+        readouts.show(view(), inHand, unitsOf(inHand));
         readouts.setTranslateX(faces.pointedX());
         showCursor();
+    }
+
+    /** Those of the object in hand where it has some of its own. */
+    private Units unitsOf(Tool inHand) {
+        Units ofWindow = model.unitsProperty().get();
+        Set<UUID> objects = inHand.sketch().isPresent() ? inHand.inHand() : Set.of();
+        return objects.size() != 1
+                ? ofWindow
+                : model.annotationsProperty().get().stream()
+                        .filter(a -> objects.contains(a.id()))
+                        .findFirst()
+                        .map(a -> a.units(ofWindow))
+                        .orElse(ofWindow);
     }
 
     private void viewChanged() {

@@ -65,6 +65,7 @@ final class RouteView extends VBox {
         format.getItems().setAll(CoordinateFormat.values());
         format.setValue(CoordinateFormat.DECIMAL_DEGREES);
         format.setId("route-format");
+        format.setAccessibleText("Format of coordinates");
         format.setConverter(new javafx.util.StringConverter<>() {
             @Override
             public String toString(CoordinateFormat f) {

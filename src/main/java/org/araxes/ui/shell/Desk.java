@@ -80,6 +80,7 @@ final class Desk {
     private final Takeaway takeaway;
     private final WorkspaceDesk saving;
     private final ToolDesk toolResults;
+    private final MapByKeyboard byKeyboard;
 
     /** @param owner the window that it is for */
     Desk(Startup start, Background background, FilePicker picker, OpenWindow owner) {
@@ -130,6 +131,7 @@ final class Desk {
                 this::onResult,
                 this::onPointer,
                 this::onRenderProblem);
+        byKeyboard = new MapByKeyboard(map, model, hits);
         visits = new Visits(model, map, time, wholeRegion, () -> owner.desk().visits());
         ownData = new OwnData(this, owner, start.data().own(), picker);
         takeaway = new Takeaway(this, studio, picker, background);
@@ -386,6 +388,10 @@ final class Desk {
 
     SearchField search() {
         return search;
+    }
+
+    MapByKeyboard byKeyboard() {
+        return byKeyboard;
     }
 
     Commands commands() {

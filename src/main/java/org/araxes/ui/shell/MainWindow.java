@@ -11,7 +11,9 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.BorderPane;
@@ -108,6 +110,7 @@ final class MainWindow extends BorderPane {
         Inspector card = desk.inspector();
         card.setPrefWidth(CARD_WIDTH);
         card.setMaxWidth(CARD_WIDTH);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
         AnchorPane over = new AnchorPane(bar, corner, card);
         over.setPickOnBounds(false);
         AnchorPane.setLeftAnchor(bar, MARGIN);
@@ -118,7 +121,8 @@ final class MainWindow extends BorderPane {
         AnchorPane.setRightAnchor(card, MARGIN);
         card.maxHeightProperty().bind(over.heightProperty().subtract(2 * MARGIN));
         buttons.visibleProperty().bind(card.visibleProperty().not());
-        return new StackPane(map, over);
+        Node cross = desk.byKeyboard().cross();
+        return new StackPane(map, cross, over);
     }
 
     private static Button mapButton(Command command) {
@@ -167,6 +171,15 @@ final class MainWindow extends BorderPane {
 
     private static void buttons(HBox bar, List<Command> commands) {
         commands.forEach(c -> bar.getChildren().add(c.button()));
+    }
+
+    /** From a field of the card, Enter and Esc lead back to the map, where single letters are tools again. */
+    private void leaveField(KeyEvent event) {
+        boolean left = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER;
+        if (left && getScene().getFocusOwner() instanceof TextField) {
+            desk.map().requestFocus();
+            event.consume();
+        }
     }
 
     /** Single letters take a tool in hand, unless somebody types. */

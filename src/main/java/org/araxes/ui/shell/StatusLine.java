@@ -25,7 +25,9 @@ final class StatusLine extends StatusBar {
     StatusLine(Runnable nextFormat, Runnable aboutSaving) {
         setId("status");
         setText("");
+        setFocusTraversable(false);
         position.setId("position");
+        position.setAccessibleText("Format of positions");
         position.setOnAction(e -> nextFormat.run());
         position.setTooltip(new Tooltip("Position under the pointer; click for the next coordinate format"));
         scale.setId("scale");

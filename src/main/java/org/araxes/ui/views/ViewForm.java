@@ -27,9 +27,11 @@ public final class ViewForm extends Dialog<ViewForm.Words> {
         setTitle(heading);
         this.title.setText(title);
         this.title.setId("view-title");
+        this.title.setAccessibleText("Title");
         this.title.setPrefColumnCount(28);
         this.notes.setText(notes);
         this.notes.setId("view-notes");
+        this.notes.setAccessibleText("Remark");
         this.notes.setPrefRowCount(4);
         this.notes.setWrapText(true);
         GridPane grid = new GridPane(10, 10);

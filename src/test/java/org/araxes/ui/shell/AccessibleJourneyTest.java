@@ -1,0 +1,193 @@
+package org.araxes.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.application.Platform;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.Details;
+import org.araxes.annotation.Edit;
+import org.araxes.annotation.Shape;
+import org.araxes.geo.LonLat;
+import org.araxes.geo.TransverseMercator;
+import org.araxes.ui.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything in the window that takes the focus says what it is. */
+class AccessibleJourneyTest {
+
+    private static final List<LonLat> CORNERS =
+            List.of(new LonLat(45, 40), new LonLat(45.5, 40), new LonLat(45.5, 40.4), new LonLat(45, 40.4));
+
+    @TempDir
+    Path folder;
+
+    private final List<String> nameless = new ArrayList<>();
+    private WindowFixture window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private void nothingIsNameless(String where) throws Exception {
+        window.settle();
+        assertThat(WindowFixture.onFx(Spoken::nameless)).as(where).isEmpty();
+    }
+
+    private Annotation add(AnnotationKind kind) throws Exception {
+        Shape shape = kind == AnnotationKind.CIRCLE
+                ? Shape.circle(CORNERS.getFirst(), 5, 5_000)
+                : Shape.of(CORNERS.subList(0, Math.min(kind.maxPoints(), 4)));
+        Annotation made = new Annotation(
+                new UUID(7, kind.ordinal()),
+                kind,
+                kind.name(),
+                "",
+                shape,
+                AnnotationStyle.DEFAULT,
+                Details.NONE,
+                kind.ordinal() + 1,
+                java.time.Instant.EPOCH);
+        WindowFixture.onFx(() -> {
+            window.desk().editing().perform(new Edit.Add("add", made));
+            return true;
+        });
+        return made;
+    }
+
+    @Test
+    void theWindowAndEachOfItsPanels() throws Exception {
+        TabPane tabs = window.node("left-tabs", TabPane.class);
+        for (AnnotationKind kind : List.of(AnnotationKind.MARKER, AnnotationKind.DISTANCE)) {
+            add(kind);
+        }
+        for (int i = 0; i < tabs.getTabs().size(); i++) {
+            int tab = i;
+            WindowFixture.onFx(() -> {
+                tabs.getSelectionModel().select(tab);
+                return true;
+            });
+            nothingIsNameless(tabs.getTabs().get(i).getText());
+        }
+    }
+
+    @Test
+    void theMapSaysWhatIsInItsMiddleAndIsDrawnOnWithoutAMouse() throws Exception {
+        add(AnnotationKind.MARKER);
+        WindowFixture.onFx(() -> {
+            window.desk().map().goTo(window.desk()
+                    .model()
+                    .viewportProperty()
+                    .get()
+                    .withCenter(TransverseMercator.UTM_38N.toMap(CORNERS.getFirst())));
+            window.desk().map().requestFocus();
+            return true;
+        });
+        window.settle();
+        WindowFixture.onFx(() -> {
+            window.desk().byKeyboard().tell();
+            return true;
+        });
+        assertThat(window.desk().map().getAccessibleText()).startsWith("Map, scale 1").contains("40.0", "MARKER");
+
+        window.robot().push(KeyCode.SHIFT, KeyCode.ENTER);
+        window.settle();
+        assertThat(window.desk().model().selectionProperty().get().annotations()).hasSize(1);
+
+        window.type(KeyCode.ESCAPE, KeyCode.D);
+        window.robot().push(KeyCode.SHIFT, KeyCode.ENTER);
+        window.type(KeyCode.RIGHT);
+        window.settle();
+        window.robot().push(KeyCode.SHIFT, KeyCode.ENTER);
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.desk().editing().document().annotations())
+                .extracting(Annotation::kind)
+                .containsExactly(AnnotationKind.MARKER, AnnotationKind.DISTANCE);
+    }
+
+    @Test
+    void theBarsOfTimeAndComparison() throws Exception {
+        WindowFixture.onFx(() -> {
+            window.desk().switchTime();
+            window.desk().switchCompare();
+            return true;
+        });
+        nothingIsNameless("bars");
+    }
+
+    @Test
+    void theCardOfAClaimAndTheFormOfEveryKindOfObject() throws Exception {
+        WindowFixture.onFx(() -> {
+            window.desk().model().selectionProperty().set(Selection.ofClaims(List.of("karki")));
+            return true;
+        });
+        nothingIsNameless("card");
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            Annotation made = add(kind);
+            WindowFixture.onFx(() -> {
+                window.desk().model().selectionProperty().set(Selection.ofAnnotation(made.id()));
+                window.robot().lookup(".form-section").queryAll().forEach(pane ->
+                        ((javafx.scene.control.TitledPane) pane).setExpanded(true));
+                return true;
+            });
+            nothingIsNameless("form of " + kind);
+        }
+    }
+
+    @Test
+    void everyDialogAndWindowOfItsOwn() throws Exception {
+        Annotation area = add(AnnotationKind.AREA);
+        WindowFixture.onFx(() -> {
+            window.desk().model().selectionProperty().set(Selection.ofAnnotation(area.id()));
+            return true;
+        });
+        dialog("points and route", () -> window.desk().measureActions().routeTable());
+        dialog("buffer", () -> window.desk().measureActions().buffer());
+        dialog("range rings", () -> window.desk().measureActions().rings());
+        Commands commands = window.desk().commands();
+        for (Command command : List.of(
+                commands.ledger(),
+                commands.saveView(),
+                commands.saveImage(),
+                commands.saveSeries(),
+                commands.shortcuts())) {
+            dialog(command.id(), command.action());
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    /** Opens something, looks at it and closes it; a dialog holds up who opens it. */
+    private void dialog(String what, Runnable open) throws Exception {
+        int before = WindowFixture.onFx(() -> Window.getWindows().size());
+        Platform.runLater(open);
+        WindowFixture.until(() -> WindowFixture.onFx(() -> Window.getWindows().size() > before));
+        window.settle();
+        WindowFixture.onFx(Spoken::nameless).forEach(n -> nameless.add(what + ": " + n));
+        WindowFixture.onFx(() -> {
+            Window opened = Window.getWindows().getLast();
+            assertThat(opened).isInstanceOf(Stage.class);
+            opened.hide();
+            return true;
+        });
+        WindowFixture.until(() -> WindowFixture.onFx(() -> Window.getWindows().size() == before));
+    }
+}
