@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeasurement;
 import org.araxes.measure.Geodesics;
+import org.araxes.measure.Leg;
+import org.araxes.measure.LengthText;
 import org.araxes.measure.Loops;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
 import org.araxes.measure.Rings;
-import org.araxes.measure.Leg;
-import org.araxes.measure.LengthText;
 import org.araxes.measure.Uncertainty;
 import org.araxes.measure.Units;
 

@@ -31,8 +31,8 @@ final class Spans {
      * exact, so that the circle is the one that its figures tell.
      */
     static Optional<Shape> circle(LonLat center, double centerAccuracyMeters, Vertex through) {
-        double radius = Quantities.supported(
-                Geodesics.distanceMeters(center, through.position()), through.accuracyMeters());
+        double radius =
+                Quantities.supported(Geodesics.distanceMeters(center, through.position()), through.accuracyMeters());
         return radius >= MIN_METERS && radius <= Shape.MAX_RADIUS_METERS
                 ? Optional.of(Shape.circle(center, centerAccuracyMeters, radius))
                 : Optional.empty();

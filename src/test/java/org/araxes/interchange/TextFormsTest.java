@@ -41,10 +41,11 @@ class TextFormsTest {
                 new LegTable.Leg(MEGHRI, KAPAN, 35_941.12345, 12.3456, 22.83456, 22.93712),
                 new LegTable.Leg(KAPAN, GORIS, 34_888.5, Double.NaN, 350.34, 350.29666)));
         assertThat(table)
-                .isEqualTo("leg,from_lon_deg,from_lat_deg,to_lon_deg,to_lat_deg,length_m,standard_uncertainty_m,length_from_start_m,"
-                        + "start_azimuth_deg,end_azimuth_deg\r\n"
-                        + "1,46.2446,38.9029,46.4058333,39.2013889,35941.123,12.346,35941.123,22.8346,22.9371\r\n"
-                        + "2,46.4058333,39.2013889,46.3378,39.5111,34888.500,,70829.623,350.3400,350.2967\r\n");
+                .isEqualTo(
+                        "leg,from_lon_deg,from_lat_deg,to_lon_deg,to_lat_deg,length_m,standard_uncertainty_m,length_from_start_m,"
+                                + "start_azimuth_deg,end_azimuth_deg\r\n"
+                                + "1,46.2446,38.9029,46.4058333,39.2013889,35941.123,12.346,35941.123,22.8346,22.9371\r\n"
+                                + "2,46.4058333,39.2013889,46.3378,39.5111,34888.500,,70829.623,350.3400,350.2967\r\n");
     }
 
     @Test

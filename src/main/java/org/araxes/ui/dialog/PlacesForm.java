@@ -28,6 +28,7 @@ final class PlacesForm extends FlowPane {
         super(6, 6);
         this.places = places;
         piece.setId("image-piece");
+        piece.setAccessibleText("Piece of furniture");
         piece.getItems()
                 .setAll(Arrays.stream(FurniturePiece.values())
                         .filter(FurniturePiece::movable)
@@ -35,6 +36,7 @@ final class PlacesForm extends FlowPane {
         piece.setConverter(new Titles());
         piece.valueProperty().bindBidirectional(selected);
         place.setId("image-place");
+        place.setAccessibleText("Where it stands");
         place.getItems().setAll(PlaceChoice.all());
         place.setTooltip(
                 new Tooltip("Where the piece stands. Drag it in the preview, or move it there with the arrow keys."));

@@ -107,11 +107,7 @@ final class StyleFields {
                 rgb -> text(
                         "change edge of letters", t -> new TextStyle(t.sizePixels(), t.colorRgb(), rgb, t.content())));
         label = Fields.choice(
-                "annotation-label",
-                "On the map",
-                List.of(LabelContent.values()),
-                StyleFields::words,
-                this::content);
+                "annotation-label", "On the map", List.of(LabelContent.values()), StyleFields::words, this::content);
         figures.setId("annotation-figures");
         figures.setTooltip(new Tooltip("Length, area or radius on the map"));
         figures.selectedProperty().subscribe((was, now) -> {

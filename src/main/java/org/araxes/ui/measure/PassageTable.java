@@ -23,7 +23,9 @@ final class PassageTable {
         table.getColumns().add(Columns.text("Passes through", 290, p -> name(p)));
         table.getColumns()
                 .add(Columns.text("Shown from", 130, p -> from(p.claim().validity())));
-        table.getColumns().add(Columns.text("Enters at", 96, p -> Quantities.shortLength(p.firstMeters(), p.firstSigmaMeters(), unit)));
+        table.getColumns()
+                .add(Columns.text(
+                        "Enters at", 96, p -> Quantities.shortLength(p.firstMeters(), p.firstSigmaMeters(), unit)));
         table.getColumns()
                 .add(Columns.text(
                         "Length inside", 170, p -> Quantities.length(p.lengthMeters(), p.sigmaMeters(), unit)));

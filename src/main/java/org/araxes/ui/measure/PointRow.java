@@ -37,8 +37,7 @@ record PointRow(
                     ? ""
                     : Quantities.shortLength(figures.lengthMeters(), figures.lengthSigmaMeters(), unit);
             double accuracy = annotation.shape().path().accuracyMeters(i);
-            rows.add(new PointRow(
-                    i, annotation.points().get(i), accuracy, leg == null ? end : leg.soFar(unit), leg));
+            rows.add(new PointRow(i, annotation.points().get(i), accuracy, leg == null ? end : leg.soFar(unit), leg));
         }
         return rows;
     }

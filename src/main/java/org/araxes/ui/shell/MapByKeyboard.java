@@ -40,7 +40,8 @@ final class MapByKeyboard {
         this.map = map;
         this.model = model;
         this.hits = hits;
-        map.setAccessibleHelp("Arrow keys move the map, plus and minus zoom, Shift and Enter select or draw in the middle");
+        map.setAccessibleHelp(
+                "Arrow keys move the map, plus and minus zoom, Shift and Enter select or draw in the middle");
         map.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER && e.isShiftDown()) {
                 map.clickMiddle();
@@ -64,30 +65,25 @@ final class MapByKeyboard {
         Viewport view = model.viewportProperty().get();
         ScreenPoint middle = new ScreenPoint(view.widthPixels() / 2, view.heightPixels() / 2);
         ToolEvent there = new ToolEvent(
-                ToolEvent.Type.MOVE,
-                middle,
-                ToolEvent.Button.NONE,
-                0,
-                ToolEvent.Key.NONE,
-                false,
-                false,
-                false,
-                view);
-        String place = there.ground()
-                .map(CoordinateFormat.DECIMAL_DEGREES::format)
-                .orElse("off the projected world");
+                ToolEvent.Type.MOVE, middle, ToolEvent.Button.NONE, 0, ToolEvent.Key.NONE, false, false, false, view);
+        String place =
+                there.ground().map(CoordinateFormat.DECIMAL_DEGREES::format).orElse("off the projected world");
         List<String> names = hits.at(there).stream().map(this::name).distinct().toList();
         String told = names.isEmpty()
                 ? "nothing marked here"
                 : names.stream().limit(MAX_TOLD).collect(Collectors.joining(", "));
-        map.setAccessibleText("Map, scale " + ScaleText.of(view.scaleDenominator()) + ", middle " + place + ": " + told);
+        map.setAccessibleText(
+                "Map, scale " + ScaleText.of(view.scaleDenominator()) + ", middle " + place + ": " + told);
     }
 
     private String name(Hit hit) {
         return switch (hit) {
             case Hit.OnAnnotation on ->
-                on.annotation().name().isBlank() ? "object without a name" : on.annotation().name();
-            case Hit.OnClaim on -> on.claim().names().shown(model.namesProperty().get()).replace("\n", " / ");
+                on.annotation().name().isBlank()
+                        ? "object without a name"
+                        : on.annotation().name();
+            case Hit.OnClaim on ->
+                on.claim().names().shown(model.namesProperty().get()).replace("\n", " / ");
         };
     }
 

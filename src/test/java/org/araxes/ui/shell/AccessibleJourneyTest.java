@@ -93,11 +93,13 @@ class AccessibleJourneyTest {
     void theMapSaysWhatIsInItsMiddleAndIsDrawnOnWithoutAMouse() throws Exception {
         add(AnnotationKind.MARKER);
         WindowFixture.onFx(() -> {
-            window.desk().map().goTo(window.desk()
-                    .model()
-                    .viewportProperty()
-                    .get()
-                    .withCenter(TransverseMercator.UTM_38N.toMap(CORNERS.getFirst())));
+            window.desk()
+                    .map()
+                    .goTo(window.desk()
+                            .model()
+                            .viewportProperty()
+                            .get()
+                            .withCenter(TransverseMercator.UTM_38N.toMap(CORNERS.getFirst())));
             window.desk().map().requestFocus();
             return true;
         });
@@ -106,11 +108,14 @@ class AccessibleJourneyTest {
             window.desk().byKeyboard().tell();
             return true;
         });
-        assertThat(window.desk().map().getAccessibleText()).startsWith("Map, scale 1").contains("40.0", "MARKER");
+        assertThat(window.desk().map().getAccessibleText())
+                .startsWith("Map, scale 1")
+                .contains("40.0", "MARKER");
 
         window.robot().push(KeyCode.SHIFT, KeyCode.ENTER);
         window.settle();
-        assertThat(window.desk().model().selectionProperty().get().annotations()).hasSize(1);
+        assertThat(window.desk().model().selectionProperty().get().annotations())
+                .hasSize(1);
 
         window.type(KeyCode.ESCAPE, KeyCode.D);
         window.robot().push(KeyCode.SHIFT, KeyCode.ENTER);
@@ -145,8 +150,10 @@ class AccessibleJourneyTest {
             Annotation made = add(kind);
             WindowFixture.onFx(() -> {
                 window.desk().model().selectionProperty().set(Selection.ofAnnotation(made.id()));
-                window.robot().lookup(".form-section").queryAll().forEach(pane ->
-                        ((javafx.scene.control.TitledPane) pane).setExpanded(true));
+                window.robot()
+                        .lookup(".form-section")
+                        .queryAll()
+                        .forEach(pane -> ((javafx.scene.control.TitledPane) pane).setExpanded(true));
                 return true;
             });
             nothingIsNameless("form of " + kind);

@@ -32,13 +32,16 @@ final class Spoken {
         if (!node.isVisible()) {
             return;
         }
-        if (node.isFocusTraversable() && !(node instanceof Cell<?>) && name(node).isBlank()) {
+        if (node.isFocusTraversable()
+                && !(node instanceof Cell<?>)
+                && name(node).isBlank()) {
             out.add(node.getClass().getSimpleName() + " #" + node.getId() + " " + node.getStyleClass() + " in "
                     + within(node));
         }
         if (node instanceof TableView<?> table) {
             table.getColumns().stream()
-                    .filter(c -> c.isVisible() && (c.getText() == null || c.getText().isBlank()))
+                    .filter(c ->
+                            c.isVisible() && (c.getText() == null || c.getText().isBlank()))
                     .forEach(c -> out.add("a column of " + node.getId()));
         }
         if (node instanceof Parent parent) {
