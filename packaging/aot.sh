@@ -15,6 +15,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cd "$home/lib" # the options below are parted at spaces, so they name no folder
 rm -f araxes.aot
+"$home/bin/araxes" prepare
 
 options="-XX:AOTCacheOutput=araxes.aot -Xlog:aot=error -Daraxes.rehearse=first-map"
 [ $display = yes ] || options="$options -Dglass.platform=Headless -Dprism.order=sw"

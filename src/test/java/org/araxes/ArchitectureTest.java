@@ -99,6 +99,10 @@ class ArchitectureTest {
             .because("one renderer serves screen, golden tests and export, so it knows none of them");
 
     @ArchTest
+    static final ArchRule snapshotUsesRenderAndBelow = mayUse("snapshot", "render", "geo", "catalog", "io")
+            .because("what is kept for the next start is what was read and prepared, and nothing of a window");
+
+    @ArchTest
     static final ArchRule exportUsesRenderAndBelow = mayUse(
                     "export", "render", "geo", "catalog", "annotation", "measure", "interchange", "io", "view")
             .because("a picture is made without a window, from the command line too");
@@ -137,6 +141,7 @@ class ArchitectureTest {
                     "interchange",
                     "render",
                     "export",
+                    "snapshot",
                     "tool",
                     "view")
             .because("commands run where there is no display");

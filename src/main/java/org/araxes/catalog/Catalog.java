@@ -140,7 +140,7 @@ public final class Catalog {
     }
 
     /** {@link #base} of all computed claims, by id. */
-    Map<String, String> bases() {
+    public Map<String, String> bases() {
         return bases;
     }
 

@@ -21,14 +21,12 @@ public final class CatalogLoader {
 
     /** Reads a whole data folder and own folders beside it. Never throws for what stands in them. */
     public static LoadedData load(DataChoice choice) {
-        Loaded whole = load(choice.whole());
-        return beside(new LoadedData(choice.whole(), whole.catalog(), whole, List.of()), choice.own());
+        return beside(LoadedData.of(choice.whole(), load(choice.whole())), choice.own());
     }
 
     /** What was read of the whole folder, with these own folders beside it, which are read now. */
     public static LoadedData beside(LoadedData read, List<Path> own) {
-        Loaded whole = read.whole();
-        LoadedData data = new LoadedData(read.folder(), whole.catalog(), whole, List.of());
+        LoadedData data = LoadedData.of(read.folder(), read.whole());
         for (Path folder : own) {
             data = with(data, folder);
         }

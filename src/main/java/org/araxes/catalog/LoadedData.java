@@ -19,6 +19,11 @@ public record LoadedData(Path folder, Catalog catalog, Loaded whole, List<OwnFol
         own = List.copyOf(own);
     }
 
+    /** A whole folder alone. */
+    public static LoadedData of(Path folder, Loaded whole) {
+        return new LoadedData(folder, whole.catalog(), whole, List.of());
+    }
+
     /** The folders that it was read from. */
     public DataChoice choice() {
         return new DataChoice(folder, own.stream().map(OwnFolder::folder).toList());

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             CheckCommand.class,
             WorkspaceCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            PrepareCommand.class
         },
         synopsisHeading = "Usage: ",
         customSynopsis = {

@@ -1,4 +1,4 @@
-/** Files written whole or not at all. */
+/** Files written whole or not at all, and the jar that the program runs from. */
 @NullMarked
 package org.araxes.io;
 

@@ -83,6 +83,27 @@ public final class FrameRenderer {
         prepared.get(layer, projection);
     }
 
+    /** Makes all that a scene shows ready in a projection, and gives it for another renderer to begin with. */
+    public ReadyScene ready(Scene scene, Projection projection) {
+        List<PreparedLayer> layers = new ArrayList<>();
+        List<ReadyScene.Relief> reliefs = new ArrayList<>();
+        for (LayerState state : scene.layers()) {
+            Layer.Raster raster = state.layer().raster();
+            if (raster == null) {
+                layers.add(prepared.get(state.layer(), projection));
+            } else {
+                relief.shade(raster, projection).ifPresent(s -> reliefs.add(new ReadyScene.Relief(raster, s)));
+            }
+        }
+        return new ReadyScene(projection, layers, reliefs);
+    }
+
+    /** Begins with what another renderer made ready. Any thread. */
+    public void begin(ReadyScene scene) {
+        scene.layers().forEach(prepared::put);
+        scene.reliefs().forEach(r -> relief.put(r.raster(), scene.projection(), r.shade()));
+    }
+
     /** What the person drew, prepared. */
     PreparedAnnotations annotations() {
         return annotations;

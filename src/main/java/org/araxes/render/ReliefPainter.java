@@ -37,9 +37,17 @@ final class ReliefPainter {
             return;
         }
         Projection projection = frame.request().viewport().projection();
-        Optional<HillShade> shade =
-                shades.computeIfAbsent(new Key(raster.file(), projection), k -> read(raster, projection));
-        shade.ifPresent(s -> paint(frame, s, state.opacity(), ink));
+        shade(raster, projection).ifPresent(s -> paint(frame, s, state.opacity(), ink));
+    }
+
+    /** The shade of a picture in a projection, made now if need be; nothing when it cannot be read. */
+    Optional<HillShade> shade(Layer.Raster raster, Projection projection) {
+        return shades.computeIfAbsent(new Key(raster.file(), projection), k -> read(raster, projection));
+    }
+
+    /** Takes a shade that was made before. */
+    void put(Layer.Raster raster, Projection projection, HillShade shade) {
+        shades.put(new Key(raster.file(), projection), Optional.of(shade));
     }
 
     private static Optional<HillShade> read(Layer.Raster raster, Projection projection) {

@@ -58,6 +58,7 @@ final class Sqlite {
     }
 
     private static Connection connect(SQLiteConfig config, String uri) throws SQLException {
+        SqliteLibrary.useInstalled();
         try {
             return config.createConnection("jdbc:sqlite:" + uri);
         } catch (LinkageError notLoaded) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * were last looked at are dropped, the oldest first (the "second chance" of page replacement); they can be made again from
  * the full lines. Thread-safe; asking for a band that is there takes no lock.
  */
-final class BandStore {
+public final class BandStore {
 
     /** Sixteen bytes each: 64 MB. */
     private static final long MOST_VERTICES = 4_000_000;
@@ -18,7 +18,8 @@ final class BandStore {
     private final Deque<Band> bands = new ArrayDeque<>();
     private long vertices;
 
-    BandStore() {
+    /** A store of the usual size. */
+    public BandStore() {
         this(MOST_VERTICES);
     }
 

@@ -58,6 +58,20 @@ public final class Banded {
         return full;
     }
 
+    /** All that is kept but the bands: for files. The arrays must not be changed. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Packed(Polylines.Packed full, float[] weights, int firstBand) {}
+
+    /** All that is kept but the bands. */
+    public Packed packed() {
+        return new Packed(full.packed(), weights, firstBand);
+    }
+
+    /** The geometry that gave these numbers. */
+    public static Banded of(Packed packed, BandStore store) {
+        return new Banded(Polylines.of(packed.full()), packed.weights(), packed.firstBand(), store);
+    }
+
     /** The box round it, map metres. */
     public Box box() {
         return box;

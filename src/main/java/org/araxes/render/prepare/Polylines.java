@@ -44,6 +44,30 @@ public final class Polylines {
         }
     }
 
+    private Polylines(Packed packed) {
+        this.xy = packed.xy;
+        this.starts = packed.starts;
+        this.rings = packed.rings;
+        this.chunkStarts = packed.chunkStarts;
+        this.chunkBoxes = packed.chunkBoxes;
+        this.chunkOffsets = packed.chunkOffsets;
+    }
+
+    /** All that is kept, as numbers: for files. */
+    @SuppressWarnings("ArrayRecordComponent") // taken and given as they are
+    public record Packed(
+            double[] xy, int[] starts, boolean rings, int[] chunkStarts, double[] chunkBoxes, double[] chunkOffsets) {}
+
+    /** The lines or rings that gave these numbers. */
+    public static Polylines of(Packed packed) {
+        return new Polylines(packed);
+    }
+
+    /** All that is kept; the arrays must not be changed. */
+    public Packed packed() {
+        return new Packed(xy, starts, rings, chunkStarts, chunkBoxes, chunkOffsets);
+    }
+
     private void measure(int part) {
         double length = 0;
         for (int c = chunkStarts[part]; c < chunkStarts[part + 1]; c++) {

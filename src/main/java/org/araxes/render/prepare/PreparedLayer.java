@@ -21,7 +21,13 @@ public final class PreparedLayer {
     private final List<Banded> arcs;
     private final HPRtree index = new HPRtree();
 
-    PreparedLayer(Layer layer, Projection projection, List<PreparedClaim> claims, List<Banded> arcs) {
+    /**
+     * A layer of parts that were prepared before.
+     *
+     * @param claims all that can be drawn, in drawing order
+     * @param arcs every line and outline once, cut where lines meet
+     */
+    public PreparedLayer(Layer layer, Projection projection, List<PreparedClaim> claims, List<Banded> arcs) {
         this.layer = layer;
         this.projection = projection;
         this.claims = List.copyOf(claims);

@@ -57,6 +57,14 @@ public final class PreparedLayers {
         return mine.join();
     }
 
+    /** Takes a layer that was prepared before, unless there is one already. */
+    public void put(PreparedLayer layer) {
+        synchronized (layers) {
+            layers.putIfAbsent(new Key(layer.layer(), layer.projection()), CompletableFuture.completedFuture(layer));
+        }
+        trim();
+    }
+
     /** The prepared layer if there is one; never waits. */
     public Optional<PreparedLayer> ifReady(Layer layer, Projection projection) {
         CompletableFuture<PreparedLayer> known;

@@ -2,7 +2,9 @@ package org.araxes.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.image.Image;
@@ -11,6 +13,8 @@ import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.LoadedData;
 import org.araxes.render.FrameRenderer;
+import org.araxes.snapshot.Snapshot;
+import org.araxes.snapshot.SnapshotFile;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
@@ -31,9 +35,6 @@ public final class AraxesApp {
 
     private final Background work = new Background("work");
     private final Background disk = new Background("workspace");
-    private final FrameBuffers buffers = new FrameBuffers();
-    private final FrameRenderer renderer = new FrameRenderer(buffers);
-    private final RenderWorker frames = new RenderWorker(renderer::render, buffers);
     private final Keeper keeper;
 
     private AraxesApp(Path workspace) {
@@ -53,17 +54,28 @@ public final class AraxesApp {
 
     private void start(DataChoice data, List<Path> files) {
         CompletableFuture<Loaded> kept = keeper.open();
-        work.run(
-                () -> {
-                    LoadedData whole = CatalogLoader.load(new DataChoice(data.whole(), List.of()));
-                    frames.warmUp(Startup.likelyFirstFrame(whole.catalog(), WIDTH, HEIGHT));
-                    Loaded workspace = kept.get();
-                    DataChoice all = OwnFolders.with(data, workspace.settings());
-                    return Startup.of(CatalogLoader.beside(whole, all.own()), workspace, keeper, renderer, frames);
-                },
-                start -> show(start, data.own(), files),
-                this::failed);
+        work.run(() -> begin(data, kept), start -> show(start, data.own(), files), this::failed);
         Platform.startup(new ToolkitWarmUp());
+    }
+
+    /** What the window begins with, all of it made off the main thread, on which JavaFX starts meanwhile. */
+    private Startup begin(DataChoice data, CompletableFuture<Loaded> kept)
+            throws ExecutionException, InterruptedException {
+        FrameBuffers buffers = new FrameBuffers();
+        FrameRenderer renderer = new FrameRenderer(buffers);
+        RenderWorker frames = new RenderWorker(renderer::render, buffers);
+        LoadedData whole = catalogue(data.whole(), renderer);
+        frames.warmUp(Startup.likelyFirstFrame(whole.catalog(), WIDTH, HEIGHT));
+        Loaded workspace = kept.get();
+        DataChoice all = OwnFolders.with(data, workspace.settings());
+        return Startup.of(CatalogLoader.beside(whole, all.own()), workspace, keeper, renderer, frames);
+    }
+
+    /** The catalogue from the snapshot, with what the renderer needs; or read anew where none counts. */
+    private static LoadedData catalogue(Path folder, FrameRenderer renderer) {
+        Optional<Snapshot> snapshot = SnapshotFile.installed(folder).flatMap(SnapshotFile::read);
+        snapshot.ifPresent(s -> renderer.begin(s.scene()));
+        return LoadedData.of(folder, snapshot.map(Snapshot::loaded).orElseGet(() -> CatalogLoader.load(folder)));
     }
 
     private void show(Startup start, List<Path> named, List<Path> files) {
@@ -114,7 +126,6 @@ public final class AraxesApp {
     private void failed(Exception problem) {
         Dialogs.failed(null, "Araxes could not start", String.valueOf(problem.getMessage()));
         keeper.close();
-        frames.close();
         disk.close();
         work.close();
     }

@@ -4,8 +4,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /**
@@ -13,8 +11,6 @@ import javafx.application.Platform;
  * was begun is finished: start-up work, the workspace file, export. Its methods may be called from any thread.
  */
 public final class Background implements AutoCloseable {
-
-    private static final Logger LOG = Logger.getLogger(Background.class.getName());
 
     private final ExecutorService worker;
 
@@ -42,10 +38,15 @@ public final class Background implements AutoCloseable {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception e) {
-                LOG.log(Level.WARNING, "background work failed", e);
+                log().log(System.Logger.Level.WARNING, "background work failed", e);
                 Platform.runLater(() -> failed.accept(e));
             }
         });
+    }
+
+    /** Asked for when there is something to say only: the first logger of all takes long to make, and the window waits. */
+    private static System.Logger log() {
+        return System.getLogger(Background.class.getName());
     }
 
     /** Runs something on the FX thread, at once when already there. */

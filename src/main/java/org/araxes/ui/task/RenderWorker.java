@@ -1,5 +1,6 @@
 package org.araxes.ui.task;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.araxes.render.Cancellation;
 import org.araxes.render.Frame;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 public final class RenderWorker implements AutoCloseable {
-
-    private static final Logger LOG = Logger.getLogger(RenderWorker.class.getName());
 
     /** A frame at a scale that differs by more than this factor is a blur. */
     private static final double USEFUL_ZOOM = 1.6;
@@ -96,11 +93,16 @@ public final class RenderWorker implements AutoCloseable {
             try {
                 giveBack(painter.paint(request, wanted::get));
             } catch (RenderCancelledException enough) {
-                LOG.log(Level.FINE, "the first frame was asked for before all was prepared");
+                log().log(Level.DEBUG, "the first frame was asked for before all was prepared");
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "preparing the first frame", e);
+                log().log(Level.WARNING, "preparing the first frame", e);
             }
         });
+    }
+
+    /** As in {@link Background}: a logger is made when there is something to say. */
+    private static System.Logger log() {
+        return System.getLogger(RenderWorker.class.getName());
     }
 
     /** Takes back a frame that nobody looks at any more; its pixels become those of another. */
@@ -173,7 +175,7 @@ public final class RenderWorker implements AutoCloseable {
         } catch (RenderCancelledException dropped) {
             Platform.runLater(() -> finished(null));
         } catch (RuntimeException | Error e) {
-            LOG.log(Level.SEVERE, "a frame could not be drawn", e);
+            log().log(Level.ERROR, "a frame could not be drawn", e);
             Platform.runLater(() -> {
                 finished(null);
                 onProblem.accept(e);
