@@ -1,6 +1,7 @@
 package org.araxes.bench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public record FrameBench(Catalog catalog, int widthPixels, int heightPixels, int
     private static final double ZOOM = 1.0905;
 
     private static final double READY_VIEW_MILLIS = 25;
+    private static final double STOP_MILLIS = 5;
 
     /** The ready views, each with its own layers and date. */
     public List<Result> readyViews() throws Exception {
@@ -101,7 +103,23 @@ public record FrameBench(Catalog catalog, int widthPixels, int heightPixels, int
             results.add(
                     Result.millis(view.getKey() + ", each at another scale", frames(renderer, request, repeat, ZOOM)));
         }
+        results.add(Result.millis(
+                        "until a superseded frame stops, at most, processor time", stops(renderer, views.values()))
+                .atMost(STOP_MILLIS));
         return results;
+    }
+
+    /** For frames at other scales each time: the longest that each would have gone on after nobody wanted it any more. */
+    private List<Sample> stops(FrameRenderer renderer, Collection<FrameRequest> requests) {
+        List<Sample> samples = new ArrayList<>();
+        for (FrameRequest request : requests) {
+            for (int i = 0; i < repeat; i++) {
+                LookTimes looks = new LookTimes();
+                renderer.render(onPath(request, i + repeat, ZOOM), looks);
+                samples.add(looks.longest());
+            }
+        }
+        return samples;
     }
 
     /** Times frames on a path to and fro. */
@@ -109,17 +127,18 @@ public record FrameBench(Catalog catalog, int widthPixels, int heightPixels, int
             throws Exception {
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int step = i % 16 < 8 ? i % 16 : 16 - i % 16;
-            Viewport moved = request.viewport()
-                    .draggedBy(23.0 * step, -17.0 * step)
-                    .withMetersPerPixel(request.viewport().metersPerPixel() * Math.pow(zoom, step - 4.0 + 0.01 * i));
-            FrameRequest next = new FrameRequest(zoom == 1 ? same(moved, request) : moved, 1, request.scene());
+            FrameRequest next = onPath(request, i, zoom);
             samples.add(Sample.of(() -> renderer.render(next, Cancellation.NEVER)));
         }
         return samples;
     }
 
-    private static Viewport same(Viewport moved, FrameRequest request) {
-        return moved.withMetersPerPixel(request.viewport().metersPerPixel());
+    private static FrameRequest onPath(FrameRequest request, int i, double zoom) {
+        int step = i % 16 < 8 ? i % 16 : 16 - i % 16;
+        double factor = zoom == 1 ? 1 : Math.pow(zoom, step - 4.0 + 0.01 * i);
+        Viewport moved = request.viewport()
+                .draggedBy(23.0 * step, -17.0 * step)
+                .withMetersPerPixel(request.viewport().metersPerPixel() * factor);
+        return new FrameRequest(moved, 1, request.scene());
     }
 }

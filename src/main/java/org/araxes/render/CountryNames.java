@@ -53,14 +53,19 @@ final class CountryNames {
         this.placement = placement;
     }
 
-    /** The names of all cells that a box of world pixels touches. */
-    List<PlacedLabel> in(Box world) {
+    /**
+     * The names of all cells that a box of world pixels touches.
+     *
+     * @param pause called before each cell; may throw to stop the work
+     */
+    List<PlacedLabel> in(Box world, Runnable pause) {
         List<PlacedLabel> names = new ArrayList<>();
         if (countries.isEmpty()) {
             return names;
         }
         for (long cx = (long) Math.floor(world.minX() / cell); cx * cell <= world.maxX(); cx++) {
             for (long cy = (long) Math.floor(world.minY() / cell); cy * cell <= world.maxY(); cy++) {
+                pause.run();
                 long x = cx;
                 long y = cy;
                 names.addAll(cells.computeIfAbsent(cx << 32 ^ cy & 0xFFFFFFFFL, k -> ofCell(x, y)));

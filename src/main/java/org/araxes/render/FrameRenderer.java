@@ -77,10 +77,11 @@ public final class FrameRenderer {
      * @throws RenderCancelledException when it was cancelled
      */
     public void prepare(Layer layer, Projection projection, Cancellation cancellation) {
-        if (cancellation.cancelled()) {
-            throw new RenderCancelledException();
-        }
-        prepared.get(layer, projection);
+        prepared.get(layer, projection, () -> {
+            if (cancellation.cancelled()) {
+                throw new RenderCancelledException();
+            }
+        });
     }
 
     /** Makes all that a scene shows ready in a projection, and gives it for another renderer to begin with. */

@@ -42,7 +42,7 @@ final class LabelPainter {
         double originX = frame.toDevice().originX() * frame.toDevice().pixelsPerMeter();
         double originY = -frame.toDevice().originY() * frame.toDevice().pixelsPerMeter();
         Box seen = frame.cutter().clip().moved(originX, originY);
-        List<PlacedLabel> labels = new ArrayList<>(placed.countries.in(seen));
+        List<PlacedLabel> labels = new ArrayList<>(placed.countries.in(seen, frame::checkCancelled));
         labels.addAll(placed.labels);
         for (PlacedLabel label : labels) {
             if (label.box().intersects(seen)) {
@@ -59,7 +59,8 @@ final class LabelPainter {
         AnnotationWishes own = new AnnotationWishes(frame, fonts, wishes);
         NamedObjects.in(NamedObjects.near(frame), annotations).forEach(own::add);
         frame.covered().forEach(box -> wishes.obstacles().add(new Obstacle(box, Long.MAX_VALUE)));
-        Placement placement = LabelPlacer.place(wishes.wishes(), wishes.obstacles(), frame.px(1), frame.room());
+        Placement placement = LabelPlacer.place(
+                wishes.wishes(), wishes.obstacles(), frame.px(1), frame.room(), frame::checkCancelled);
         return new Places(placement.labels(), new CountryNames(frame, wishes.countries(), wishes.claimed(), placement));
     }
 }

@@ -91,6 +91,7 @@ final class LabelWishes {
             if (!frame.scene().shows(claim.claim())) {
                 continue;
             }
+            frame.checkCancelled();
             addObstacles(claim, style);
             addClaimed(claim);
             if (labels) {

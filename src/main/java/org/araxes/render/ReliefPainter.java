@@ -27,6 +27,9 @@ final class ReliefPainter {
     /** Faint shades come in steps that would be seen as rings; rounding them by a pattern of 2 × 2 pixels hides the steps. */
     private static final int DITHER = 4;
 
+    /** Rows between two looks at whether the frame is still wanted: some tenths of a millisecond of work. */
+    private static final int PAUSE_ROWS = 64;
+
     private record Key(Path file, Projection projection) {}
 
     private final Map<Key, Optional<HillShade>> shades = new ConcurrentHashMap<>();
@@ -74,7 +77,13 @@ final class ReliefPainter {
             }
         }
         ShadeRows rows = new ShadeRows(shade, frame.toDevice(), frame.request().deviceWidth(), colours);
-        ink.overlay(rows, frame.request().deviceWidth(), frame.request().deviceHeight());
+        PixelRows asking = (y, out) -> {
+            if (y % PAUSE_ROWS == 0) {
+                frame.checkCancelled();
+            }
+            rows.row(y, out);
+        };
+        ink.overlay(asking, frame.request().deviceWidth(), frame.request().deviceHeight());
     }
 
     /** A premultiplied colour of a whole number of 255ths of opacity. */

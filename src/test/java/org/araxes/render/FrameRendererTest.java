@@ -27,6 +27,7 @@ import org.araxes.catalog.Party;
 import org.araxes.catalog.Party.ClaimColour;
 import org.araxes.catalog.Status;
 import org.araxes.catalog.Validity;
+import org.araxes.geo.TransverseMercator;
 import org.junit.jupiter.api.Test;
 
 class FrameRendererTest {
@@ -136,6 +137,20 @@ class FrameRendererTest {
         assertThat(renderer.render(request, Cancellation.NEVER).argbPremultiplied())
                 .as("cancelled frames leave nothing behind")
                 .isEqualTo(render(scene, VIEW, 1));
+    }
+
+    @Test
+    void makingALayerReadyStopsWhenItIsCancelledAndCanBeginAgain() {
+        Layer layer = mixed();
+        FrameRenderer renderer = new FrameRenderer();
+        AtomicInteger asked = new AtomicInteger();
+        assertThatThrownBy(() -> renderer.prepare(layer, TransverseMercator.UTM_38N, () -> asked.incrementAndGet() > 3))
+                .isInstanceOf(RenderCancelledException.class);
+        assertThat(renderer.prepared().ifReady(layer, TransverseMercator.UTM_38N))
+                .isEmpty();
+        renderer.prepare(layer, TransverseMercator.UTM_38N, Cancellation.NEVER);
+        assertThat(renderer.prepared().ifReady(layer, TransverseMercator.UTM_38N))
+                .isPresent();
     }
 
     @Test

@@ -42,8 +42,10 @@ public final class LabelPlacer {
      * @param obstacles symbols; a name does not collide with its own, because its candidates keep clear of it
      * @param pixelRatio device pixels for a CSS pixel
      * @param room where names may stand; {@link Box#EVERYWHERE} for a map without edges
+     * @param pause called before each wish; may throw to stop the work
      */
-    public static Placement place(List<LabelWish> wishes, List<Obstacle> obstacles, double pixelRatio, Box room) {
+    public static Placement place(
+            List<LabelWish> wishes, List<Obstacle> obstacles, double pixelRatio, Box room, Runnable pause) {
         LabelPlacer placer = new LabelPlacer(pixelRatio, room);
         obstacles.forEach(o -> placer.symbols.take(o.box()));
         List<Obstacle> waiting = new ArrayList<>(obstacles);
@@ -52,6 +54,7 @@ public final class LabelPlacer {
             while (!waiting.isEmpty() && waiting.getLast().priority() >= wish.priority()) {
                 placer.placement.block(waiting.removeLast().box());
             }
+            pause.run();
             placer.serve(wish);
         }
         waiting.forEach(o -> placer.placement.block(o.box()));

@@ -26,20 +26,24 @@ public final class LayerPreparer {
     /** A triangle with its first vertex repeated. */
     private static final int RING_LEAST = 4;
 
+    /** Some tenths of a millisecond of work. */
+    private static final int PAUSE_VERTICES = 1 << 12;
+
     private LayerPreparer() {}
 
     /** Prepares a layer on its own. Claims without a geometry are left out. */
     public static PreparedLayer prepare(Layer layer, Projection projection) {
-        return prepare(layer, projection, new BandStore());
+        return prepare(layer, projection, new BandStore(), () -> {});
     }
 
     /**
      * Prepares a layer. Claims without a geometry are left out.
      *
      * @param bands keeps its scale bands
+     * @param pause called now and then; may throw to stop the work
      */
-    static PreparedLayer prepare(Layer layer, Projection projection, BandStore bands) {
-        Work work = new Work(projection, bands);
+    static PreparedLayer prepare(Layer layer, Projection projection, BandStore bands, Runnable pause) {
+        Work work = new Work(projection, bands, pause);
         for (Claim claim : layer.claims()) {
             if (claim.geometry() != null && !claim.geometry().isEmpty()) {
                 work.read(claim, claim.geometry());
@@ -56,14 +60,16 @@ public final class LayerPreparer {
 
         private final Projection projection;
         private final BandStore bands;
+        private final Runnable pause;
         private final GeodesicEdges edges;
         private final VertexTable table = new VertexTable();
         private final List<Draft> drafts = new ArrayList<>();
         private int[] buffer = new int[256];
         private int buffered;
 
-        Work(Projection projection, BandStore bands) {
+        Work(Projection projection, BandStore bands, Runnable pause) {
             this.bands = bands;
+            this.pause = pause;
             this.projection = projection;
             this.edges = new GeodesicEdges(projection);
         }
@@ -104,6 +110,9 @@ public final class LayerPreparer {
             double lon = Double.NaN;
             double lat = Double.NaN;
             for (int i = 0; i < c.size(); i++) {
+                if (i % PAUSE_VERTICES == 0) {
+                    pause.run();
+                }
                 double nextLon = c.getX(i);
                 double nextLat = c.getY(i);
                 if (!onEarth(nextLon, nextLat)) {
@@ -141,9 +150,11 @@ public final class LayerPreparer {
 
         PreparedLayer finish(Layer layer) {
             double[] xy = new double[2 * table.size()];
+            pause.run();
             projection.toMap(table.lonLat(), xy, table.size());
             SharedArcs shared = new SharedArcs(table.size());
             for (Draft draft : drafts) {
+                pause.run();
                 draft.rings.forEach(r -> shared.note(r, true));
                 draft.lines.forEach(l -> shared.note(l, l[0] == l[l.length - 1]));
             }
@@ -153,6 +164,7 @@ public final class LayerPreparer {
                 draft.lines.replaceAll(l -> l[0] == l[l.length - 1] ? shared.anchored(l) : l);
             }
             for (Draft draft : drafts) {
+                pause.run();
                 List<int[]> all = new ArrayList<>(draft.rings);
                 all.addAll(draft.lines);
                 arcsOf.add(all.stream()
@@ -160,10 +172,14 @@ public final class LayerPreparer {
                         .toArray());
             }
             VertexWeights weights = new VertexWeights(xy, table.size());
-            shared.arcs().forEach(weights::weigh);
+            for (int[] arc : shared.arcs()) {
+                pause.run();
+                weights.weigh(arc);
+            }
             Packer packer = new Packer(xy, weights.weights(), Banded.firstBand(weights.weights()), bands);
             List<PreparedClaim> claims = new ArrayList<>();
             for (int i = 0; i < drafts.size(); i++) {
+                pause.run();
                 claims.add(packer.pack(drafts.get(i), arcsOf.get(i)));
             }
             List<Banded> arcs = shared.arcs().stream()

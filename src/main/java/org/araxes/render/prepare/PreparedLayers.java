@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.araxes.catalog.Layer;
 import org.araxes.geo.Projection;
 
@@ -34,23 +35,36 @@ public final class PreparedLayers {
     private final BandStore bands = new BandStore();
     private final Map<Key, CompletableFuture<PreparedLayer>> layers = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** The prepared layer, made now if need be. */
+    /** The prepared layer, made now if need be; that is not stopped, because the next frame would need it too. */
     public PreparedLayer get(Layer layer, Projection projection) {
+        return get(layer, projection, () -> {});
+    }
+
+    /**
+     * The prepared layer, made now if need be.
+     *
+     * @param pause called now and then while it is made; may throw to stop that
+     */
+    public PreparedLayer get(Layer layer, Projection projection, Runnable pause) {
         CompletableFuture<PreparedLayer> mine = new CompletableFuture<>();
         CompletableFuture<PreparedLayer> known;
         synchronized (layers) {
             known = layers.putIfAbsent(new Key(layer, projection), mine);
         }
         if (known != null) {
-            return known.join();
+            try {
+                return known.join();
+            } catch (CompletionException stoppedByOther) {
+                return get(layer, projection, pause);
+            }
         }
         try {
-            mine.complete(LayerPreparer.prepare(layer, projection, bands));
+            mine.complete(LayerPreparer.prepare(layer, projection, bands, pause));
         } catch (RuntimeException | Error failed) {
-            mine.completeExceptionally(failed);
             synchronized (layers) {
                 layers.remove(new Key(layer, projection));
             }
+            mine.completeExceptionally(failed);
             throw failed;
         }
         trim();

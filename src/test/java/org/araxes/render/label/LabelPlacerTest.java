@@ -48,10 +48,10 @@ class LabelPlacerTest {
             dots.add(new Obstacle(
                     new Box(60 + 8 * (i % 10), 80 + 6 * (i / 10), 62 + 8 * (i % 10), 82 + 6 * (i / 10)), 3));
         }
-        assertThat(LabelPlacer.place(List.of(wish("Capital", 9, 100, 100)), dots, 1, Box.EVERYWHERE)
+        assertThat(LabelPlacer.place(List.of(wish("Capital", 9, 100, 100)), dots, 1, Box.EVERYWHERE, () -> {})
                         .labels())
                 .hasSize(1);
-        assertThat(LabelPlacer.place(List.of(wish("Hamlet", 2, 100, 100)), dots, 1, Box.EVERYWHERE)
+        assertThat(LabelPlacer.place(List.of(wish("Hamlet", 2, 100, 100)), dots, 1, Box.EVERYWHERE, () -> {})
                         .labels())
                 .isEmpty();
     }
@@ -148,7 +148,8 @@ class LabelPlacerTest {
     void atTheEdgeOfAPageANameStandsInsideOrNotAtAll() {
         Box page = new Box(0, 0, 120, 120);
         List<LabelWish> wishes = List.of(wish("Goris", 1, 100, 60), wish("A name much too long for it", 1, 60, 100));
-        List<PlacedLabel> placed = LabelPlacer.place(wishes, List.of(), 1, page).labels();
+        List<PlacedLabel> placed =
+                LabelPlacer.place(wishes, List.of(), 1, page, () -> {}).labels();
         assertThat(texts(placed)).containsExactly("Goris");
         assertThat(page.contains(letters(placed.getFirst()))).isTrue();
         assertThat(letters(placed.getFirst()).maxX()).isLessThan(100);
@@ -164,7 +165,8 @@ class LabelPlacerTest {
                         wishes,
                         obstacles.stream().map(b -> new Obstacle(b, 100)).toList(),
                         pixelRatio,
-                        Box.EVERYWHERE)
+                        Box.EVERYWHERE,
+                        () -> {})
                 .labels();
     }
 
