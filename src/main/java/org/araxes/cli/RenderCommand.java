@@ -194,7 +194,8 @@ final class RenderCommand implements Callable<Integer> {
             converter = Converters.OfFurniture.class,
             description =
                     "all, none, or a list of title, date, legend, scale, north, locator, measures, figures (stated beside"
-                            + " measured), graticule, sources, disclaimer; usual stands for all but locator, figures and graticule."
+                            + " measured), graticule (longitudes and latitudes), grid (Soviet kilometre grid and sheets),"
+                            + " sources, disclaimer; usual stands for all but locator, figures, graticule and grid."
                             + " Credits that the data's licences demand come always. Default: usual.")
     private FurnitureChoice furniture = FurnitureChoice.USUAL;
 

@@ -30,19 +30,21 @@ public enum FurnitureItem {
     FIGURES,
     /** Meridians and parallels over the map. */
     GRATICULE,
+    /** Kilometre grid of the Soviet map, Gauss–Krüger zone 8, with the names of its sheets, over the map. */
+    GRID,
     /** Numbered sources of what is shown. */
     SOURCES,
     /** The sentence that nothing drawn is an endorsement. */
     DISCLAIMER;
 
-    /** Every part. */
+    /** Every part; of the two nets over the map the meridians and parallels. */
     public static Set<FurnitureItem> all() {
-        return EnumSet.allOf(FurnitureItem.class);
+        return EnumSet.complementOf(EnumSet.of(GRID));
     }
 
-    /** Every part but those that not every map wants or has room for: locator, stated figures and graticule. */
+    /** Every part but those that not every map wants or has room for: locator, stated figures and nets. */
     public static Set<FurnitureItem> usual() {
-        return EnumSet.complementOf(EnumSet.of(LOCATOR, FIGURES, GRATICULE));
+        return EnumSet.complementOf(EnumSet.of(LOCATOR, FIGURES, GRATICULE, GRID));
     }
 
     /** The word used on the command line. */

@@ -101,23 +101,19 @@ record FurniturePainter(Pen pen) {
                 pen.colours().ink());
     }
 
-    /** Draws meridians and parallels over each map, where they are asked for. */
+    /** Draws meridians and parallels, or the kilometre grid, over each map, where they are asked for. */
     void paintGraticule(PictureRequest request, Plate plate) {
-        if (!request.furniture().contains(FurnitureItem.GRATICULE)) {
-            return;
-        }
-        GraticulePainter painter = new GraticulePainter(
-                pen, plate.furniture().text(), plate.layout().overlays());
-        for (Panel panel : plate.panels()) {
-            painter.paint(panel.box(), plate.viewport());
-        }
-        if (plate.panels().isEmpty()) {
-            Box map = plate.layout().map();
-            MapPart.of(request, plate.viewport()).stream()
-                    .filter(part -> part.x() > 0 || part.from() == 0)
-                    .forEach(part -> painter.paint(
-                            new Box(map.x() + part.x(), map.y(), part.view().widthPixels(), map.height()),
-                            part.view()));
+        GraticulePainter painter = new GraticulePainter(pen);
+        for (PlateMap map : PlateMap.of(request, plate, pen.lettering())) {
+            boolean underOther = plate.panels().isEmpty()
+                    && map.part().from() > 0
+                    && map.part().x() == 0;
+            if (!underOther && !map.nets().isEmpty()) { // a swipe's second map has the net of the first
+                Box box = map.box();
+                Box seen = new Box(
+                        box.x() + map.part().x(), box.y(), map.part().view().widthPixels(), box.height());
+                painter.paint(seen, map.nets());
+            }
         }
     }
 

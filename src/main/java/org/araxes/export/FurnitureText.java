@@ -140,6 +140,13 @@ public record FurnitureText(Vocabulary words) {
         return words.say("north");
     }
 
+    /** What the numbers of the kilometre grid are, and of which scale the sheets. */
+    String gaussKruger(int sheetDenominator) {
+        return words.say(
+                "gauss-kruger",
+                String.format(Locale.ROOT, "%,d", sheetDenominator).replace(',', ' '));
+    }
+
     /** A meridian's or parallel's value: {@code 46°30′ E}. */
     String degrees(Graticule line) {
         String side = line.meridian()

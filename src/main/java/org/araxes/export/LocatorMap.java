@@ -8,6 +8,7 @@ import java.util.Set;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
@@ -79,7 +80,7 @@ record LocatorMap(Box box, Viewport view, Scene scene, Box frame) {
                 of.catalog(),
                 layers,
                 List.of(),
-                of.names(),
+                of.names() == NameDisplay.BOTH ? NameDisplay.EN : of.names(), // two names have no room on it
                 of.date(),
                 of.palette(),
                 null,

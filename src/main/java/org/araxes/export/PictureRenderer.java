@@ -74,7 +74,7 @@ public final class PictureRenderer {
         BufferedImage image =
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
         paint(image, request, painter -> painter.paintPaper(plate.layout()));
-        for (PlateMap map : PlateMap.of(request, plate)) {
+        for (PlateMap map : PlateMap.of(request, plate, lettering)) {
             draw(map, request.pixelRatio(), image, cancellation);
         }
         paint(image, request, painter -> {
@@ -127,7 +127,7 @@ public final class PictureRenderer {
     void paint(PictureRequest request, Plate plate, PageInk ink, Cancellation cancellation) {
         FurniturePainter painter = painter(ink, request);
         ink.group("page", "Page", 1, sheet -> painter.paintPaper(plate.layout()));
-        for (PlateMap map : PlateMap.of(request, plate)) {
+        for (PlateMap map : PlateMap.of(request, plate, lettering)) {
             paintMap(map, request.pixelRatio(), ink, cancellation);
         }
         ink.group("furniture", "Title, legend, sources", 1, sheet -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,6 +59,17 @@ class PictureRendererTest {
 
         assertThat(picture.furniture().stated()).hasSize(3);
         GoldenPicture.assertLooksLike(golden, picture.image());
+    }
+
+    @Test
+    void theKilometreGridLooksAsItDid() throws IOException {
+        Scene scene = Requests.scene().build();
+
+        Picture picture = renderer.render(
+                Requests.of(scene, 800, 620, 96, EnumSet.of(FurnitureItem.GRID, FurnitureItem.SCALE)),
+                Cancellation.NEVER);
+
+        GoldenPicture.assertLooksLike("grid-96", picture.image());
     }
 
     @ParameterizedTest

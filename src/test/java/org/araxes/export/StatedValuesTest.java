@@ -56,7 +56,8 @@ class StatedValuesTest {
     void figuresAreListedOnlyWhereTheyAreAskedFor() {
         assertThat(FurnitureItem.usual()).doesNotContain(FurnitureItem.FIGURES);
         assertThat(FurnitureItem.parse("usual,figures"))
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(FurnitureItem.LOCATOR, FurnitureItem.GRATICULE)));
+                .isEqualTo(EnumSet.complementOf(
+                        EnumSet.of(FurnitureItem.LOCATOR, FurnitureItem.GRATICULE, FurnitureItem.GRID)));
         assertThat(build(scene, FurnitureItem.usual()).stated()).isEmpty();
     }
 

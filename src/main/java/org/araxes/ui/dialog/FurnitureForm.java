@@ -57,7 +57,8 @@ final class FurnitureForm extends FlowPane {
             case LOCATOR -> "locator map";
             case MEASURES -> "measured values";
             case FIGURES -> "stated figures";
-            case GRATICULE -> "graticule";
+            case GRATICULE -> "longitudes and latitudes";
+            case GRID -> "Soviet kilometre grid and sheets";
             case SOURCES -> "sources";
             case DISCLAIMER -> "disclaimer";
         };
