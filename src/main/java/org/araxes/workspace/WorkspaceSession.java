@@ -1,6 +1,5 @@
 package org.araxes.workspace;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,8 +21,6 @@ import org.araxes.annotation.Step;
  * from the thread that submits, they never call a step saved that is not on the disk.
  */
 public final class WorkspaceSession {
-
-    private static final Logger LOG = System.getLogger(WorkspaceSession.class.getName());
 
     private final Worker worker;
     private final Listener listener;
@@ -205,7 +202,7 @@ public final class WorkspaceSession {
         try {
             work.run();
         } catch (RuntimeException | Error bug) {
-            LOG.log(Level.ERROR, "saving to " + file.path(), bug);
+            System.getLogger(WorkspaceSession.class.getName()).log(Level.ERROR, "saving to " + file.path(), bug);
             outbox.failed(Problems.bug(file.path(), bug));
         }
     }

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.araxes.render.ClaimFilter;
 import org.araxes.render.Comparison;
 import org.araxes.render.Comparison.Layout;
 import org.araxes.ui.Icons;
+import org.araxes.ui.Tips;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,7 +49,7 @@ public final class CompareBar extends HBox {
         more.setId("compare-tables");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("flat");
-        more.setTooltip(new Tooltip("Land that both sides claim, and corridors and roads, measured"));
+        Tips.set(more, "Land that both sides claim, and corridors and roads, measured");
         getChildren()
                 .addAll(layouts(), firstLabel, first, exchange(), secondLabel, second, blink(), more, space, close());
         choose(
@@ -83,7 +83,7 @@ public final class CompareBar extends HBox {
         button.setId("compare-" + layout.code());
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tip));
+        Tips.set(button, tip);
         button.getStyleClass().add(shape);
         button.setOnAction(e -> {
             compare.compare(layout);
@@ -120,7 +120,7 @@ public final class CompareBar extends HBox {
         button.setId("compare-blink");
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("flat");
-        button.setTooltip(new Tooltip("Exchanges the two maps for as long as it is held  (hold X)"));
+        Tips.set(button, "Exchanges the two maps for as long as it is held  (hold X)");
         button.armedProperty().subscribe(compare::blink);
         return button;
     }
@@ -142,7 +142,7 @@ public final class CompareBar extends HBox {
 
     private static void named(ButtonBase button, String title) {
         button.setAccessibleText(title);
-        button.setTooltip(new Tooltip(title));
+        Tips.set(button, title);
     }
 
     /** Titles in the language of the map. */

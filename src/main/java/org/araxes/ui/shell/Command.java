@@ -9,8 +9,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import org.araxes.ui.Tips;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +97,7 @@ public record Command(
         button.setGraphic(icon.get());
         button.setId(id);
         button.setAccessibleText(title);
-        button.setTooltip(new Tooltip(keys == null ? title : title + "  (" + keys.getDisplayText() + ")"));
+        Tips.set(button, keys == null ? title : title + "  (" + keys.getDisplayText() + ")");
         button.disableProperty().bind(disabled);
         button.setFocusTraversable(false);
         button.getStyleClass().add("flat");

@@ -27,8 +27,6 @@ import org.araxes.workspace.WorkspaceSession;
  */
 final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
 
-    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
-
     private final WorkspaceSession session;
     private Map<String, UnfinishedSketch> journalled = Map.of();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
@@ -125,7 +123,8 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
     void close() {
         var unused = session.close().whenComplete((last, bug) -> {
             if (last instanceof SaveState.NotSaved(int steps, WorkspaceProblem reason)) {
-                LOG.log(System.Logger.Level.WARNING, steps + " steps were not saved: " + reason.message());
+                System.getLogger(Keeper.class.getName())
+                        .log(System.Logger.Level.WARNING, steps + " steps were not saved: " + reason.message());
             }
         });
     }

@@ -49,8 +49,8 @@ final class MainWindow extends BorderPane {
         Region left = leftPanel();
         left.setMinWidth(180);
         BorderPane middle = new BorderPane(mapArea(desk.map()));
-        middle.setTop(desk.compareBar());
-        middle.setBottom(desk.timeBar());
+        whenSeen(desk.compareBar(), () -> middle.setTop(desk.compareBar()));
+        whenSeen(desk.timeBar(), () -> middle.setBottom(desk.timeBar()));
         split.getItems().addAll(left, middle);
         SplitPane.setResizableWithParent(left, false);
         split.setDividerPositions(TREE_SHARE);
@@ -58,6 +58,22 @@ final class MainWindow extends BorderPane {
         setBottom(desk.status());
         new Drops(desk.ownData()::openFolders, desk.ownData()::openFiles).listenOn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::toolKey);
+    }
+
+    /**
+     * Puts a part into the window when it is first to be seen: parts that are hidden would be styled with all others, and
+     * they are a third of the window.
+     */
+    private static void whenSeen(Node part, Runnable put) {
+        if (part.isVisible()) {
+            put.run();
+            return;
+        }
+        part.visibleProperty().addListener((o, was, seen) -> {
+            if (seen && part.getParent() == null) {
+                put.run();
+            }
+        });
     }
 
     private Region leftPanel() {
@@ -111,7 +127,8 @@ final class MainWindow extends BorderPane {
         card.setPrefWidth(CARD_WIDTH);
         card.setMaxWidth(CARD_WIDTH);
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
-        AnchorPane over = new AnchorPane(bar, corner, card);
+        AnchorPane over = new AnchorPane(bar, corner);
+        whenSeen(card, () -> over.getChildren().add(card));
         over.setPickOnBounds(false);
         AnchorPane.setLeftAnchor(bar, MARGIN);
         AnchorPane.setBottomAnchor(bar, MARGIN);

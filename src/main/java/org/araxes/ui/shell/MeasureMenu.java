@@ -9,8 +9,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.araxes.ui.Icons;
+import org.araxes.ui.Tips;
 import org.araxes.ui.measure.CopyFormat;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,8 +43,9 @@ final class MeasureMenu {
         MenuButton button = new MenuButton();
         button.setId("measure-more");
         button.setAccessibleText("More ways to measure");
-        button.setTooltip(new Tooltip(
-                "More ways to measure: along a line (G), nearest distance (N), depth (E), width (W), rings, buffer"));
+        Tips.set(
+                button,
+                "More ways to measure: along a line (G), nearest distance (N), depth (E), width (W), rings, buffer");
         button.setFocusTraversable(false);
         button.getStyleClass().addAll("flat", "measure-more");
         button.getItems().addAll(desk.tools().items(TOOLS_IN_MENU::contains));

@@ -3,8 +3,8 @@ package org.araxes.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.araxes.ui.ScaleText;
+import org.araxes.ui.Tips;
 import org.controlsfx.control.StatusBar;
 
 /**
@@ -29,9 +29,9 @@ final class StatusLine extends StatusBar {
         position.setId("position");
         position.setAccessibleText("Format of positions");
         position.setOnAction(e -> nextFormat.run());
-        position.setTooltip(new Tooltip("Position under the pointer; click for the next coordinate format"));
+        Tips.set(position, "Position under the pointer; click for the next coordinate format");
         scale.setId("scale");
-        scale.setTooltip(new Tooltip("Scale of the map on a screen of 96 pixels to the inch"));
+        Tips.set(scale, "Scale of the map on a screen of 96 pixels to the inch");
         saved.setId("save-state");
         saved.setOnAction(e -> aboutSaving.run());
         stop.setId("stop-reading");
@@ -82,7 +82,7 @@ final class StatusLine extends StatusBar {
     /** @param warn whether something is not saved */
     void showSaved(String text, String detail, boolean warn) {
         saved.setText(text);
-        saved.setTooltip(new Tooltip(detail));
+        Tips.set(saved, detail);
         saved.getStyleClass().remove("status-warn");
         if (warn) {
             saved.getStyleClass().add("status-warn");

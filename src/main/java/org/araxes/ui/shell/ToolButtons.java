@@ -13,9 +13,9 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.araxes.tool.ToolBox;
 import org.araxes.ui.Icons;
+import org.araxes.ui.Tips;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tools as buttons and menu items; one is always in hand. FX thread. */
@@ -83,7 +83,7 @@ final class ToolButtons {
         button.setToggleGroup(buttons);
         button.setFocusTraversable(false);
         button.setAccessibleText(tool.title());
-        button.setTooltip(new Tooltip(tool.title() + "  (" + tool.key() + ")"));
+        Tips.set(button, tool.title() + "  (" + tool.key() + ")");
         button.setOnAction(e -> take(tool.id()));
         button.getStyleClass().add("flat");
         return button;
@@ -94,7 +94,7 @@ final class ToolButtons {
         MenuButton menu = new MenuButton();
         menu.setId("tool-more");
         menu.setAccessibleText("Shapes");
-        menu.setTooltip(new Tooltip("Callout, arrow, freehand line, polygon, rectangle, circle"));
+        Tips.set(menu, "Callout, arrow, freehand line, polygon, rectangle, circle");
         menu.setFocusTraversable(false);
         menu.getStyleClass().add("flat");
         menu.getItems().addAll(items(SHAPES::contains));

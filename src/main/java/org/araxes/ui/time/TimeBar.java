@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.araxes.catalog.Event;
 import org.araxes.render.Viewport;
 import org.araxes.ui.DateWords;
 import org.araxes.ui.Icons;
+import org.araxes.ui.Tips;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -111,7 +111,7 @@ public final class TimeBar extends VBox {
         Button button = new Button(null, Icons.of(icon));
         button.setId(id);
         button.setAccessibleText(title);
-        button.setTooltip(new Tooltip(title));
+        Tips.set(button, title);
         button.getStyleClass().add("flat");
         return button;
     }
@@ -137,12 +137,14 @@ public final class TimeBar extends VBox {
 
     private HBox lowerRow(Consumer<Event> goTo) {
         event.setId("time-event");
-        event.setTooltip(new Tooltip("Show the event on the map"));
+        Tips.set(event, "Show the event on the map");
         event.setOnAction(e -> time.currentProperty().get().ifPresent(goTo));
         undated.setId("time-undated");
         undated.getStyleClass().add("faint");
-        undated.setTooltip(new Tooltip("The map shows what held on this day, by the dates in \"Valid\" on each card.\n"
-                + "\"Data as of\" only says how old the data or the statement is."));
+        Tips.set(
+                undated,
+                "The map shows what held on this day, by the dates in \"Valid\" on each card.\n"
+                        + "\"Data as of\" only says how old the data or the statement is.");
         error.setId("time-error");
         error.getStyleClass().add("time-error");
         error.managedProperty().bind(error.visibleProperty());
