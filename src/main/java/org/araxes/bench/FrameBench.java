@@ -13,6 +13,7 @@ import org.araxes.geo.Extent;
 import org.araxes.render.Cancellation;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.FrameRequest;
+import org.araxes.render.LayerState;
 import org.araxes.render.Scene;
 import org.araxes.render.SceneBuilder;
 import org.araxes.render.Viewport;
@@ -102,11 +103,27 @@ public record FrameBench(Catalog catalog, int widthPixels, int heightPixels, int
                     .atMost(atMostMillis));
             results.add(
                     Result.millis(view.getKey() + ", each at another scale", frames(renderer, request, repeat, ZOOM)));
+            results.add(Result.millis(view.getKey() + ", its uppermost layer switched", switched(renderer, request)));
         }
         results.add(Result.millis(
                         "until a superseded frame stops, at most, processor time", stops(renderer, views.values()))
                 .atMost(STOP_MILLIS));
         return results;
+    }
+
+    /** Times frames of one view whose uppermost layer is switched off and on. */
+    private List<Sample> switched(FrameRenderer renderer, FrameRequest on) throws Exception {
+        List<LayerState> layers = on.scene().layers();
+        FrameRequest off = new FrameRequest(
+                on.viewport(), 1, on.scene().withLayers(layers.subList(0, Math.max(0, layers.size() - 1))));
+        renderer.render(on, Cancellation.NEVER);
+        renderer.render(off, Cancellation.NEVER);
+        List<Sample> samples = new ArrayList<>();
+        for (int i = 0; i < repeat; i++) {
+            FrameRequest next = i % 2 == 0 ? on : off;
+            samples.add(Sample.of(() -> renderer.render(next, Cancellation.NEVER)));
+        }
+        return samples;
     }
 
     /** For frames at other scales each time: the longest that each would have gone on after nobody wanted it any more. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
@@ -29,6 +30,7 @@ public final class FrameRenderer {
 
     private final PreparedLayers prepared;
     private final PixelSource pixelSource;
+    private final KeptLayers kept;
     /** Its buffers are used again. */
     private @Nullable RasterInk last;
 
@@ -56,6 +58,7 @@ public final class FrameRenderer {
 
     private FrameRenderer(PixelSource pixelSource, PreparedLayers prepared, PreparedAnnotations annotations) {
         this.pixelSource = pixelSource;
+        this.kept = new KeptLayers(pixelSource);
         this.prepared = prepared;
         this.annotations = annotations;
     }
@@ -131,9 +134,14 @@ public final class FrameRenderer {
         int height = request.deviceHeight();
         int count = Math.multiplyExact(width, height);
         int[] pixels = pixelSource.take(count);
-        Arrays.fill(pixels, 0, count, request.scene().palette().background());
+        List<LayerState> layers = groundFirst(request.scene().layers());
         try {
-            paint(new FrameContext(request, cancellation), ink(pixels, width, height));
+            int ready = kept.begin(request, layers, pixels, count);
+            if (ready == 0) {
+                Arrays.fill(pixels, 0, count, request.scene().palette().background());
+            }
+            FrameContext frame = new FrameContext(request, cancellation);
+            paint(frame, ink(pixels, width, height), layers, ready, drawn -> kept.reached(drawn, pixels, count));
         } catch (RenderCancelledException cancelled) {
             pixelSource.giveBack(pixels);
             throw cancelled;
@@ -209,34 +217,56 @@ public final class FrameRenderer {
     }
 
     private void paint(FrameContext frame, Ink ink) {
+        paint(frame, ink, groundFirst(frame.scene().layers()), 0, drawn -> {});
+    }
+
+    /**
+     * @param layers what to draw, lowest first
+     * @param ready so many of them are drawn already
+     * @param reached gets how many are drawn, again and again
+     */
+    private void paint(FrameContext frame, Ink ink, List<LayerState> layers, int ready, IntConsumer reached) {
         Projection projection = frame.request().viewport().projection();
         double scale = frame.request().viewport().scaleDenominator();
-        String selected = frame.scene().selectedClaim();
         List<PreparedLayer> drawn = new ArrayList<>();
         OverlapPainter shared = new OverlapPainter(frame, overlaps);
-        for (LayerState state : groundFirst(frame.scene().layers())) {
+        for (int i = 0; i < layers.size(); i++) {
             frame.checkCancelled();
+            reached.accept(i);
+            LayerState state = layers.get(i);
             Layer layer = state.layer();
             if (!layer.drawnAt(scale) || state.opacity() <= 0) {
                 continue;
             }
-            if (layer.raster() != null) {
-                ink.group(layer.id(), layer.title().english(), 1, sheet -> relief.paint(frame, state, sheet));
-                continue;
-            }
-            PreparedLayer ready = prepared.get(layer, projection);
-            ink.group(layer.id(), layer.title().english(), state.opacity(), sheet -> {
-                LayerPainter painter = new LayerPainter(frame, ready, shared, sheet);
-                if (selected != null) {
-                    painter.paintSelection(selected);
+            if (layer.raster() == null) {
+                PreparedLayer geometry = prepared.get(layer, projection);
+                drawn.add(geometry);
+                if (i < ready) {
+                    new LayerPainter(frame, geometry, shared, ink).noteAreas();
+                } else {
+                    paint(frame, state, geometry, shared, ink);
                 }
-                painter.paint();
-            });
-            drawn.add(ready);
+            } else if (i >= ready) {
+                ink.group(layer.id(), layer.title().english(), 1, sheet -> relief.paint(frame, state, sheet));
+            }
         }
+        reached.accept(layers.size());
         PreparedDrawing own = annotations.get(frame.scene().drawn(), projection);
         ink.group("annotations", "Annotations", 1, sheet -> paintAnnotations(frame, own, sheet));
         ink.group("names", "Names", 1, sheet -> labels.paint(frame, drawn, own, sheet));
+    }
+
+    private static void paint(
+            FrameContext frame, LayerState state, PreparedLayer geometry, OverlapPainter shared, Ink ink) {
+        Layer layer = state.layer();
+        String selected = frame.scene().selectedClaim();
+        ink.group(layer.id(), layer.title().english(), state.opacity(), sheet -> {
+            LayerPainter painter = new LayerPainter(frame, geometry, shared, sheet);
+            if (selected != null) {
+                painter.paintSelection(selected);
+            }
+            painter.paint();
+        });
     }
 
     private void paintAnnotations(FrameContext frame, PreparedDrawing drawing, Ink ink) {

@@ -46,6 +46,15 @@ final class LayerPainter {
         paintPoints();
     }
 
+    /** Tells what areas the layer has where it is drawn already, so that others find what they share with them. */
+    void noteAreas() {
+        for (PreparedClaim claim : claims) {
+            if (claim.areas() != null) {
+                overlaps.note(claim, style, colours(claim.claim()));
+            }
+        }
+    }
+
     private void paintAreas() {
         for (PreparedClaim claim : claims) {
             Banded areas = claim.areas();

@@ -35,18 +35,25 @@ final class OverlapPainter {
 
     /** Takes note of an area just drawn, and marks what of it the other party claims among those drawn before. */
     void add(PreparedClaim claim, LayerStyle style, Set<ClaimColour> colours, Ink ink) {
-        if (colours.size() != 1) {
-            return; // claimed by nobody, or cross-hatched as it is
-        }
-        Area area = new Area(claim, colours.iterator().next(), style);
-        for (Area other : painted) {
-            // Stripes of one party over those of the other cross by themselves.
-            if (other.colour != area.colour && !(other.hatched() && area.hatched())) {
-                overlaps.of(other.claim, claim, frame.request().viewport().projection())
-                        .ifPresent(shared -> paint(shared, style, ink));
+        if (colours.size() == 1) {
+            Area area = new Area(claim, colours.iterator().next(), style);
+            for (Area other : painted) {
+                // Stripes of one party over those of the other cross by themselves.
+                if (other.colour != area.colour && !(other.hatched() && area.hatched())) {
+                    overlaps.of(other.claim, claim, frame.request().viewport().projection())
+                            .ifPresent(shared -> paint(shared, style, ink));
+                }
             }
         }
-        painted.add(area);
+        note(claim, style, colours);
+    }
+
+    /** Takes note of an area that is drawn already, with what it shares with those drawn before. */
+    void note(PreparedClaim claim, LayerStyle style, Set<ClaimColour> colours) {
+        // Others are claimed by nobody, or cross-hatched as they are.
+        if (colours.size() == 1) {
+            painted.add(new Area(claim, colours.iterator().next(), style));
+        }
     }
 
     private void paint(Banded shared, LayerStyle style, Ink ink) {

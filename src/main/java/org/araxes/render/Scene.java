@@ -91,6 +91,12 @@ public record Scene(
                 catalog, layers, annotations, names, day, palette, selectedClaim, selectedAnnotations, units, filter);
     }
 
+    /** The same with other layers on, in drawing order. */
+    public Scene withLayers(List<LayerState> others) {
+        return new Scene(
+                catalog, others, annotations, names, date, palette, selectedClaim, selectedAnnotations, units, filter);
+    }
+
     /** The same with other annotations. */
     public Scene withAnnotations(List<Annotation> drawn) {
         return new Scene(
