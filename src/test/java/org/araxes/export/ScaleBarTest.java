@@ -3,7 +3,11 @@ package org.araxes.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.geo.Projection;
+import org.araxes.geo.Pulkovo1942;
+import org.araxes.geo.TransverseMercator;
 import org.araxes.geo.Extent;
 import org.araxes.measure.Geodesics;
 import org.araxes.measure.LengthUnit;
@@ -27,6 +31,31 @@ class ScaleBarTest {
                 region.toLonLat(x - bar.widthPixels() / 2, y), region.toLonLat(x + bar.widthPixels() / 2, y));
 
         assertThat(ground).isCloseTo(bar.length() * bar.unit().meters(), within(0.002 * ground));
+    }
+
+    /** West edge, middle and east edge of the region, its south and north, from 1:200 to 1:8 million, two projections. */
+    @ParameterizedTest
+    @CsvSource({
+        "43.4, 38.4, 0.05, false",
+        "43.4, 41.8, 2000, false",
+        "48.6, 38.4, 2000, false",
+        "48.6, 41.8, 0.05, false",
+        "46, 40, 300, false",
+        "43.4, 41.8, 900, true",
+        "48.6, 38.4, 900, true",
+        "48.6, 41.8, 0.05, true"
+    })
+    void itsLengthIsTheGeodesicOfItsEndPixels(double lon, double lat, double metersPerPixel, boolean gaussKruger) {
+        Projection projection = gaussKruger ? Pulkovo1942.GAUSS_KRUGER_8 : TransverseMercator.UTM_38N;
+        Extent around = new Extent(lon - 0.1, lat - 0.1, lon + 0.1, lat + 0.1);
+        Viewport view = Viewport.fitting(projection, around, 1400, 900).withMetersPerPixel(metersPerPixel);
+
+        for (ScaleBar bar : List.of(ScaleBar.metric(view, 190), ScaleBar.fitting(view, LengthUnit.MILES, 190))) {
+            double left = Math.round(700 - bar.widthPixels() / 2); // as whole pixels of a coarse picture
+            double right = left + bar.widthPixels();
+            double ground = Geodesics.distanceMeters(view.toLonLat(left, 450), view.toLonLat(right, 450));
+            assertThat(bar.length() * bar.unit().meters()).isCloseTo(ground, within(0.002 * ground));
+        }
     }
 
     @ParameterizedTest

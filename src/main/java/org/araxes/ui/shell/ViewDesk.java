@@ -142,8 +142,12 @@ final class ViewDesk implements ViewsList.Actions {
     @Override
     public void update(SavedViews.Entry entry) {
         SavedView content = current(entry.view().id(), "", "");
-        studio.thumbnail(
-                png -> views.replace(entry, content, png), failed -> views.replace(entry, content, new byte[0]));
+        studio.thumbnail(png -> replace(entry, content, png), failed -> replace(entry, content, new byte[0]));
+    }
+
+    private void replace(SavedViews.Entry entry, SavedView content, byte[] thumbnail) {
+        views.replace(entry, content, thumbnail);
+        status.showHelp("Replaced the view \u201c" + entry.view().title() + "\u201d; Ctrl+Z in the list undoes it");
     }
 
     @Override
@@ -160,9 +164,11 @@ final class ViewDesk implements ViewsList.Actions {
         if (Dialogs.confirmed(
                 window(),
                 "Delete the view \u201c" + entry.view().title() + "\u201d?",
-                "What is drawn stays.",
+                "What is drawn stays, and Ctrl+Z in the list brings the view back while the window is open.",
                 "Delete")) {
             views.delete(entry);
+            status.showHelp(
+                    "Deleted the view \u201c" + entry.view().title() + "\u201d; Ctrl+Z in the list brings it back");
         }
     }
 

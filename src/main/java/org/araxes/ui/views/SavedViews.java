@@ -2,14 +2,18 @@ package org.araxes.ui.views;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.araxes.ui.task.Background;
@@ -27,6 +31,8 @@ public final class SavedViews {
     private final Clock clock;
     private final Consumer<String> failed;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final Deque<Change> changes = new ArrayDeque<>();
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
 
     /** Where views are kept. */
     public interface Store {
@@ -48,6 +54,9 @@ public final class SavedViews {
      */
     @SuppressWarnings("ArrayRecordComponent") // a picture, handed on without a copy
     public record Entry(SavedView view, byte[] thumbnail) {}
+
+    /** What a view was before it was replaced, or deleted, and where it stood. */
+    private record Change(Entry before, int at, boolean deleted) {}
 
     /**
      * @param store where they are kept
@@ -120,6 +129,7 @@ public final class SavedViews {
         int at = entries.indexOf(entry);
         if (at >= 0) {
             SavedView old = entry.view();
+            remember(new Change(entry, at, false));
             entries.set(
                     at,
                     new Entry(content.withId(old.id()).withTitle(old.title()).withNotes(old.notes()), thumbnail));
@@ -129,9 +139,58 @@ public final class SavedViews {
 
     /** Takes a view away. */
     public void delete(Entry entry) {
-        if (entries.remove(entry)) {
+        int at = entries.indexOf(entry);
+        if (at >= 0) {
+            remember(new Change(entry, at, true));
+            entries.remove(at);
             watch(store.delete(entry.view().id().toString()), "deleted");
         }
+    }
+
+    /** What {@link #undo} would do, in words; empty for nothing. */
+    public ReadOnlyStringProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Brings back what was replaced or deleted last, as long as the window is open. */
+    public void undo() {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Change change = changes.pop();
+        say();
+        SavedView before = change.before().view();
+        if (change.deleted()) {
+            int at = Math.min(change.at(), entries.size());
+            SavedView named = before.withTitle(freeTitle(before.title(), before.id()));
+            entries.add(at, new Entry(named, change.before().thumbnail()));
+            for (int i = at; i < entries.size(); i++) {
+                keep(i);
+            }
+            return;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            SavedView now = entries.get(i).view();
+            if (now.id().equals(before.id())) {
+                SavedView named = before.withTitle(now.title()).withNotes(now.notes()); // may have changed since
+                entries.set(i, new Entry(named, change.before().thumbnail()));
+                keep(i);
+            }
+        }
+    }
+
+    private void remember(Change change) {
+        changes.push(change);
+        say();
+    }
+
+    private void say() {
+        Change last = changes.peek();
+        undoable.set(
+                last == null
+                        ? ""
+                        : (last.deleted() ? "Bring back \u201c" : "Undo replacing \u201c")
+                                + last.before().view().title() + "\u201d");
     }
 
     /** Moves a view up (below 0) or down the list; nothing happens at its end. */

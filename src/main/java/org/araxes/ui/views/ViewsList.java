@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The saved views with a small picture each: a click or Enter shows one, F2 renames, Alt with the arrow keys moves it,
- * Delete takes it away. FX thread.
+ * Delete takes it away, Ctrl+Z brings back what was deleted or replaced. FX thread.
  */
 public final class ViewsList extends VBox {
 
@@ -113,11 +113,26 @@ public final class ViewsList extends VBox {
                         item("Move down (Alt+↓)", none, () -> move(1)),
                         item("Export to a file…", none, () -> withSelected(actions::exportView)),
                         item("Delete (Del)", none, () -> withSelected(actions::delete)),
+                        undo(),
                         new SeparatorMenuItem());
         MenuItem read = new MenuItem("Import from a file…");
         read.setOnAction(e -> actions.importView());
         menu.getItems().add(read);
         return menu;
+    }
+
+    /** Brings back what was replaced or deleted. */
+    private MenuItem undo() {
+        MenuItem item = new MenuItem();
+        item.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> views.undoableProperty().get().isEmpty()
+                                ? "Undo (Ctrl+Z)"
+                                : views.undoableProperty().get() + " (Ctrl+Z)",
+                        views.undoableProperty()));
+        item.disableProperty().bind(views.undoableProperty().isEmpty());
+        item.setOnAction(e -> views.undo());
+        return item;
     }
 
     private static MenuItem item(String text, BooleanBinding disabled, Runnable action) {
@@ -137,6 +152,11 @@ public final class ViewsList extends VBox {
             withSelected(actions::rename);
         } else if (code == KeyCode.DELETE) {
             withSelected(actions::delete);
+        } else if (code == KeyCode.Z
+                && event.isShortcutDown()
+                && !event.isShiftDown()
+                && !views.undoableProperty().get().isEmpty()) {
+            views.undo();
         } else {
             return;
         }

@@ -16,6 +16,7 @@ import org.araxes.render.Viewport;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Theme;
 import org.araxes.ui.views.SavedViews.Entry;
+import org.araxes.view.SavedView;
 import org.araxes.view.ViewJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,48 @@ class ViewsJourneyTest {
         }
         try (WindowFixture window = new WindowFixture(folder.resolve("workspace.gpkg"), file)) {
             WindowFixture.until(() -> titles(window).equals(List.of("Two", "Two 2")));
+        }
+    }
+
+    @Test
+    void whatWasReplacedOrDeletedComesBack() throws Exception {
+        Path workspace = folder.resolve("workspace.gpkg");
+        SavedView first;
+        try (WindowFixture window = new WindowFixture(workspace, folder.resolve("view.json"))) {
+            choose(window);
+            save(window, "One");
+            changeAll(window);
+            save(window, "Two");
+            first = entries(window).getFirst().view();
+            ViewDesk desk = window.desk().savedViews();
+            WindowFixture.onFx(() -> {
+                desk.update(entries(window).getFirst());
+                return true;
+            });
+            WindowFixture.until(() -> !entries(window).getFirst().view().equals(first));
+            WindowFixture.onFx(() -> {
+                desk.views().delete(entries(window).getFirst());
+                return true;
+            });
+            assertThat(titles(window)).containsExactly("Two");
+            assertThat(desk.views().undoableProperty().get()).contains("Bring back", "One");
+            WindowFixture.onFx(() -> {
+                desk.views().undo();
+                return true;
+            });
+            assertThat(titles(window)).containsExactly("One", "Two");
+            assertThat(entries(window).getFirst().view()).isNotEqualTo(first);
+            WindowFixture.onFx(() -> {
+                desk.views().undo();
+                desk.views().undo(); // nothing is left
+                return true;
+            });
+            assertThat(entries(window).getFirst().view()).isEqualTo(first);
+            assertThat(desk.views().undoableProperty().get()).isEmpty();
+        }
+        try (WindowFixture window = new WindowFixture(workspace, folder.resolve("view.json"))) {
+            WindowFixture.until(() -> titles(window).equals(List.of("One", "Two")));
+            assertThat(entries(window).getFirst().view()).isEqualTo(first);
         }
     }
 
