@@ -42,6 +42,9 @@ public record Figures(
     private static final Figures NONE =
             new Figures(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, List.of(), Loops.NONE, "");
 
+    /** How well a circle is reckoned from its ring. */
+    private static final double CIRCLE_SHARE = 1e-6;
+
     /** More loops are not told one by one. */
     private static final int MAX_TOLD = 4;
 
@@ -156,10 +159,16 @@ public record Figures(
     }
 
     private String length(Units units) {
+        if (!Double.isNaN(radiusMeters)) {
+            return Quantities.shortLength(lengthMeters, CIRCLE_SHARE * lengthMeters, units.length());
+        }
         return Quantities.length(lengthMeters, lengthSigmaMeters, units.length());
     }
 
     private String area(Units units) {
+        if (!Double.isNaN(radiusMeters)) {
+            return Quantities.shortArea(areaSquareMeters, CIRCLE_SHARE * areaSquareMeters, units.area());
+        }
         return Double.isNaN(areaSquareMeters)
                 ? Quantities.NO_VALUE
                 : Quantities.area(areaSquareMeters, areaSigmaSquareMeters, units.area());
@@ -191,11 +200,11 @@ public record Figures(
         List<Double> areas = loops.areasSquareMeters();
         String told = areas.stream()
                 .limit(MAX_TOLD)
-                .map(a -> Quantities.area(a, units.area()))
+                .map(a -> Quantities.shortArea(a, areaSigmaSquareMeters, units.area()))
                 .collect(Collectors.joining(", "));
         return (places == 1 ? "At one place, marked on the map. " : "At " + places + " places, marked on the map. ")
                 + "Its " + areas.size() + " loops enclose " + told + (areas.size() > MAX_TOLD ? ", …" : "")
-                + "; together " + Quantities.area(loops.totalSquareMeters(), units.area()) + ".";
+                + "; together " + Quantities.shortArea(loops.totalSquareMeters(), areaSigmaSquareMeters, units.area()) + ".";
     }
 
     private static String sentence(String text) {

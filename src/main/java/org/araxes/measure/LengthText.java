@@ -83,10 +83,9 @@ public final class LengthText {
     /** A length with no more digits than it needs, for example {@code 5 km}; to a thousandth of its unit. */
     public static String of(double meters, LengthUnit unit) {
         LengthUnit u = unit.forLength(meters);
-        return new BigDecimal(meters / u.meters())
+        return Quantities.grouped(new BigDecimal(meters / u.meters())
                         .setScale(DECIMALS, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
+                        .stripTrailingZeros())
                 + "\u00a0" + u.symbol();
     }
 

@@ -53,14 +53,7 @@ public final class Quantities {
      */
     public static String shortLength(double meters, double sigmaMeters, LengthUnit unit) {
         LengthUnit u = unit.forLength(meters);
-        String plain = length(meters, unit);
-        if (!(sigmaMeters > 0) || !Double.isFinite(sigmaMeters) || !Double.isFinite(meters)) {
-            return plain;
-        }
-        double sigma = sigmaMeters / u.meters();
-        BigDecimal rounded = new BigDecimal(meters / u.meters()).setScale(decimalsFor(sigma), RoundingMode.HALF_UP);
-        String text = grouped(rounded) + NO_BREAK_SPACE + u.symbol();
-        return text.length() < plain.length() || rounded.signum() == 0 ? text : plain;
+        return shortened(meters / u.meters(), sigmaMeters / u.meters(), u.symbol(), length(meters, unit));
     }
 
     /** A standard uncertainty by itself, with the digits that one has, for example {@code ± 150 m}. */
@@ -90,6 +83,23 @@ public final class Quantities {
         return sigmaSquareMeters > 0
                 ? withUncertainty(squareMeters / u.squareMeters(), sigmaSquareMeters / u.squareMeters(), u.symbol())
                 : area(squareMeters, unit);
+    }
+
+    /** An area that stands alone, with no more digits than its standard uncertainty supports and no more than four. */
+    public static String shortArea(double squareMeters, double sigmaSquareMeters, AreaUnit unit) {
+        AreaUnit u = unit.forArea(squareMeters);
+        return shortened(
+                squareMeters / u.squareMeters(), sigmaSquareMeters / u.squareMeters(), u.symbol(), area(squareMeters, unit));
+    }
+
+    private static String shortened(double value, double sigma, String symbol, String plain) {
+        if (!(sigma > 0) || !Double.isFinite(sigma) || !Double.isFinite(value)) {
+            return plain;
+        }
+        BigDecimal rounded = new BigDecimal(value).setScale(decimalsFor(sigma), RoundingMode.HALF_UP);
+        String text = grouped(rounded) + NO_BREAK_SPACE + symbol;
+        boolean fewer = rounded.scale() < 0 || rounded.signum() == 0 || text.length() < plain.length();
+        return fewer ? text : plain;
     }
 
     /** A direction in degrees clockwise from true north, for example {@code 087.4°}. */
@@ -180,7 +190,7 @@ public final class Quantities {
         return (int) Math.floor(Math.log10(Math.abs(value)));
     }
 
-    private static String grouped(BigDecimal value) {
+    static String grouped(BigDecimal value) {
         String digits = value.abs().toPlainString();
         int point = digits.indexOf('.');
         StringBuilder out = new StringBuilder(digits);

@@ -109,7 +109,9 @@ class QuantitiesTest {
                 "66803 | 0 | 66.80\u00a0km",
                 "412.37 | 30 | 410\u00a0m",
                 "12 | 300 | 0\u00a0m",
-                "0 | 3 | 0\u00a0m"
+                "0 | 3 | 0\u00a0m",
+                "39433456 | 3000 | 39\u202f433\u00a0km",
+                "39433456 | 30000 | 39\u202f430\u00a0km"
             })
     void aLengthAloneHasNoMoreDigitsThanItsUncertaintySupports(double meters, double sigma, String text) {
         assertThat(Quantities.shortLength(meters, sigma, LengthUnit.METRIC)).isEqualTo(text);
@@ -135,5 +137,13 @@ class QuantitiesTest {
         assertThat(Quantities.supported(12_345.6, 200)).isEqualTo(12_300);
         assertThat(Quantities.supported(12_345.6, Double.NaN)).isEqualTo(12_345.6);
         assertThat(Quantities.supported(12.3, 200)).isEqualTo(12.3);
+    }
+
+    @Test
+    void anAreaAloneHasNoMoreDigitsThanItsUncertaintySupports() {
+        assertThat(Quantities.shortArea(210_940_698e6, 211e6, AreaUnit.METRIC))
+                .isEqualTo("210\u202f940\u202f700\u00a0km²");
+        assertThat(Quantities.shortArea(537.46e6, 11e6, AreaUnit.METRIC)).isEqualTo("537\u00a0km²");
+        assertThat(Quantities.shortArea(537.46e6, Double.NaN, AreaUnit.METRIC)).isEqualTo("537.5\u00a0km²");
     }
 }

@@ -52,10 +52,13 @@ public final class FieldsDialog {
             Label problem = new Label();
             problem.setWrapText(true);
             problem.setMaxWidth(FIELD_WIDTH);
+            problem.setMinHeight(Label.USE_PREF_SIZE);
             problem.getStyleClass().add("field-problem");
             problem.setId(field.id() + "-problem");
             problem.textProperty()
                     .bind(Bindings.createStringBinding(() -> problem(field, text.getText()), text.textProperty()));
+            // A long sentence needs more room than the dialog was opened with.
+            problem.textProperty().addListener(o -> fitToContent(dialog));
             grid.addRow(grid.getRowCount(), new Label(field.label()), text);
             grid.add(problem, 1, grid.getRowCount());
             wrong = wrong.or(problem.textProperty().isNotEmpty());
@@ -73,6 +76,13 @@ public final class FieldsDialog {
         return dialog.showAndWait()
                 .filter(ButtonType.OK::equals)
                 .map(ok -> texts.stream().map(TextField::getText).toList());
+    }
+
+    private static void fitToContent(Dialog<?> dialog) {
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        if (window != null && window.isShowing()) {
+            window.sizeToScene();
+        }
     }
 
     private static String problem(Field field, String text) {

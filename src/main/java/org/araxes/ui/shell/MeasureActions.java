@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.Shape;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.GoTo;
 import org.araxes.geo.LonLat;
@@ -82,6 +83,15 @@ final class MeasureActions {
                 .ifPresent(texts -> measuring.buffer(target.get(), bufferMeters(texts.getFirst(), unit, area)));
     }
 
+    private static List<Double> radiiMeters(String text, LengthUnit unit) {
+        List<Double> radii = LengthText.parseList(text, unit);
+        if (radii.stream().anyMatch(r -> r > Shape.MAX_RADIUS_METERS)) {
+            throw new IllegalArgumentException(
+                    "a radius is at most " + LengthText.of(Shape.MAX_RADIUS_METERS, unit));
+        }
+        return radii;
+    }
+
     private static double bufferMeters(String text, LengthUnit unit, boolean area) {
         double meters = LengthText.parseSigned(text, unit);
         if (meters < 0 && !area) {
@@ -111,7 +121,7 @@ final class MeasureActions {
                                 + "format of coordinates can be typed.",
                         List.of(
                                 new Field("rings-center", "Centre", shown, GoTo::parse),
-                                new Field("rings-radii", "Radii", "5, 10, 20 km", t -> LengthText.parseList(t, unit))))
+                                new Field("rings-radii", "Radii", "5, 10, 20 km", t -> radiiMeters(t, unit))))
                 .ifPresent(texts -> {
                     boolean same = texts.getFirst().equals(shown);
                     measuring.rings(
@@ -171,7 +181,13 @@ final class MeasureActions {
                 .toList();
         Optional<Edit> edit = two.size() == 2 ? LineEdits.cutOut(two.getFirst(), two.getLast()) : Optional.empty();
         edit.ifPresentOrElse(
-                editing::perform,
+                cut -> {
+                    editing.perform(cut);
+                    two.stream()
+                            .map(Annotation::id)
+                            .filter(id -> editing.document().annotation(id).isPresent())
+                            .forEach(id -> model.selectionProperty().set(Selection.ofAnnotation(id)));
+                },
                 () -> desk.status()
                         .showHelp("Select two areas, one wholly inside the other: it becomes a hole of the larger."));
     }

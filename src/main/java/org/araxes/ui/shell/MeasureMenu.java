@@ -125,7 +125,7 @@ final class MeasureMenu {
                         "buffer",
                         "Buffer around what is selected…",
                         () -> Icons.of(Feather.LIFE_BUOY),
-                        key(keys, "B"),
+                        key(keys, "Shift+B"),
                         nothing,
                         act::buffer),
                 Command.of(

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -127,6 +130,28 @@ class AccessibleJourneyTest {
         assertThat(window.desk().editing().document().annotations())
                 .extracting(Annotation::kind)
                 .containsExactly(AnnotationKind.MARKER, AnnotationKind.DISTANCE);
+    }
+
+    @Test
+    void noTwoMenuItemsHaveTheSameKeys() throws Exception {
+        List<String> keys = WindowFixture.onFx(() -> {
+            List<String> found = new ArrayList<>();
+            window.robot().lookup(".menu-bar").queryAs(MenuBar.class).getMenus().forEach(m -> keys(m, found));
+            return found;
+        });
+
+        assertThat(keys).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+
+    private static void keys(Menu menu, List<String> found) {
+        for (MenuItem item : menu.getItems()) {
+            if (item.getAccelerator() != null) {
+                found.add(item.getAccelerator().getDisplayText());
+            }
+            if (item instanceof Menu inner) {
+                keys(inner, found);
+            }
+        }
     }
 
     @Test
