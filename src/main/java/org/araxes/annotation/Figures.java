@@ -196,6 +196,9 @@ public record Figures(
 
     /** Where it crosses itself and what its loops enclose. */
     private String crossings(Units units) {
+        if (loops.onlyFirst()) {
+            return "At one place at least, marked on the map; in an outline of so many points others are not looked for.";
+        }
         int places = loops.crossings().size();
         List<Double> areas = loops.areasSquareMeters();
         String told = areas.stream()

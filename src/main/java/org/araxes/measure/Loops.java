@@ -27,6 +27,9 @@ public record Loops(List<LonLat> crossings, List<Double> areasSquareMeters) {
     /** No crossings, no loops. */
     public static final Loops NONE = new Loops(List.of(), List.of());
 
+    /** In a ring of more vertices only the first crossing is told: a scribble has thousands, which take seconds. */
+    private static final int MANY_VERTICES = 1_000;
+
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** Smaller ones are rounding. */
     private static final double SPECK_SQUARE_METERS = 0.01;
@@ -35,6 +38,11 @@ public record Loops(List<LonLat> crossings, List<Double> areasSquareMeters) {
     public Loops {
         crossings = List.copyOf(crossings);
         areasSquareMeters = List.copyOf(areasSquareMeters);
+    }
+
+    /** Whether only one crossing was looked for, because the ring has more than {@value #MANY_VERTICES} vertices. */
+    public boolean onlyFirst() {
+        return !crossings.isEmpty() && areasSquareMeters.isEmpty();
     }
 
     /** Area of all loops together: everything that the outline encloses, counted once. */
@@ -46,13 +54,16 @@ public record Loops(List<LonLat> crossings, List<Double> areasSquareMeters) {
      * The loops of a ring.
      *
      * @param ring at most a hemisphere wide; its first position repeated or not
-     * @return without crossings and with one loop when the ring does not cross itself; nothing at all when it has fewer
+     * @return one crossing and no loops for a ring of very many vertices that crosses itself; without crossings and with one loop when the ring does not cross itself; nothing at all when it has fewer
      *     than three different positions or is wider than a hemisphere
      */
     public static Loops of(List<LonLat> ring) {
         List<LonLat> open = Lines.withoutRepeats(Rings.open(ring));
         if (open.size() < 3) {
             return NONE;
+        }
+        if (open.size() > MANY_VERTICES) {
+            return Rings.crossing(open).map(at -> new Loops(List.of(at), List.of())).orElseGet(() -> whole(open));
         }
         GnomonicPlane plane = new GnomonicPlane(open.getFirst());
         Coordinate[] line = new Coordinate[open.size() + 1];
@@ -63,6 +74,10 @@ public record Loops(List<LonLat> crossings, List<Double> areasSquareMeters) {
             }
         }
         return new Loops(crossings(line, plane), areas(line, plane));
+    }
+
+    private static Loops whole(List<LonLat> ring) {
+        return new Loops(List.of(), List.of(Geodesics.ringAreaSquareMeters(ring)));
     }
 
     private static List<LonLat> crossings(Coordinate[] line, GnomonicPlane plane) {

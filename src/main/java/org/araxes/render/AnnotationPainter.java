@@ -1,5 +1,7 @@
 package org.araxes.render;
 
+import java.util.List;
+import java.util.ArrayList;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.render.ink.Box;
@@ -151,9 +153,15 @@ final class AnnotationPainter {
     /** Where an outline crosses itself: a ring with a cross in it, in the colour of warnings. */
     private void crossings(PreparedAnnotation prepared) {
         double r = frame.px(7);
+        List<double[]> marked = new ArrayList<>();
         for (int i = 0; i < prepared.crossings().length; i += 2) {
             double x = frame.toDevice().x(prepared.crossings()[i]);
             double y = frame.toDevice().y(prepared.crossings()[i + 1]);
+            // Marks upon marks are a blot: of those that would overlap the first stands for all.
+            if (marked.stream().anyMatch(m -> Math.hypot(m[0] - x, m[1] - y) < 2 * r)) {
+                continue;
+            }
+            marked.add(new double[] {x, y});
             ScreenPath mark = new ScreenPath();
             mark.circle(x, y, r);
             mark.moveTo(x - 0.7 * r, y - 0.7 * r);

@@ -13,6 +13,9 @@ import org.araxes.render.text.MapFonts;
 /** The names and measured values of what a person drew: always set, before all other names. One thread. */
 final class AnnotationWishes {
 
+    /** Half the mark of a crossing. */
+    private static final double CROSSING_PIXELS = 8;
+
     /** Above every layer's. */
     private static final long PRIORITY = 1_000_000_000_000L;
 
@@ -27,6 +30,7 @@ final class AnnotationWishes {
     }
 
     void add(PreparedAnnotation prepared) {
+        keepClear(prepared.crossings());
         new SegmentWishes(frame, fonts, all).add(prepared);
         Annotation a = prepared.annotation();
         LabelText text = switch (a.kind()) {
@@ -36,6 +40,16 @@ final class AnnotationWishes {
         };
         if (!text.lines().isEmpty()) {
             all.wishes().add(new LabelWish(text, PRIORITY + a.order(), true, anchor(prepared, text)));
+        }
+    }
+
+    /** The marks where an outline crosses itself are not written over. */
+    private void keepClear(double[] crossings) {
+        double half = frame.px(CROSSING_PIXELS);
+        for (int i = 0; i < crossings.length; i += 2) {
+            double x = all.worldX(crossings[i]);
+            double y = all.worldY(crossings[i + 1]);
+            all.obstacles().add(new Obstacle(new Box(x - half, y - half, x + half, y + half), Long.MAX_VALUE));
         }
     }
 

@@ -65,4 +65,23 @@ class LoopsTest {
                 .isEmpty();
         assertThat(Loops.of(List.of()).crossings()).isEmpty();
     }
+
+    @Test
+    void ofAScribbleOfThousandsOfPointsOnlyOneCrossingIsToldAtOnce() {
+        java.util.Random random = new java.util.Random(1);
+        List<LonLat> scribble = new java.util.ArrayList<>();
+        List<LonLat> round = new java.util.ArrayList<>();
+        LonLat center = new LonLat(46, 39);
+        for (int i = 0; i < 5_000; i++) {
+            scribble.add(new LonLat(46 + random.nextDouble(), 39 + random.nextDouble()));
+            round.add(Geodesics.direct(center, 360.0 * i / 5_000, 10_000));
+        }
+
+        Loops loops = Loops.of(scribble);
+
+        assertThat(loops.crossings()).hasSize(1);
+        assertThat(loops.onlyFirst()).isTrue();
+        assertThat(Loops.of(round).crossings()).isEmpty();
+        assertThat(Loops.of(round).totalSquareMeters()).isEqualTo(Math.PI * 1e8, within(200.0));
+    }
 }

@@ -1,5 +1,7 @@
 package org.araxes.ui.inspector;
 
+import org.araxes.measure.Quantities;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -142,7 +144,7 @@ public final class Inspector extends BorderPane {
                         model.unitsProperty().get(),
                         this::showSource));
             } else {
-                put(hint(selection.annotations().size()));
+                put(hint(selection.annotations()));
             }
         }
     }
@@ -217,11 +219,24 @@ public final class Inspector extends BorderPane {
         AnnotationForm shown = form;
         if (shown != null && formOf != null) {
             editing.document().annotation(formOf).ifPresent(shown::show);
+        } else if (model.selectionProperty().get().annotations().size() > 1) {
+            put(hint(model.selectionProperty().get().annotations()));
         }
     }
 
-    private static Label hint(int annotations) {
-        Label hint = new Label(annotations + " objects selected. Delete removes them; Ctrl+Z brings them back.");
+    private Label hint(Set<UUID> ids) {
+        long locked = ids.stream()
+                .flatMap(id -> editing.document().annotation(id).stream())
+                .filter(a -> a.details().locked())
+                .count();
+        String those = locked == 0
+                ? ""
+                : locked == ids.size()
+                        ? ", all locked: nothing changes or deletes them"
+                        : ", " + Quantities.number(locked, 0) + " of them locked: these stay as they are";
+        Label hint = new Label(Quantities.number(ids.size(), 0) + " objects selected" + those + ". "
+                + (locked == ids.size() ? "Ctrl+Shift+K unlocks them." : "Delete removes them; Ctrl+Z brings them back."));
+        hint.setId("selected-objects");
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         return hint;

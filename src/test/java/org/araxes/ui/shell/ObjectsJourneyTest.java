@@ -116,6 +116,24 @@ class ObjectsJourneyTest {
         assertThat(named("Meghri")).hasSize(2).contains(copy);
     }
 
+    @Test
+    void whatIsLockedIsSaidAndStays() throws Exception {
+        WindowFixture.onFx(() -> {
+            window.desk().map().requestFocus();
+            return true;
+        });
+        window.robot().push(KeyCode.CONTROL, KeyCode.A);
+        window.settle();
+        assertThat(window.node("selected-objects", Label.class).getText()).startsWith("3 objects selected. Delete");
+
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        window.settle();
+        assertThat(window.node("selected-objects", Label.class).getText()).contains("all locked", "unlocks them");
+        window.type(KeyCode.DELETE);
+        window.settle();
+        assertThat(window.desk().editing().document().annotations()).hasSize(3);
+    }
+
     /** Presses the tab key until something has the focus. */
     private void tabTo(String id) throws Exception {
         for (int i = 0; i < MAX_TABS && !focused().equals(id); i++) {
