@@ -207,7 +207,8 @@ public record Figures(
                 .collect(Collectors.joining(", "));
         return (places == 1 ? "At one place, marked on the map. " : "At " + places + " places, marked on the map. ")
                 + "Its " + areas.size() + " loops enclose " + told + (areas.size() > MAX_TOLD ? ", …" : "")
-                + "; together " + Quantities.shortArea(loops.totalSquareMeters(), areaSigmaSquareMeters, units.area()) + ".";
+                + "; together " + Quantities.shortArea(loops.totalSquareMeters(), areaSigmaSquareMeters, units.area())
+                + ".";
     }
 
     private static String sentence(String text) {

@@ -63,7 +63,9 @@ public record Loops(List<LonLat> crossings, List<Double> areasSquareMeters) {
             return NONE;
         }
         if (open.size() > MANY_VERTICES) {
-            return Rings.crossing(open).map(at -> new Loops(List.of(at), List.of())).orElseGet(() -> whole(open));
+            return Rings.crossing(open)
+                    .map(at -> new Loops(List.of(at), List.of()))
+                    .orElseGet(() -> whole(open));
         }
         GnomonicPlane plane = new GnomonicPlane(open.getFirst());
         Coordinate[] line = new Coordinate[open.size() + 1];

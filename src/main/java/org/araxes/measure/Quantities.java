@@ -89,7 +89,10 @@ public final class Quantities {
     public static String shortArea(double squareMeters, double sigmaSquareMeters, AreaUnit unit) {
         AreaUnit u = unit.forArea(squareMeters);
         return shortened(
-                squareMeters / u.squareMeters(), sigmaSquareMeters / u.squareMeters(), u.symbol(), area(squareMeters, unit));
+                squareMeters / u.squareMeters(),
+                sigmaSquareMeters / u.squareMeters(),
+                u.symbol(),
+                area(squareMeters, unit));
     }
 
     private static String shortened(double value, double sigma, String symbol, String plain) {

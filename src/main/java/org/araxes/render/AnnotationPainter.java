@@ -1,7 +1,7 @@
 package org.araxes.render;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.render.ink.Box;

@@ -1,8 +1,7 @@
 package org.araxes.ui.inspector;
 
-import org.araxes.measure.Quantities;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import org.araxes.catalog.Claim;
 import org.araxes.catalog.Event;
 import org.araxes.catalog.EventLayer;
 import org.araxes.catalog.Source;
+import org.araxes.measure.Quantities;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
@@ -235,7 +235,9 @@ public final class Inspector extends BorderPane {
                         ? ", all locked: nothing changes or deletes them"
                         : ", " + Quantities.number(locked, 0) + " of them locked: these stay as they are";
         Label hint = new Label(Quantities.number(ids.size(), 0) + " objects selected" + those + ". "
-                + (locked == ids.size() ? "Ctrl+Shift+K unlocks them." : "Delete removes them; Ctrl+Z brings them back."));
+                + (locked == ids.size()
+                        ? "Ctrl+Shift+K unlocks them."
+                        : "Delete removes them; Ctrl+Z brings them back."));
         hint.setId("selected-objects");
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");

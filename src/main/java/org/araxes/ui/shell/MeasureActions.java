@@ -86,8 +86,7 @@ final class MeasureActions {
     private static List<Double> radiiMeters(String text, LengthUnit unit) {
         List<Double> radii = LengthText.parseList(text, unit);
         if (radii.stream().anyMatch(r -> r > Shape.MAX_RADIUS_METERS)) {
-            throw new IllegalArgumentException(
-                    "a radius is at most " + LengthText.of(Shape.MAX_RADIUS_METERS, unit));
+            throw new IllegalArgumentException("a radius is at most " + LengthText.of(Shape.MAX_RADIUS_METERS, unit));
         }
         return radii;
     }

@@ -1,5 +1,10 @@
 package org.araxes.ui.shell;
 
+import org.araxes.measure.GeometryMeasure;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Button;
+import javafx.application.Platform;
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -38,7 +43,7 @@ class MeasuringJourneyTest {
     void open() throws Exception {
         window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
         border = LonLatGeometry.positions(LonLatGeometry.lines(
-                        java.util.Objects.requireNonNull(claim(BORDER).geometry()))
+                        Objects.requireNonNull(claim(BORDER).geometry()))
                 .getFirst());
         showOnly("borders-others");
         WindowFixture.onFx(() -> {
@@ -246,5 +251,71 @@ class MeasuringJourneyTest {
         });
         assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);
         assertThat(only().points()).hasSize(4);
+    }
+
+    @Test
+    void anotherMeasurementSnapsToAnEarlierOneAndSaysSo() throws Exception {
+        LonLat end = new LonLat(46.3, 38.98);
+        window.type(KeyCode.D);
+        window.clickMap(new LonLat(46.2, 38.95));
+        window.clickMap(end);
+        window.type(KeyCode.ENTER);
+        window.settle();
+        LonLat kept = only().points().getLast();
+        window.type(KeyCode.ESCAPE, KeyCode.D);
+
+        Point2D beside = window.screen(kept).add(4, -3);
+        window.robot().moveTo(beside.add(30, 30)).moveTo(beside);
+
+        assertThat(window.node("readout-on", Label.class).getText()).startsWith("Distance 1, vertex");
+        window.robot().clickOn(beside);
+        window.clickMap(new LonLat(46.35, 39.02));
+        window.type(KeyCode.ENTER);
+        window.settle();
+        LonLat start = window.desk()
+                .editing()
+                .document()
+                .annotations()
+                .getLast()
+                .points()
+                .getFirst();
+        assertThat(Geodesics.distanceMeters(start, kept)).isLessThan(1e-6);
+    }
+
+    @Test
+    void aBufferGoesInwardsAndAWrongDistanceIsSaid() throws Exception {
+        WindowFixture.onFx(() -> {
+            window.desk().model().selectionProperty().set(Selection.ofClaims(List.of("karki")));
+            return true;
+        });
+        Platform.runLater(() -> window.desk().measureActions().buffer());
+        WindowFixture.until(() -> WindowFixture.onFx(
+                () -> window.robot().lookup("#buffer-distance").tryQuery().isPresent()));
+
+        assertThat(problemOf("20000 km")).contains("at most 9\u202f000\u00a0km");
+        assertThat(problemOf("1e3")).contains("no length");
+        assertThat(problemOf("-300 m")).isEmpty();
+        WindowFixture.onFx(() -> {
+            ((Button) window.robot()
+                            .lookup(".dialog-pane .button")
+                            .match(b -> ((Button) b).isDefaultButton())
+                            .query())
+                    .fire();
+            return true;
+        });
+        WindowFixture.until(() -> WindowFixture.onFx(
+                () -> !window.desk().editing().document().annotations().isEmpty()));
+
+        assertThat(only().name()).startsWith("300\u00a0m inside ");
+        double whole = GeometryMeasure.of(Objects.requireNonNull(claim("karki").geometry()))
+                .areaSquareMeters();
+        assertThat(Geodesics.ringAreaSquareMeters(only().points())).isBetween(0.5 * whole, 0.99 * whole);
+    }
+
+    private String problemOf(String distance) throws Exception {
+        return WindowFixture.onFx(() -> {
+            window.node("buffer-distance", TextField.class).setText(distance);
+            return window.node("buffer-distance-problem", Label.class).getText();
+        });
     }
 }
