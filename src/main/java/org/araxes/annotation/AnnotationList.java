@@ -230,12 +230,27 @@ public final class AnnotationList extends AbstractList<Annotation> implements Ra
         };
     }
 
-    /** Quick for lists that share blocks. */
+    /** Looks at what lies in blocks that the two do not share only. */
     @Override
     public boolean equals(Object other) {
-        return other == this
-                || (other instanceof AnnotationList list && list.blocks.equals(blocks))
-                || super.equals(other);
+        if (!(other instanceof AnnotationList list)) {
+            return super.equals(other);
+        }
+        if (list.size() != size()) {
+            return false;
+        }
+        for (int b = 0; b < blocks.size(); b++) {
+            int twin = Arrays.binarySearch(list.starts, 0, list.blocks.size(), starts[b]);
+            if (twin < 0 || list.blocks.get(twin) != blocks.get(b)) {
+                Annotation[] mine = blocks.get(b).annotations;
+                for (int i = 0; i < mine.length; i++) {
+                    if (!mine[i].equals(list.get(starts[b] + i))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     @Override

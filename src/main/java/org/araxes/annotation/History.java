@@ -38,6 +38,11 @@ public final class History {
         return List.copyOf(edits);
     }
 
+    /** How many edits are kept, standing or not. */
+    public int size() {
+        return edits.size();
+    }
+
     /** How many edits stand. */
     public int done() {
         return done;

@@ -24,6 +24,7 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
     private static final double WITHOUT_CACHE_MILLIS = 2000;
     private static final double UNTIL_SHARP_MILLIS = 60;
     private static final double RESIDENT_MEGABYTES = 350;
+    private static final double EDIT_MILLIS = 20;
     private static final double P95_MILLIS = 16.7;
     private static final double P99_MILLIS = 33;
 
@@ -72,12 +73,7 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
     public List<Result> pan(int seconds) throws IOException {
         List<String> options = new ArrayList<>(options("use"));
         options.add("-Daraxes.rehearse.seconds=" + seconds);
-        Map<String, List<Sample>> heard = new HashMap<>();
-        new WindowProcess(home, options, arguments).run((line, millis) -> {
-            String[] words = line.split(" ");
-            List<Sample> values = heard.computeIfAbsent(words[0], k -> new ArrayList<>());
-            Arrays.stream(words).skip(1).forEach(w -> values.add(Sample.ofWall(Double.parseDouble(w))));
-        });
+        Map<String, List<Sample>> heard = hear(options);
         if (heard.getOrDefault("intervals", List.of()).isEmpty()) {
             throw new IOException("the window showed no gesture");
         }
@@ -97,6 +93,57 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
                         "MB",
                         resident.subList(resident.size() - quarter(resident), resident.size()),
                         RESIDENT_MEGABYTES));
+    }
+
+    /**
+     * Has things drawn, changed, deleted and undone in the window by a script, with the table of objects open.
+     *
+     * @param edits how many
+     */
+    public List<Result> edit(int edits) throws IOException {
+        List<String> options = new ArrayList<>(options("edit"));
+        options.add("-Daraxes.rehearse.edits=" + edits);
+        Map<String, List<Sample>> heard = hear(options);
+        Result saved = Result.millis("edit, until it is on the disk", all(heard, "edit-saved"));
+        List<Result> results = new ArrayList<>(List.of(
+                both("edit, until the window goes on", heard, "edit-window"),
+                saved,
+                Result.value("the same, p95", "ms", saved.wall(95), EDIT_MILLIS)));
+        for (String of : List.of("live", "resident", "file", "log")) {
+            String what = of.equals("live") ? "live memory" : of.equals("resident") ? "resident memory" : of;
+            List<Sample> looks = all(heard, of);
+            results.add(Result.value(what + ", at the start", "MB", looks.getFirst().wallMillis(), Double.NaN));
+            results.add(new Result(what + ", second quarter", "MB", part(looks, 1), Double.NaN));
+            results.add(new Result(what + ", last quarter", "MB", part(looks, 3), Double.NaN));
+        }
+        results.add(new Result("edits that can be undone or redone", "", all(heard, "history"), Double.NaN));
+        return results;
+    }
+
+    private static Result both(String name, Map<String, List<Sample>> heard, String word) {
+        List<Sample> wall = all(heard, word);
+        List<Sample> cpu = all(heard, word + "-cpu");
+        List<Sample> joined = new ArrayList<>();
+        for (int i = 0; i < Math.min(wall.size(), cpu.size()); i++) {
+            joined.add(new Sample(wall.get(i).wallMillis(), cpu.get(i).wallMillis()));
+        }
+        return Result.millis(name, joined);
+    }
+
+    private static List<Sample> part(List<Sample> looks, int quarter) {
+        int from = quarter * looks.size() / 4;
+        return looks.subList(from, Math.max(from + 1, (quarter + 1) * looks.size() / 4));
+    }
+
+    /** What a window says, by its first word. */
+    private Map<String, List<Sample>> hear(List<String> options) throws IOException {
+        Map<String, List<Sample>> heard = new HashMap<>();
+        new WindowProcess(home, options, arguments).run((line, millis) -> {
+            String[] words = line.split(" ");
+            List<Sample> values = heard.computeIfAbsent(words[0], k -> new ArrayList<>());
+            Arrays.stream(words).skip(1).forEach(w -> values.add(Sample.ofWall(Double.parseDouble(w))));
+        });
+        return heard;
     }
 
     private static int quarter(List<Sample> samples) {

@@ -53,17 +53,14 @@ record WindowProcess(@Nullable Path home, List<String> javaOptions, List<String>
      * @throws IOException when it cannot be started or fails, with what it said
      */
     void run(BiConsumer<String, Double> heard) throws IOException {
-        Path scratch = Files.createTempDirectory("araxes-bench-");
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command(scratch)).redirectErrorStream(true);
+        try (Scratch scratch = Scratch.make()) {
+            ProcessBuilder builder = new ProcessBuilder(command(scratch.folder())).redirectErrorStream(true);
             if (isInstalled(home)) {
                 builder.environment().put("ARAXES_JAVA_OPTS", String.join(" ", javaOptions));
             }
             long start = System.nanoTime();
             Process process = builder.start();
             listen(process, start, heard);
-        } finally {
-            delete(scratch);
         }
     }
 
@@ -108,14 +105,4 @@ record WindowProcess(@Nullable Path home, List<String> javaOptions, List<String>
         } finally {
             process.destroy();
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var entries = Files.walk(folder)) {
-            for (Path entry :
-                    entries.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(entry);
-            }
-        }
-    }
-}
+    }}

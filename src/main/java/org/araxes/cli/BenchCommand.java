@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.araxes.annotation.Document;
+import org.araxes.annotation.History;
 import org.araxes.bench.BenchReport;
 import org.araxes.bench.ExportBench;
 import org.araxes.bench.FinerGeometry;
@@ -16,6 +18,7 @@ import org.araxes.bench.Machine;
 import org.araxes.bench.ManyAnnotations;
 import org.araxes.bench.MeasureBench;
 import org.araxes.bench.Result;
+import org.araxes.bench.Scratch;
 import org.araxes.bench.WindowBench;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
@@ -30,6 +33,8 @@ import org.araxes.interchange.GeoJsonWriter;
 import org.araxes.interchange.LayerFiles;
 import org.araxes.io.AtomicFiles;
 import org.araxes.render.SceneBuilder;
+import org.araxes.workspace.Workspace;
+import org.araxes.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -53,6 +58,7 @@ import picocli.CommandLine.Spec;
             "%nframe: sharp frames of every ready view, or of --bbox, --add or --vertices%n"
                     + "pan: a scripted pan and zoom through the real window; needs a display%n"
                     + "startup: from process start to the first painted map; needs a display%n"
+                    + "edit: scripted edits in the real window until they are on the disk, and memory; needs a display%n"
                     + "measure: the readout of a mouse move while measuring%n"
                     + "export: a picture for print, A3 at 300 dpi unless --size is given%n"
         })
@@ -63,6 +69,7 @@ final class BenchCommand implements Callable<Integer> {
         FRAME,
         PAN,
         STARTUP,
+        EDIT,
         MEASURE,
         EXPORT
     }
@@ -81,7 +88,7 @@ final class BenchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private AraxesCommand araxes;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "frame, pan, startup, measure or export.")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "frame, pan, startup, edit, measure or export.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private What what;
 
@@ -98,7 +105,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--annotations",
             paramLabel = "N",
-            description = "frame, pan, edit: with so many annotations of mixed kinds, strewn over the region.")
+            description = "frame, pan, startup, edit: with so many annotations of mixed kinds, strewn over the region.")
     private int annotations;
 
     @Option(names = "--save", paramLabel = "FILE.geojson", description = "Write that layer to a file too.")
@@ -118,7 +125,7 @@ final class BenchCommand implements Callable<Integer> {
             description = "Size of frame, window or picture. Default: 1920x1080, for export 4961x3508.")
     private @Nullable PictureSize size;
 
-    @Option(names = "--repeat", paramLabel = "N", description = "How often. Default: 100 frames, 5 starts or pictures.")
+    @Option(names = "--repeat", paramLabel = "N", description = "How often. Default: 100 frames, 5 starts or pictures, 500 edits.")
     private int repeat;
 
     @Option(names = "--seconds", paramLabel = "N", description = "pan: for how long. Default: ${DEFAULT-VALUE}.")
@@ -142,9 +149,12 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (repeat < 0 || vertices < 0 || seconds < 1) {
+        if (repeat < 0 || vertices < 0 || annotations < 0 || seconds < 1) {
             throw new ParameterException(
-                    spec.commandLine(), "--repeat, --vertices and --seconds have to be greater than 0");
+                    spec.commandLine(), "--repeat, --vertices, --annotations and --seconds have to be greater than 0");
+        }
+        if (annotations > 0 && (what == What.MEASURE || what == What.EXPORT)) {
+            throw new ParameterException(spec.commandLine(), "--annotations goes with frame, pan, startup and edit");
         }
         if (vertices > 0 && (what == What.MEASURE || what == What.EXPORT)) {
             throw new ParameterException(spec.commandLine(), "--vertices goes with frame, pan and startup");
@@ -159,6 +169,7 @@ final class BenchCommand implements Callable<Integer> {
             case FRAME -> frames();
             case PAN -> inWindow(window -> window.pan(seconds));
             case STARTUP -> inWindow(window -> window.startup(times(5)));
+            case EDIT -> inWindow(window -> window.edit(times(500)));
             case MEASURE -> new MeasureBench(MEASURED_VERTICES, times(2000)).run();
             case EXPORT -> export();
         };
@@ -240,7 +251,11 @@ final class BenchCommand implements Callable<Integer> {
     private List<Result> inWindow(InWindow work) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--data", dataFolder().toString()));
         Path scratch = vertices > 0 && saved == null ? Files.createTempFile("araxes-bench-", ".geojson") : null;
-        try {
+        try (Scratch drawn = Scratch.make()) {
+            if (annotations > 0) {
+                arguments.addAll(
+                        List.of("--workspace", workspaceIn(drawn.folder()).toString()));
+            }
             Path file = vertices == 0 ? added : writtenTo(scratch == null ? saved : scratch);
             if (file != null) {
                 arguments.add(file.toAbsolutePath().toString());
@@ -254,6 +269,18 @@ final class BenchCommand implements Callable<Integer> {
                 Files.deleteIfExists(scratch);
             }
         }
+    }
+
+    /** A workspace with the annotations. */
+    private Path workspaceIn(Path folder) throws IOException {
+        Extent all = CatalogLoader.load(dataFolder()).catalog().views().getFirst().extent();
+        Path file = folder.resolve("workspace.gpkg");
+        try {
+            Workspace.saveAs(file, new Document(ManyAnnotations.of(annotations, all)), new History());
+        } catch (WorkspaceException failed) {
+            throw new IOException(failed.problem().message(), failed);
+        }
+        return file;
     }
 
     /** The layer of many vertices as a file. */

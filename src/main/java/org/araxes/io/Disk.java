@@ -17,6 +17,11 @@ public interface Disk {
     /** The one of this machine. */
     Disk REAL = new Disk() {};
 
+    /** Makes a folder with all above it, where there is none. */
+    default void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
     /** Makes a new file, open to write. */
     default FileChannel create(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

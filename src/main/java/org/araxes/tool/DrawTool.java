@@ -12,7 +12,6 @@ import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Shape;
 import org.araxes.annotation.VertexPath;
-import org.araxes.geo.LonLat;
 import org.araxes.render.ScreenPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -144,12 +143,11 @@ public final class DrawTool implements Drawing {
             throw new IllegalArgumentException(
                     "a tool for " + kind + " cannot go on with a sketch of " + sketch.kind());
         }
-        List<LonLat> points =
-                VertexPath.of(sketch.vertices()).withoutRepeats(false).points();
-        if (state instanceof State.Drawing || points.isEmpty() || kind.isPoint()) {
+        VertexPath path = sketch.set().withoutRepeats(false);
+        if (state instanceof State.Drawing || path.size() == 0 || kind.isPoint()) {
             return false;
         }
-        state = new State.Drawing(points.stream().map(Vertex::known).toList(), false);
+        state = new State.Drawing(Vertex.of(path), false);
         return true;
     }
 
@@ -287,16 +285,11 @@ public final class DrawTool implements Drawing {
         if (object.kind() != kind) {
             throw new IllegalArgumentException("a tool for " + kind + " cannot go on with " + object.kind());
         }
-        VertexPath path = object.shape().path();
-        List<Vertex> vertices = new ArrayList<>();
-        for (int i = 0; i < path.size(); i++) {
-            vertices.add(new Vertex(path.points().get(i), path.accuracyMeters(i), null));
-        }
         continued = object;
         stands = stillThere;
         pointer = null;
         traced = List.of();
-        state = new State.Drawing(List.copyOf(vertices), false);
+        state = new State.Drawing(Vertex.of(object.shape().path()), false);
     }
 
     @Override

@@ -62,4 +62,9 @@ public record Sketch(AnnotationKind kind, VertexPath path, boolean live, VertexP
         List<LonLat> points = points();
         return live ? points.subList(0, points.size() - 1) : points;
     }
+
+    /** The same with what is known of their accuracy. */
+    public VertexPath set() {
+        return live ? path.removed(path.size() - 1) : path;
+    }
 }

@@ -90,7 +90,7 @@ public final class SpanTool implements Drawing {
         }
         Vertex to = pointer;
         if (to == null) {
-            return Optional.of(new Sketch(kind, List.of(first.position()), false));
+            return Optional.of(new Sketch(kind, Vertex.path(List.of(first)), false));
         }
         VertexPath path = Vertex.path(List.of(first, to));
         VertexPath outline = shape.map(s -> Sketch.outline(kind, s)).orElse(path);
@@ -117,10 +117,10 @@ public final class SpanTool implements Drawing {
             throw new IllegalArgumentException(
                     "a tool for " + kind + " cannot go on with a sketch of " + sketch.kind());
         }
-        if (!(state instanceof State.Idle) || sketch.vertices().isEmpty()) {
+        if (!(state instanceof State.Idle) || sketch.set().size() == 0) {
             return false;
         }
-        state = new State.Drawing(Vertex.known(sketch.vertices().getFirst()), false);
+        state = new State.Drawing(Vertex.of(sketch.set()).getFirst(), false);
         return true;
     }
 

@@ -140,7 +140,7 @@ public final class ToolBox {
         Map<String, Sketch> out = new LinkedHashMap<>();
         for (Entry e : entries) {
             if (e.tool() instanceof Drawing draw) {
-                draw.sketch().ifPresent(s -> out.put(e.id(), new Sketch(s.kind(), s.vertices(), false)));
+                draw.kept().ifPresent(s -> out.put(e.id(), s));
             }
         }
         return out;

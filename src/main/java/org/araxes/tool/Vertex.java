@@ -1,6 +1,7 @@
 package org.araxes.tool;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position where
  * @param accuracyMeters how far off it may be (one standard figure), metres: the accuracy of what it was snapped to, else
- *     how exactly a hand hits a pixel at the scale it was set in; NaN when it is not known any more, as in a sketch that was kept over a restart
+ *     how exactly a hand hits a pixel at the scale it was set in; NaN when it is not known any more
  * @param snap what it was snapped to; null when it was set freely
  * @param traced whether it lies between two clicks on a line that was followed
  */
@@ -34,8 +35,10 @@ public record Vertex(
                 vertices.stream().map(Vertex::accuracyMeters).toList());
     }
 
-    /** A vertex of which only the position is known. */
-    static Vertex known(LonLat position) {
-        return new Vertex(position, Double.NaN, null);
+    /** Vertices as an object or a sketch kept them. */
+    static List<Vertex> of(VertexPath path) {
+        return IntStream.range(0, path.size())
+                .mapToObj(i -> new Vertex(path.points().get(i), path.accuracyMeters(i), null))
+                .toList();
     }
 }

@@ -78,7 +78,7 @@ public final class Backups {
         }
         Path target = file.toAbsolutePath();
         try {
-            Optional<WorkspaceLock> lock = WorkspaceLock.take(target);
+            Optional<WorkspaceLock> lock = WorkspaceLock.take(target, disk);
             if (lock.isEmpty()) {
                 throw new WorkspaceException(Problems.taken(target), null);
             }
@@ -109,7 +109,8 @@ public final class Backups {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Path kept = Files.createDirectories(folderOf(file))
+        disk.makeFolder(folderOf(file));
+        Path kept = folderOf(file)
                 .resolve(stem(file) + "-" + STAMP.format(now) + "-before-restore.gpkg");
         List<Path> written = new ArrayList<>();
         try {
@@ -141,7 +142,8 @@ public final class Backups {
 
     /** The same on a disk of one's choosing. */
     static Path make(Connection connection, Path file, Instant now, Disk disk) throws IOException, SQLException {
-        Path folder = Files.createDirectories(folderOf(file));
+        Path folder = folderOf(file);
+        disk.makeFolder(folder);
         Path copy = folder.resolve(stem(file) + "-" + STAMP.format(now) + ".gpkg");
         copyTo(connection, copy, disk);
         List<Path> all = of(file);

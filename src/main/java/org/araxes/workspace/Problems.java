@@ -85,6 +85,12 @@ final class Problems {
                         + "Allow writing to the file and its folder, then try again, or choose another file.");
     }
 
+    /** A file whose lock file cannot be made: a full disk is said to be full, all else is as if it were write-protected. */
+    static WorkspaceProblem noLock(Path file, IOException cause) {
+        WorkspaceProblem known = of(file, cause);
+        return known.code() == Code.DISK_FULL ? known : readOnly(file);
+    }
+
     static WorkspaceProblem inUse(Path file) {
         return new WorkspaceProblem(
                 Code.IN_USE,

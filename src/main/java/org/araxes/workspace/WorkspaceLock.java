@@ -1,6 +1,7 @@
 package org.araxes.workspace;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import org.araxes.io.Disk;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
@@ -37,10 +39,10 @@ final class WorkspaceLock implements AutoCloseable {
      * @return nothing when another window has it
      * @throws IOException when the lock file cannot be made, as in a folder that may not be written
      */
-    static Optional<WorkspaceLock> take(Path file) throws IOException {
+    static Optional<WorkspaceLock> take(Path file, Disk disk) throws IOException {
         Path lockFile = lockFile(file);
         for (int i = 0; i < MAX_TRIES; i++) {
-            create(lockFile);
+            create(lockFile, disk);
             Object key = key(lockFile);
             Connection connection = lock(lockFile);
             if (connection == null) {
@@ -111,9 +113,13 @@ final class WorkspaceLock implements AutoCloseable {
         }
     }
 
-    private static void create(Path lockFile) throws IOException {
+    private static void create(Path lockFile, Disk disk) throws IOException {
         if (!Files.exists(lockFile)) {
-            Files.newOutputStream(lockFile).close();
+            try {
+                disk.create(lockFile).close();
+            } catch (FileAlreadyExistsException madeMeanwhile) {
+                // By another window: who gets the lock is decided below.
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.araxes.io.Disk;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a file is and how it may be opened; nothing is written before that is known. */
@@ -23,6 +24,7 @@ final class WorkspaceOpener {
     private final Path file;
     private final Clock clock;
     private final Predicate<Path> writable;
+    private final Disk disk;
     private final List<WorkspaceProblem> notices = new ArrayList<>();
 
     WorkspaceOpener(Path file, Clock clock) {
@@ -31,9 +33,15 @@ final class WorkspaceOpener {
 
     /** @param writable whether a file or folder may be written */
     WorkspaceOpener(Path file, Clock clock, Predicate<Path> writable) {
+        this(file, clock, writable, Disk.REAL);
+    }
+
+    /** @param disk where folder, lock file and a new workspace are made */
+    WorkspaceOpener(Path file, Clock clock, Predicate<Path> writable, Disk disk) {
         this.file = real(file.toAbsolutePath().normalize());
         this.clock = clock;
         this.writable = writable;
+        this.disk = disk;
     }
 
     Workspace open() throws WorkspaceException {
@@ -71,8 +79,8 @@ final class WorkspaceOpener {
 
     private Workspace create() throws WorkspaceException {
         try {
-            Files.createDirectories(folder());
-            Optional<WorkspaceLock> lock = WorkspaceLock.take(file);
+            disk.makeFolder(folder());
+            Optional<WorkspaceLock> lock = WorkspaceLock.take(file, disk);
             if (lock.isEmpty()) {
                 throw new WorkspaceException(Problems.taken(file), null);
             }
@@ -81,7 +89,7 @@ final class WorkspaceOpener {
                     notices.add(Problems.empty(file));
                 }
                 if (!Files.exists(file) || Files.size(file) == 0) {
-                    WorkspaceWriter.writeEmpty(file);
+                    WorkspaceWriter.writeEmpty(file, disk);
                 }
                 return openToWrite(lock.get());
             } catch (IOException | SQLException | WorkspaceException failed) {
@@ -105,9 +113,9 @@ final class WorkspaceOpener {
         }
         Optional<WorkspaceLock> lock;
         try {
-            lock = WorkspaceLock.take(file);
+            lock = WorkspaceLock.take(file, disk);
         } catch (IOException noLockFile) {
-            return openToRead(Problems.readOnly(file), false);
+            return openToRead(Problems.noLock(file, noLockFile), false);
         }
         if (lock.isEmpty()) {
             return openToRead(Problems.inUse(file), true);

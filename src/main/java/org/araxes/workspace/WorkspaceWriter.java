@@ -43,7 +43,7 @@ final class WorkspaceWriter {
     static void write(Path file, Document document, History history, Rest rest, Disk disk) throws WorkspaceException {
         Path target = file.toAbsolutePath();
         try {
-            Optional<WorkspaceLock> lock = WorkspaceLock.take(target);
+            Optional<WorkspaceLock> lock = WorkspaceLock.take(target, disk);
             if (lock.isEmpty()) {
                 throw new WorkspaceException(Problems.taken(target), null);
             }
@@ -58,8 +58,8 @@ final class WorkspaceWriter {
     }
 
     /** Writes a workspace without annotations; the caller holds the lock. */
-    static void writeEmpty(Path file) throws IOException, SQLException, WorkspaceException {
-        write(file, List.of(), new History(), Rest.NONE, Disk.REAL);
+    static void writeEmpty(Path file, Disk disk) throws IOException, SQLException, WorkspaceException {
+        write(file, List.of(), new History(), Rest.NONE, disk);
     }
 
     private static void write(Path file, List<Annotation> annotations, History history, Rest rest, Disk disk)

@@ -33,6 +33,12 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void makeFolder(Path folder) throws IOException {
+        step();
+        Disk.super.makeFolder(folder);
+    }
+
+    @Override
     public FileChannel create(Path file) throws IOException {
         step();
         return Disk.super.create(file);

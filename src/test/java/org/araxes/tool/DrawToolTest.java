@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Geodesics;
 import org.araxes.measure.Segment;
@@ -257,6 +258,8 @@ class DrawToolTest {
         assertThat(later.sketch()).isEqualTo("10,10 90,10");
         later.run("click 90 90; key ENTER");
         assertThat(later.document.annotations()).hasSize(1);
+        VertexPath path = later.document.annotations().getFirst().shape().path();
+        assertThat(path.accuracyMeters(0)).as("as exact as it was clicked").isCloseTo(path.accuracyMeters(2), within(0.001));
     }
 
     @Test

@@ -107,6 +107,43 @@ class SpanToolTest {
     }
 
     @Test
+    void freehandLineIsKeptWhileItIsDrawnAndGoesOnAfterARestart() {
+        desk.with("freehand").run("press 100 100");
+        assertThat(desk.tools.unfinished()).isEmpty();
+        for (int x = 105; x <= 200; x += 5) {
+            desk.run("pull " + x + " 100");
+        }
+        Sketch kept = desk.tools.unfinished().get("freehand");
+        assertThat(kept.set().accuracyMeters()).isNotEmpty().allMatch(a -> a > 0);
+        Desk later = new Desk();
+        assertThat(later.tools.restore(desk.tools.unfinished())).containsExactly("freehand");
+        later.with("freehand");
+        assertThat(later.tool().help()).contains("Enter keeps it");
+        later.run("press 300 300; pull 320 340; release 320 340");
+        Annotation line = later.document.annotations().getFirst();
+        assertThat(later.pixels(line)).startsWith("100,100").endsWith("300,300 320,340");
+        assertThat(line.shape().path().accuracyMeters()).hasSize(line.points().size());
+        assertThat(later.tools.unfinished()).isEmpty();
+
+        desk.run("release 200 100");
+        assertThat(desk.tools.unfinished()).isEmpty();
+    }
+
+    @Test
+    void freehandLineBrokenOffByAnotherToolWaitsToBeKeptOrGivenUp() {
+        desk.with("freehand").run("press 100 100; pull 150 100; pull 200 150");
+        desk.with("line").with("freehand").run("release 200 150; move 10 10");
+        assertThat(desk.document.annotations()).isEmpty();
+        assertThat(desk.tools.unfinished()).containsKey("freehand");
+        desk.run("key ENTER");
+        assertThat(desk.pixels(drawn())).isEqualTo("100,100 150,100 200,150");
+        desk.run("press 300 300; pull 350 300; pull 380 330").with("line").with("freehand").run("key ESCAPE");
+        assertThat(desk.tools.unfinished()).isEmpty();
+        desk.run("key ENTER");
+        assertThat(desk.document.annotations()).hasSize(1);
+    }
+
+    @Test
     void calloutIsAPlaceAndThenItsText() {
         desk.with("callout").run("click 100 100; click 300 200; click 500 500");
         assertThat(desk.document.annotations()).hasSize(1);

@@ -23,9 +23,7 @@ class ToolBoxTest {
         List<AnnotationKind> kinds = desk.tools.entries().stream()
                 .map(ToolBox.Entry::tool)
                 .filter(t -> t != desk.tools.find(ToolBox.ALONG).orElseThrow().tool())
-                .flatMap(t -> t instanceof Drawing drawing
-                        ? Stream.of(drawing.kind())
-                        : t instanceof FreehandTool ? Stream.of(AnnotationKind.FREEHAND) : Stream.of())
+                .flatMap(t -> t instanceof Drawing drawing ? Stream.of(drawing.kind()) : Stream.of())
                 .toList();
         assertThat(kinds).containsExactlyInAnyOrder(AnnotationKind.values());
     }
@@ -78,8 +76,8 @@ class ToolBoxTest {
         Map<String, Sketch> kept = desk.tools.unfinished();
         assertThat(kept).containsOnlyKeys("line", "area");
         assertThat(kept)
-                .containsEntry(
-                        "line", new Sketch(AnnotationKind.LINE, List.of(Desk.at(10, 10), Desk.at(50, 50)), false));
+                .hasEntrySatisfying(
+                        "line", s -> assertThat(s.points()).containsExactly(Desk.at(10, 10), Desk.at(50, 50)));
         assertThat(kept.values()).noneMatch(Sketch::live);
     }
 

@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.History;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.VertexPath;
+import org.araxes.geo.LonLat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +48,29 @@ class CrashTest {
                 }
             }
         }
+    }
+
+    /** A line that is drawn with the button held is kept while it grows; what a kill leaves of it is as exact as it was. */
+    @Test
+    void lineInTheMakingIsThereAfterAKillWithItsAccuracies() throws Exception {
+        Path file = folder.resolve("workspace.gpkg");
+        List<LonLat> points = new ArrayList<>();
+        List<Double> accuracies = new ArrayList<>();
+        WorkspaceSession session = new WorkspaceSession(file, Runnable::run, () -> {});
+        session.open().get();
+        for (int i = 0; i < 30; i++) {
+            points.add(new LonLat(46 + 0.01 * i, 39 + 0.001 * i));
+            accuracies.add(i % 7 == 3 ? Double.NaN : 5.0 + i);
+            UnfinishedSketch sketch = new UnfinishedSketch(
+                    AnnotationKind.FREEHAND, Shape.of(new VertexPath(points, accuracies)));
+            session.journal(Map.of("freehand", sketch));
+            if (i % 10 == 9) {
+                try (Workspace killed = Workspace.open(copyOf(file, "drawn" + i))) {
+                    assertThat(killed.load().sketches()).containsExactly(Map.entry("freehand", sketch));
+                }
+            }
+        }
+        session.close().get();
     }
 
     /** A kill in the middle of a commit leaves a log that ends anywhere. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,54 @@ class DiskFaultTest {
             Backups.restore(file, copy, NOW, disk);
         });
         assertThat(holds(copy)).isEqualTo(newer.document().annotations());
+    }
+
+    /** Folder, lock file and first content. */
+    @Test
+    void anyStepOfMakingANewWorkspaceMayFail() throws Exception {
+        Path file = folder.resolve("new").resolve("workspace.gpkg");
+        for (boolean forGood : new boolean[] {false, true}) {
+            boolean struck = true;
+            int n = 0;
+            while (struck) {
+                FaultyDisk disk = new FaultyDisk(++n, forGood);
+                try (Workspace made = opener(file, disk).open()) {
+                    assertThat(made.readOnlyBecause()).isEmpty();
+                } catch (WorkspaceException failed) {
+                    assertPlain(failed.problem());
+                    assertThat(file).doesNotExist();
+                }
+                struck = disk.struck();
+                assertThat(Files.exists(Path.of(file + ".lock"))).isFalse();
+                if (Files.isDirectory(file.getParent())) {
+                    try (Stream<Path> left = Files.list(file.getParent())) {
+                        assertThat(left.filter(p -> !p.equals(file))).isEmpty();
+                    }
+                    clear(file);
+                    Files.delete(file.getParent());
+                }
+            }
+            assertThat(n).as("steps made to fail").isGreaterThan(4);
+        }
+    }
+
+    /** Nothing is written where no lock can be held; what is there can be read. */
+    @Test
+    void fileWhoseLockCannotBeMadeIsOpenToReadAndSaysWhy() throws Exception {
+        Path file = folder.resolve("workspace.gpkg");
+        Workspace.saveAs(file, older.document(), older.history());
+        try (Workspace opened = opener(file, new FaultyDisk(1, true)).open()) {
+            WorkspaceProblem reason = opened.readOnlyBecause().orElseThrow();
+            assertThat(reason.code()).isEqualTo(WorkspaceProblem.Code.DISK_FULL);
+            assertThat(reason.message()).contains("workspace.gpkg").endsWith(".");
+            assertThat(opened.load().document().annotations())
+                    .isEqualTo(older.document().annotations());
+        }
+        assertThat(Path.of(file + ".lock")).doesNotExist();
+    }
+
+    private static WorkspaceOpener opener(Path file, FaultyDisk disk) {
+        return new WorkspaceOpener(file, Clock.systemUTC(), Files::isWritable, disk);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.araxes.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Window;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.Step;
@@ -41,6 +43,7 @@ import org.araxes.ui.time.TimeBar;
 import org.araxes.ui.time.TimeModel;
 import org.araxes.ui.time.TimeState;
 import org.araxes.workspace.Loaded;
+import org.araxes.workspace.SaveState;
 import org.araxes.workspace.UnfinishedSketch;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +172,7 @@ final class Desk {
     /** What was being drawn when the program ended is in hand again. */
     private void goOnDrawing(Map<String, UnfinishedSketch> kept) {
         Map<String, Sketch> sketches = new HashMap<>();
-        kept.forEach((tool, s) -> sketches.put(tool, new Sketch(s.kind(), s.points(), false)));
+        kept.forEach((tool, s) -> sketches.put(tool, new Sketch(s.kind(), s.shape().path(), false)));
         box.restore(sketches).stream().findFirst().ifPresent(box::take);
     }
 
@@ -242,6 +245,16 @@ final class Desk {
     @Nullable
     Window window() {
         return map.getScene() == null ? null : map.getScene().getWindow();
+    }
+
+    /** Whether the work is on the disk. */
+    ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saving.stateProperty();
+    }
+
+    /** The file in which the work is kept. */
+    Path workspaceFile() {
+        return saving.file();
     }
 
     /** Stops drawing and closes the workspace. */

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
+import org.araxes.annotation.Shape;
 import org.araxes.annotation.Step;
 import org.araxes.tool.Sketch;
 import org.araxes.ui.task.Background;
@@ -79,11 +80,11 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
     /** Sketches as the workspace keeps them, without live ends. */
     static Map<String, UnfinishedSketch> unfinished(Map<String, Sketch> drawn) {
         return drawn.entrySet().stream()
-                .filter(e -> !e.getValue().vertices().isEmpty())
+                .filter(e -> e.getValue().set().size() > 0)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         e -> new UnfinishedSketch(
-                                e.getValue().kind(), e.getValue().vertices())));
+                                e.getValue().kind(), Shape.of(e.getValue().set()))));
     }
 
     /** Keeps settings. */

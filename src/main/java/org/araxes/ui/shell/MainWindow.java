@@ -114,6 +114,13 @@ final class MainWindow extends BorderPane {
         fillOpenTab();
     }
 
+    /** Shows the table of what was drawn. */
+    void openObjects() {
+        tabs.getTabs().stream()
+                .filter(tab -> "tab-objects".equals(tab.getId()))
+                .forEach(tabs.getSelectionModel()::select);
+    }
+
     /** The map fills what is left of the window; card, buttons and scale bar lie over it. */
     private Region mapArea(MapPane map) {
         VBox buttons = new VBox(

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
+import org.araxes.geo.LonLat;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Align;
 import org.araxes.tool.Arrange;
@@ -128,16 +131,20 @@ record ObjectActions(MapModel model, Editing editing, Consumer<String> say) {
     /** Adds what is on the clipboard, of this window, of another, or GeoJSON of another program. */
     void paste() {
         Clip.Pasted pasted = Clip.annotations(editing.document().nextOrder(), Clock.systemUTC());
-        boolean here = pasted.annotations().stream().anyMatch(this::liesOnAnother);
+        boolean here = anyLiesOnAnother(pasted.annotations());
         add("paste", here ? copies(pasted.annotations()) : pasted.annotations());
         if (pasted.annotations().isEmpty() || !pasted.problem().isEmpty()) {
             say.accept(pasted.problem().isEmpty() ? "There is no annotation on the clipboard." : pasted.problem());
         }
     }
 
-    private boolean liesOnAnother(Annotation pasted) {
-        return editing.document().annotations().stream()
-                .anyMatch(a -> a.kind() == pasted.kind() && a.extent().equals(pasted.extent()));
+    private boolean anyLiesOnAnother(List<Annotation> pasted) {
+        Map<LonLat, List<Annotation>> byStart =
+                pasted.stream().collect(Collectors.groupingBy(a -> a.points().getFirst()));
+        return editing.document().annotations().stream().anyMatch(a -> byStart
+                .getOrDefault(a.points().getFirst(), List.of())
+                .stream()
+                .anyMatch(p -> a.kind() == p.kind() && a.extent().equals(p.extent())));
     }
 
     private List<Annotation> copies(List<Annotation> objects) {

@@ -104,6 +104,11 @@ final class OpenWindow {
                 problem -> Dialogs.failed(stage, "The file cannot be shown", problem));
     }
 
+    /** Shows the table of what was drawn. */
+    void openObjects() {
+        content.openObjects();
+    }
+
     /** Whether a file to be shown is still being read. */
     boolean isReading() {
         return files.isReading();

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rehearsal {
 
-    /** {@code first-map}: close after the first map. {@code use}: be used by {@link ScriptedUse} and close. */
+    /**
+     * {@code first-map}: close after the first map. {@code use}: be used by {@link ScriptedUse} and close. {@code edit}: be
+     * edited in by {@link ScriptedEdits}, with the table of objects open, and close.
+     */
     private static final String WHAT = "araxes.rehearse";
 
     /** For how many seconds the window is used. */
     private static final String SECONDS = "araxes.rehearse.seconds";
+
+    /** How many edits are made. */
+    private static final String EDITS = "araxes.rehearse.edits";
 
     /** Size of the window, as in {@code 1920x1080}. */
     private static final String SIZE = "araxes.rehearse.size";
@@ -42,6 +48,9 @@ final class Rehearsal {
         say("first-map " + cpuMillis());
         if ("use".equals(what)) {
             new ScriptedUse(window, Integer.getInteger(SECONDS, 20), stage::close).start();
+        } else if ("edit".equals(what)) {
+            window.openObjects();
+            new ScriptedEdits(window.desk(), Integer.getInteger(EDITS, 500), stage::close).start();
         } else {
             stage.close();
         }

@@ -1,8 +1,10 @@
 package org.araxes.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.araxes.annotation.Step;
@@ -35,6 +37,16 @@ final class WorkspaceDesk {
         shown = state.and(keeper.toldProperty()
                 .subscribe(told -> told.ifPresent(
                         problem -> Dialogs.tell(window.get(), "About your workspace", problem.message()))));
+    }
+
+    /** Whether the work is on the disk. */
+    ReadOnlyObjectProperty<SaveState> stateProperty() {
+        return keeper.stateProperty();
+    }
+
+    /** The file. */
+    Path file() {
+        return keeper.file();
     }
 
     /** Keeps a step, and that what it came from is no longer being drawn. */
