@@ -1,12 +1,13 @@
 package org.araxes;
 
 import java.nio.file.NoSuchFileException;
-import java.util.Objects;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.araxes.catalog.DataChoice;
 import org.araxes.cli.AraxesCommand;
 import org.araxes.cli.WindowArguments;
 import org.araxes.ui.shell.AraxesApp;
+import org.araxes.workspace.RecentWorkspaces;
 import org.araxes.workspace.WorkspaceLocation;
 
 /**
@@ -35,9 +36,8 @@ public final class Main {
 
     private static void openWindow(WindowArguments arguments) throws NoSuchFileException {
         DataChoice data = DataChoice.of(arguments.data());
-        AraxesApp.open(
-                data,
-                Objects.requireNonNullElseGet(arguments.workspace(), WorkspaceLocation::defaultFile),
-                arguments.files());
+        Path named = arguments.workspace() != null ? arguments.workspace() : WorkspaceLocation.named();
+        RecentWorkspaces recent = WorkspaceLocation.recent();
+        AraxesApp.open(data, recent.choose(named, WorkspaceLocation.defaultFile()), recent, arguments.files());
     }
 }

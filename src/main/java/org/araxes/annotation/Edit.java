@@ -8,6 +8,28 @@ public sealed interface Edit {
     /** What a person reads at "Undo …", for example {@code add polygon}. */
     String title();
 
+    /** How many vertices it keeps in memory, with some for each object's own: what a history is bounded by. */
+    default long weight() {
+        return switch (this) {
+            case Add(var title, var added) -> weight(added);
+            case Remove(var title, var removed) -> weight(removed);
+            case Replace(var title, var before, var after) -> weight(before) + weight(after);
+            case Batch(var title, var edits) ->
+                edits.stream().mapToLong(Edit::weight).sum();
+        };
+    }
+
+    private static long weight(Annotation a) {
+        long vertices = a.shape().path().size();
+        for (VertexPath hole : a.shape().holes()) {
+            vertices += hole.size();
+        }
+        return OWN_WEIGHT + vertices;
+    }
+
+    /** An object without its vertices takes about as much memory as so many of them. */
+    long OWN_WEIGHT = 8;
+
     /** The edit that takes this one back. */
     Edit inverse();
 

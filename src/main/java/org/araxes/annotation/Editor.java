@@ -34,8 +34,7 @@ public final class Editor {
      */
     public Step perform(Edit edit) {
         document.apply(edit);
-        history.record(edit);
-        return new Step(edit, Step.Move.NEW);
+        return new Step(edit, Step.Move.NEW, history.record(edit));
     }
 
     /** Takes back the last edit that stands, if there is one. */

@@ -13,8 +13,15 @@ public final class History {
     /** How many edits are kept; recording one more drops the oldest, so that a long day's work stays bounded. */
     public static final int MAX_EDITS = 10_000;
 
+    /**
+     * How many vertices all edits keep together ({@link Edit#weight()}), some 64 MB; the oldest go first, the newest always
+     * stays.
+     */
+    public static final long MAX_WEIGHT = 1_000_000;
+
     private final List<Edit> edits = new ArrayList<>();
     private int done;
+    private long weight;
 
     /** An empty history. */
     public History() {}
@@ -31,6 +38,7 @@ public final class History {
         }
         this.edits.addAll(edits);
         this.done = done;
+        this.weight = weight(edits);
     }
 
     /** All edits, oldest first; those from {@link #done()} on were undone. */
@@ -58,15 +66,28 @@ public final class History {
         return done == edits.size() ? Optional.empty() : Optional.of(edits.get(done));
     }
 
-    /** Records a new edit that was applied; what could be redone is dropped. */
-    public void record(Edit edit) {
-        edits.subList(done, edits.size()).clear();
+    private static long weight(List<Edit> some) {
+        return some.stream().mapToLong(Edit::weight).sum();
+    }
+
+    /**
+     * Records a new edit that was applied; what could be redone is dropped.
+     *
+     * @return how many of the oldest edits had to go
+     */
+    public int record(Edit edit) {
+        List<Edit> undone = edits.subList(done, edits.size());
+        weight += edit.weight() - weight(undone);
+        undone.clear();
         edits.add(edit);
-        done++;
-        if (done > MAX_EDITS) {
-            edits.removeFirst();
-            done--;
+        int dropped = 0;
+        while (edits.size() - dropped > MAX_EDITS || (weight > MAX_WEIGHT && dropped < edits.size() - 1)) {
+            weight -= edits.get(dropped).weight();
+            dropped++;
         }
+        edits.subList(0, dropped).clear();
+        done = edits.size();
+        return dropped;
     }
 
     /** Steps back; apply the {@link Edit#inverse()} of {@link #undoable()} first. */

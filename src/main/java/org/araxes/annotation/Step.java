@@ -6,8 +6,14 @@ package org.araxes.annotation;
  *
  * @param applied the edit that was applied to the document; for an undo the inverse of the edit taken back
  * @param move how the history moved
+ * @param dropped how many of the oldest edits the history let go for the new one
  */
-public record Step(Edit applied, Move move) {
+public record Step(Edit applied, Move move, int dropped) {
+
+    /** A step for which nothing had to go. */
+    public Step(Edit applied, Move move) {
+        this(applied, move, 0);
+    }
 
     /** How the history moved. */
     public enum Move {

@@ -104,6 +104,9 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
         List<String> options = new ArrayList<>(options("edit"));
         options.add("-Daraxes.rehearse.edits=" + edits);
         Map<String, List<Sample>> heard = hear(options);
+        if (heard.getOrDefault("edit-saved", List.of()).isEmpty()) {
+            throw new IOException("the window saved no edit");
+        }
         Result saved = Result.millis("edit, until it is on the disk", all(heard, "edit-saved"));
         List<Result> results = new ArrayList<>(List.of(
                 both("edit, until the window goes on", heard, "edit-window"),
@@ -112,7 +115,8 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
         for (String of : List.of("live", "resident", "file", "log")) {
             String what = of.equals("live") ? "live memory" : of.equals("resident") ? "resident memory" : of;
             List<Sample> looks = all(heard, of);
-            results.add(Result.value(what + ", at the start", "MB", looks.getFirst().wallMillis(), Double.NaN));
+            results.add(
+                    Result.value(what + ", at the start", "MB", looks.getFirst().wallMillis(), Double.NaN));
             results.add(new Result(what + ", second quarter", "MB", part(looks, 1), Double.NaN));
             results.add(new Result(what + ", last quarter", "MB", part(looks, 3), Double.NaN));
         }

@@ -105,4 +105,5 @@ record WindowProcess(@Nullable Path home, List<String> javaOptions, List<String>
         } finally {
             process.destroy();
         }
-    }}
+    }
+}

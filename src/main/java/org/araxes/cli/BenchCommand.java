@@ -125,7 +125,10 @@ final class BenchCommand implements Callable<Integer> {
             description = "Size of frame, window or picture. Default: 1920x1080, for export 4961x3508.")
     private @Nullable PictureSize size;
 
-    @Option(names = "--repeat", paramLabel = "N", description = "How often. Default: 100 frames, 5 starts or pictures, 500 edits.")
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            description = "How often. Default: 100 frames, 5 starts or pictures, 500 edits.")
     private int repeat;
 
     @Option(names = "--seconds", paramLabel = "N", description = "pan: for how long. Default: ${DEFAULT-VALUE}.")
@@ -273,7 +276,8 @@ final class BenchCommand implements Callable<Integer> {
 
     /** A workspace with the annotations. */
     private Path workspaceIn(Path folder) throws IOException {
-        Extent all = CatalogLoader.load(dataFolder()).catalog().views().getFirst().extent();
+        Extent all =
+                CatalogLoader.load(dataFolder()).catalog().views().getFirst().extent();
         Path file = folder.resolve("workspace.gpkg");
         try {
             Workspace.saveAs(file, new Document(ManyAnnotations.of(annotations, all)), new History());

@@ -110,8 +110,7 @@ public final class Backups {
             return Optional.empty();
         }
         disk.makeFolder(folderOf(file));
-        Path kept = folderOf(file)
-                .resolve(stem(file) + "-" + STAMP.format(now) + "-before-restore.gpkg");
+        Path kept = folderOf(file).resolve(stem(file) + "-" + STAMP.format(now) + "-before-restore.gpkg");
         List<Path> written = new ArrayList<>();
         try {
             for (String suffix : List.of("-wal", "-journal", "")) {

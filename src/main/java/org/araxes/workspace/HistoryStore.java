@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.annotation.Edit;
-import org.araxes.annotation.History;
 import org.araxes.annotation.Step;
 
 /** Keeps the history of edits across a restart. Every change runs inside a transaction of the caller's. */
@@ -71,6 +70,7 @@ final class HistoryStore {
         switch (step.move()) {
             case NEW -> {
                 record(step.applied(), done + 1);
+                dropOldest(step.dropped());
                 meta.put(DONE, Long.toString(done + 1));
             }
             case UNDO -> meta.put(DONE, Long.toString(done - 1));
@@ -80,12 +80,20 @@ final class HistoryStore {
 
     private void record(Edit edit, long seq) throws SQLException {
         Sqlite.execute(connection, "DELETE FROM araxes_history WHERE seq >= " + seq);
-        Sqlite.execute(connection, "DELETE FROM araxes_history WHERE seq <= " + (seq - History.MAX_EDITS));
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO araxes_history VALUES (?, ?, ?)")) {
             insert.setLong(1, seq);
             insert.setString(2, edit.title());
             insert.setString(3, EditJson.write(edit));
             insert.executeUpdate();
+        }
+    }
+
+    private void dropOldest(int count) throws SQLException {
+        if (count > 0) {
+            Sqlite.execute(
+                    connection,
+                    "DELETE FROM araxes_history WHERE seq IN (SELECT seq FROM araxes_history ORDER BY seq LIMIT "
+                            + count + ")");
         }
     }
 

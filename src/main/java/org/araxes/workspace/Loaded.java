@@ -1,5 +1,6 @@
 package org.araxes.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.araxes.annotation.Document;
@@ -26,6 +27,13 @@ public record Loaded(
         sketches = Map.copyOf(sketches);
         settings = Map.copyOf(settings);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with one more thing to be told, before all others. */
+    public Loaded withProblem(WorkspaceProblem first) {
+        List<WorkspaceProblem> all = new ArrayList<>(problems);
+        all.addFirst(first);
+        return new Loaded(document, history, sketches, settings, all);
     }
 
     /** Nothing, because of a problem. */

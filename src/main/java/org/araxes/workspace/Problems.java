@@ -73,6 +73,14 @@ final class Problems {
         return new WorkspaceProblem(Code.NOT_A_FILE, file, "there is no workspace file " + file + ".");
     }
 
+    static WorkspaceProblem lastIsMissing(Path last, Path opened) {
+        return new WorkspaceProblem(
+                Code.MISSING,
+                last,
+                "The workspace used last, " + last + ", is not there: it was moved, or its drive is not connected. "
+                        + opened + " is open in its place. When it is there again, open it from the File menu.");
+    }
+
     static WorkspaceProblem notAFile(Path file) {
         return new WorkspaceProblem(Code.NOT_A_FILE, file, file + " is a folder or a device, not a file.");
     }

@@ -13,6 +13,7 @@ public final class WorkspaceLocation {
 
     private static final String FOLDER = "Araxes";
     private static final String FILE = "workspace.gpkg";
+    private static final String RECENT = "recent-workspaces.txt";
 
     private WorkspaceLocation() {}
 
@@ -22,14 +23,27 @@ public final class WorkspaceLocation {
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
     }
 
+    /** The workspace that the environment names; null when it names none. */
+    public static @Nullable Path named() {
+        return absolute(System.getenv(VARIABLE));
+    }
+
+    /** The workspaces that this user used. */
+    public static RecentWorkspaces recent() {
+        return new RecentWorkspaces(folder(
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", ".")),
+                        System.getenv())
+                .resolve(RECENT));
+    }
+
     static Path defaultFile(String osName, Path home, Map<String, String> environment) {
         Path named = absolute(environment.get(VARIABLE));
-        if (named != null) {
-            return named;
-        }
-        return dataFolder(osName.toLowerCase(Locale.ROOT), home, environment)
-                .resolve(FOLDER)
-                .resolve(FILE);
+        return named != null ? named : folder(osName, home, environment).resolve(FILE);
+    }
+
+    private static Path folder(String osName, Path home, Map<String, String> environment) {
+        return dataFolder(osName.toLowerCase(Locale.ROOT), home, environment).resolve(FOLDER);
     }
 
     private static Path dataFolder(String osName, Path home, Map<String, String> environment) {

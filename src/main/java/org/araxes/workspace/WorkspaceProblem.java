@@ -1,6 +1,8 @@
 package org.araxes.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Something that stands between a person and the workspace file, said so that it can be acted on.
@@ -23,6 +25,8 @@ public record WorkspaceProblem(Code code, Path file, String message) {
         NOT_A_DATABASE,
         /** A GeoPackage or database of another program: refused and left alone. */
         FOREIGN,
+        /** The workspace used last is not there: the usual one was opened. */
+        MISSING,
         /** A folder or device stands at the path. */
         NOT_A_FILE,
         /** The file or its folder may not be written: opened to read only. */
@@ -43,6 +47,19 @@ public record WorkspaceProblem(Code code, Path file, String message) {
         HISTORY_CUT,
         /** Reading or writing failed for another reason, for example a drive that was removed. */
         FAILED
+    }
+
+    /** What several say, one after the other. */
+    public static String messages(List<WorkspaceProblem> problems) {
+        return problems.stream().map(WorkspaceProblem::message).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Whether nothing of the file could be opened. */
+    public boolean refused() {
+        return switch (code) {
+            case NOT_A_DATABASE, FOREIGN, NOT_A_FILE, CANNOT_CREATE -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -110,6 +110,48 @@ class EditorTest {
         assertThat(history.edits().getFirst().title()).isEqualTo("5");
     }
 
+    /** A drag of everything, again and again, must not fill the memory. */
+    @Test
+    void historyLetsTheOldestGoWhenAllTogetherAreTooHeavy() {
+        Annotation line = new Samples(1).annotation(AnnotationKind.LINE);
+        List<org.araxes.geo.LonLat> points = new ArrayList<>();
+        for (int i = 0; i < 50_000; i++) {
+            points.add(new org.araxes.geo.LonLat(46 + i * 1e-5, 39));
+        }
+        Annotation before = line.withPoints(points);
+        Editor editor = new Editor(new Document(List.of(before)), new History());
+        int dropped = 0;
+        for (int i = 0; i < 15; i++) {
+            Annotation after = before.withName("line " + i);
+            dropped += editor.perform(new Edit.Replace("rename " + i, before, after))
+                    .dropped();
+            before = after;
+        }
+        assertThat(dropped).isEqualTo(6);
+        assertThat(editor.history().edits())
+                .hasSize(9)
+                .last()
+                .extracting(Edit::title)
+                .isEqualTo("rename 14");
+        assertThat(editor.history().edits().stream().mapToLong(Edit::weight).sum())
+                .isLessThanOrEqualTo(History.MAX_WEIGHT);
+        for (int i = 0; i < 9; i++) {
+            assertThat(editor.undo()).isPresent();
+        }
+        assertThat(editor.undo()).isEmpty();
+        assertThat(editor.document().annotations().getFirst().name()).isEqualTo("line 5");
+    }
+
+    @Test
+    void oneEditHeavierThanAllTogetherMayBeStillCanBeUndone() {
+        History history = new History();
+        Edit small = new Edit.Add("small", new Samples(1).annotation());
+        history.record(small);
+        Edit.Batch huge = new Edit.Batch("huge", java.util.Collections.nCopies(120_000, small));
+        assertThat(history.record(huge)).isEqualTo(1);
+        assertThat(history.undoable()).contains(huge);
+    }
+
     @Test
     void historyRefusesStepsThatAreNotThere() {
         History history = new History();

@@ -259,7 +259,9 @@ class DrawToolTest {
         later.run("click 90 90; key ENTER");
         assertThat(later.document.annotations()).hasSize(1);
         VertexPath path = later.document.annotations().getFirst().shape().path();
-        assertThat(path.accuracyMeters(0)).as("as exact as it was clicked").isCloseTo(path.accuracyMeters(2), within(0.001));
+        assertThat(path.accuracyMeters(0))
+                .as("as exact as it was clicked")
+                .isCloseTo(path.accuracyMeters(2), within(0.001));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
@@ -113,7 +114,7 @@ class SpanToolTest {
         for (int x = 105; x <= 200; x += 5) {
             desk.run("pull " + x + " 100");
         }
-        Sketch kept = desk.tools.unfinished().get("freehand");
+        Sketch kept = Objects.requireNonNull(desk.tools.unfinished().get("freehand"));
         assertThat(kept.set().accuracyMeters()).isNotEmpty().allMatch(a -> a > 0);
         Desk later = new Desk();
         assertThat(later.tools.restore(desk.tools.unfinished())).containsExactly("freehand");
@@ -137,7 +138,10 @@ class SpanToolTest {
         assertThat(desk.tools.unfinished()).containsKey("freehand");
         desk.run("key ENTER");
         assertThat(desk.pixels(drawn())).isEqualTo("100,100 150,100 200,150");
-        desk.run("press 300 300; pull 350 300; pull 380 330").with("line").with("freehand").run("key ESCAPE");
+        desk.run("press 300 300; pull 350 300; pull 380 330")
+                .with("line")
+                .with("freehand")
+                .run("key ESCAPE");
         assertThat(desk.tools.unfinished()).isEmpty();
         desk.run("key ENTER");
         assertThat(desk.document.annotations()).hasSize(1);

@@ -61,8 +61,8 @@ class CrashTest {
         for (int i = 0; i < 30; i++) {
             points.add(new LonLat(46 + 0.01 * i, 39 + 0.001 * i));
             accuracies.add(i % 7 == 3 ? Double.NaN : 5.0 + i);
-            UnfinishedSketch sketch = new UnfinishedSketch(
-                    AnnotationKind.FREEHAND, Shape.of(new VertexPath(points, accuracies)));
+            UnfinishedSketch sketch =
+                    new UnfinishedSketch(AnnotationKind.FREEHAND, Shape.of(new VertexPath(points, accuracies)));
             session.journal(Map.of("freehand", sketch));
             if (i % 10 == 9) {
                 try (Workspace killed = Workspace.open(copyOf(file, "drawn" + i))) {

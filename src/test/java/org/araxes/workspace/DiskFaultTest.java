@@ -67,7 +67,8 @@ class DiskFaultTest {
     /** Folder, lock file and first content. */
     @Test
     void anyStepOfMakingANewWorkspaceMayFail() throws Exception {
-        Path file = folder.resolve("new").resolve("workspace.gpkg");
+        Path home = folder.resolve("new");
+        Path file = home.resolve("workspace.gpkg");
         for (boolean forGood : new boolean[] {false, true}) {
             boolean struck = true;
             int n = 0;
@@ -81,12 +82,12 @@ class DiskFaultTest {
                 }
                 struck = disk.struck();
                 assertThat(Files.exists(Path.of(file + ".lock"))).isFalse();
-                if (Files.isDirectory(file.getParent())) {
-                    try (Stream<Path> left = Files.list(file.getParent())) {
+                if (Files.isDirectory(home)) {
+                    try (Stream<Path> left = Files.list(home)) {
                         assertThat(left.filter(p -> !p.equals(file))).isEmpty();
                     }
                     clear(file);
-                    Files.delete(file.getParent());
+                    Files.delete(home);
                 }
             }
             assertThat(n).as("steps made to fail").isGreaterThan(4);

@@ -1,6 +1,7 @@
 package org.araxes.ui.dialog;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,18 @@ public interface FilePicker {
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
                 .map(path -> ending(path, "workspace.gpkg"));
+    }
+
+    /** A workspace to go on in; nothing when the person thought better of it, or cannot be asked. */
+    default Optional<Path> workspaceToOpen(@Nullable Window owner, Path now) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open workspace");
+        Path folder = now.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Workspace (GeoPackage)", "*.gpkg"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     /** A file with a saved view to read; nothing when the person thought better of it, or cannot be asked. */

@@ -21,6 +21,7 @@ import org.araxes.ui.task.Background;
 import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
 import org.araxes.workspace.Loaded;
+import org.araxes.workspace.RecentWorkspaces;
 import org.araxes.workspace.WorkspaceProblem;
 
 /**
@@ -35,10 +36,12 @@ public final class AraxesApp {
 
     private final Background work = new Background("work");
     private final Background disk = new Background("workspace");
+    private final RecentWorkspaces.Choice workspace;
     private final Keeper keeper;
 
-    private AraxesApp(Path workspace) {
-        keeper = new Keeper(workspace, disk);
+    private AraxesApp(RecentWorkspaces.Choice workspace, RecentWorkspaces recent) {
+        this.workspace = workspace;
+        this.keeper = new Keeper(workspace.file(), disk, Rehearsal.isOn() ? RecentWorkspaces.none() : recent);
     }
 
     /**
@@ -46,14 +49,18 @@ public final class AraxesApp {
      *
      * @param data the folders of the catalogue
      * @param workspace the person's file, which may not exist yet
+     * @param recent is told which file is used
      * @param files to show as layers
      */
-    public static void open(DataChoice data, Path workspace, List<Path> files) {
-        new AraxesApp(workspace).start(data, files);
+    public static void open(
+            DataChoice data, RecentWorkspaces.Choice workspace, RecentWorkspaces recent, List<Path> files) {
+        new AraxesApp(workspace, recent).start(data, files);
     }
 
     private void start(DataChoice data, List<Path> files) {
-        CompletableFuture<Loaded> kept = keeper.open();
+        CompletableFuture<Loaded> kept = keeper.open()
+                .thenApply(
+                        loaded -> workspace.problem().map(loaded::withProblem).orElse(loaded));
         work.run(() -> begin(data, kept), start -> show(start, data.own(), files), this::failed);
         Platform.startup(new ToolkitWarmUp());
     }
@@ -114,12 +121,7 @@ public final class AraxesApp {
 
     private static void tell(Stage stage, List<WorkspaceProblem> problems) {
         if (!problems.isEmpty()) {
-            Dialogs.tell(
-                    stage,
-                    "About your workspace",
-                    String.join(
-                            "\n\n",
-                            problems.stream().map(WorkspaceProblem::message).toList()));
+            Dialogs.tell(stage, "About your workspace", WorkspaceProblem.messages(problems));
         }
     }
 

@@ -148,7 +148,7 @@ final class Desk {
         sources = new Later<>(() -> new SourcesList(catalog, inspector::showSource));
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, keeper::retry);
-        saving = new WorkspaceDesk(keeper, status, picker, this::window);
+        saving = new WorkspaceDesk(keeper, status, picker, this::window, owner::openWorkspace);
         savedViews = new ViewDesk(model, compare, map, studio, picker, status, keeper);
         Measuring measuring = new Measuring(model, editing, maker, background, status, this::window);
         toolResults = new ToolDesk(box, model, editing, actions, hits, measuring, inspector::editName, saving::journal);
@@ -172,7 +172,8 @@ final class Desk {
     /** What was being drawn when the program ended is in hand again. */
     private void goOnDrawing(Map<String, UnfinishedSketch> kept) {
         Map<String, Sketch> sketches = new HashMap<>();
-        kept.forEach((tool, s) -> sketches.put(tool, new Sketch(s.kind(), s.shape().path(), false)));
+        kept.forEach(
+                (tool, s) -> sketches.put(tool, new Sketch(s.kind(), s.shape().path(), false)));
         box.restore(sketches).stream().findFirst().ifPresent(box::take);
     }
 

@@ -18,6 +18,7 @@ import org.araxes.ui.task.Background;
 import org.araxes.ui.views.SavedViews;
 import org.araxes.workspace.KeptView;
 import org.araxes.workspace.Loaded;
+import org.araxes.workspace.RecentWorkspaces;
 import org.araxes.workspace.SaveState;
 import org.araxes.workspace.UnfinishedSketch;
 import org.araxes.workspace.WorkspaceProblem;
@@ -29,18 +30,44 @@ import org.araxes.workspace.WorkspaceSession;
 final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
 
     private final WorkspaceSession session;
+    private final Background thread;
+    private final RecentWorkspaces recent;
     private Map<String, UnfinishedSketch> journalled = Map.of();
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<Optional<WorkspaceProblem>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /** A keeper that no list is told of. */
     Keeper(Path file, Background thread) {
+        this(file, thread, RecentWorkspaces.none());
+    }
+
+    /** @param recent is told when the file is open */
+    Keeper(Path file, Background thread, RecentWorkspaces recent) {
+        this.thread = thread;
+        this.recent = recent;
         session = new WorkspaceSession(file, thread::run, this);
+    }
+
+    /** A keeper of another file, on the same thread. */
+    Keeper beside(Path other) {
+        return new Keeper(other, thread, recent);
     }
 
     /** Opens the file; the result always comes, on the workspace's thread. */
     CompletableFuture<Loaded> open() {
-        return session.open();
+        return session.open().thenApply(loaded -> {
+            if (loaded.problems().stream().noneMatch(WorkspaceProblem::refused)) {
+                recent.used(file());
+            }
+            return loaded;
+        });
+    }
+
+    /** Other workspaces that were used, the last one first. */
+    List<Path> others() {
+        Path now = file().toAbsolutePath().normalize();
+        return recent.files().stream().filter(f -> !f.equals(now)).toList();
     }
 
     @Override
@@ -109,8 +136,10 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
 
     /** Saves all as another file and goes on in that one; tells on the FX thread how it went. */
     void saveAs(Path target, Document document, History history, Consumer<SaveState> done) {
-        var unused = session.saveAs(target, document, history)
-                .thenAccept(result -> Background.onFxThread(() -> done.accept(result)));
+        var unused = session.saveAs(target, document, history).thenAccept(result -> {
+            recent.used(file());
+            Background.onFxThread(() -> done.accept(result));
+        });
     }
 
     /** Tries again to save what is not saved, if anything. */

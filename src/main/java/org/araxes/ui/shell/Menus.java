@@ -22,7 +22,8 @@ final class Menus {
     static MenuBar bar(Desk desk) {
         Commands c = desk.commands();
         Menu file = new Menu("_File");
-        file.getItems().addAll(saveWorkspaceAs(desk), new SeparatorMenuItem());
+        file.getItems()
+                .addAll(openWorkspace(desk), desk.saving().recent(), saveWorkspaceAs(desk), new SeparatorMenuItem());
         file.getItems().addAll(c.openFolder().menuItem(), c.readAgain().menuItem(), new SeparatorMenuItem());
         file.getItems()
                 .addAll(
@@ -77,6 +78,16 @@ final class Menus {
         MenuBar bar = new MenuBar(file, edit, view, tools, MeasureMenu.menu(desk), help);
         bar.setId("menu-bar");
         return bar;
+    }
+
+    private static MenuItem openWorkspace(Desk desk) {
+        return Command.of(
+                        "open-workspace",
+                        "Open workspace…",
+                        () -> Icons.of(Feather.INBOX),
+                        null,
+                        desk.saving()::openOther)
+                .menuItem();
     }
 
     private static MenuItem saveWorkspaceAs(Desk desk) {

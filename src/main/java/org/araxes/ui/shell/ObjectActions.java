@@ -141,10 +141,9 @@ record ObjectActions(MapModel model, Editing editing, Consumer<String> say) {
     private boolean anyLiesOnAnother(List<Annotation> pasted) {
         Map<LonLat, List<Annotation>> byStart =
                 pasted.stream().collect(Collectors.groupingBy(a -> a.points().getFirst()));
-        return editing.document().annotations().stream().anyMatch(a -> byStart
-                .getOrDefault(a.points().getFirst(), List.of())
-                .stream()
-                .anyMatch(p -> a.kind() == p.kind() && a.extent().equals(p.extent())));
+        return editing.document().annotations().stream()
+                .anyMatch(a -> byStart.getOrDefault(a.points().getFirst(), List.of()).stream()
+                        .anyMatch(p -> a.kind() == p.kind() && a.extent().equals(p.extent())));
     }
 
     private List<Annotation> copies(List<Annotation> objects) {

@@ -1,8 +1,11 @@
 package org.araxes.ui.shell;
 
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -14,6 +17,8 @@ import org.araxes.interchange.AddedFile;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
+import org.araxes.workspace.Loaded;
+import org.araxes.workspace.WorkspaceProblem;
 
 /**
  * The window over a catalogue. All that it shows rests on one catalogue that never changes; when own folders come, go
@@ -172,12 +177,63 @@ final class OpenWindow {
                 });
     }
 
+    /** Goes on in another workspace, which has to be there; where it cannot be opened, all stays as it is. */
+    void openWorkspace(Path file) {
+        desk.leave();
+        if (!desk.saving().mayClose()) {
+            return;
+        }
+        desk.status().busy(true);
+        Keeper next = start.keeper().beside(file);
+        work.run(
+                () -> {
+                    if (!Files.isRegularFile(file)) {
+                        throw new NoSuchFileException(
+                                file + " is not there: it was moved, or its drive is not connected.");
+                    }
+                    Loaded loaded = next.open().get();
+                    DataChoice whole = new DataChoice(start.data().choice().whole(), List.of());
+                    List<Path> own = OwnFolders.with(whole, loaded.settings()).own();
+                    LoadedData beside = CatalogLoader.beside(start.data(), own);
+                    return Startup.of(beside, loaded, next, start.renderer(), start.frames());
+                },
+                this::goOnIn,
+                problem -> refuse(next, String.valueOf(problem.getMessage())));
+    }
+
+    private void goOnIn(Startup other) {
+        List<WorkspaceProblem> problems = other.workspace().problems();
+        Optional<WorkspaceProblem> refused =
+                problems.stream().filter(WorkspaceProblem::refused).findFirst();
+        if (refused.isPresent()) {
+            refuse(other.keeper(), refused.get().message());
+            return;
+        }
+        desk.handOver();
+        start.keeper().close();
+        data = other.data();
+        show(other.with(files.on(data)), d -> {});
+        if (!problems.isEmpty()) {
+            Dialogs.tell(stage, "About your workspace", WorkspaceProblem.messages(problems));
+        }
+    }
+
+    private void refuse(Keeper next, String why) {
+        next.close();
+        desk.status().busy(false);
+        Dialogs.failed(stage, "The workspace cannot be opened", why);
+    }
+
     private void change(Startup read) {
-        Scene old = stage.getScene();
         Desk before = desk;
-        start = read.with(before.handOver());
+        show(read.with(before.handOver()), next -> next.goOnLike(before));
+    }
+
+    private void show(Startup read, Consumer<Desk> prepare) {
+        Scene old = stage.getScene();
+        start = read;
         desk = new Desk(start, work, picker, this);
-        desk.goOnLike(before);
+        prepare.accept(desk);
         MainWindow next = new MainWindow(desk);
         next.goOnLike(content);
         content = next;

@@ -28,6 +28,11 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
+    /** Whether nobody sits before the window. */
+    static boolean isOn() {
+        return System.getProperty(WHAT) != null;
+    }
+
     /** The wanted size of the window. */
     static Optional<Dimension2D> size() {
         String[] sides = System.getProperty(SIZE, "").split("x", -1);

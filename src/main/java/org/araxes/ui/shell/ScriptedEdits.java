@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationList;
@@ -90,7 +91,13 @@ final class ScriptedEdits extends AnimationTimer {
         long start = System.nanoTime();
         long cpu = threads.getCurrentThreadCpuTime();
         since = start;
-        edit();
+        try {
+            edit();
+        } catch (RuntimeException bug) {
+            stop();
+            end.run();
+            throw bug;
+        }
         inWindow.add((System.nanoTime() - start) / MILLI);
         inWindowCpu.add((threads.getCurrentThreadCpuTime() - cpu) / MILLI);
         if (desk.saveStateProperty().get() instanceof SaveState.Saved) {
@@ -131,7 +138,7 @@ final class ScriptedEdits extends AnimationTimer {
     }
 
     private void several(int dice, Annotation one, Annotation other) {
-        select(Set.of(one.id(), other.id()));
+        select(Stream.of(one, other).map(Annotation::id).collect(Collectors.toSet()));
         switch (dice) {
             case 78, 79 -> desk.actions().group();
             case 80 -> desk.actions().ungroup();

@@ -49,6 +49,11 @@ record Startup(
         return new Startup(data, problems, current, keeper, renderer, frames);
     }
 
+    /** The same over another workspace. */
+    Startup with(Keeper other, Loaded current) {
+        return new Startup(data, problems, current, other, renderer, frames);
+    }
+
     /** The same with other data. */
     Startup with(LoadedData other) {
         return new Startup(other, problems, workspace, keeper, renderer, frames);

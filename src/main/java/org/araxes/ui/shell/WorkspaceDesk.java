@@ -3,8 +3,11 @@ package org.araxes.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.araxes.annotation.Step;
@@ -23,10 +26,18 @@ final class WorkspaceDesk {
     private final StatusLine status;
     private final FilePicker picker;
     private final Supplier<@Nullable Window> window;
+    private final Consumer<Path> open;
     private final Subscription shown;
 
-    WorkspaceDesk(Keeper keeper, StatusLine status, FilePicker picker, Supplier<@Nullable Window> window) {
+    /** @param open goes on in another workspace */
+    WorkspaceDesk(
+            Keeper keeper,
+            StatusLine status,
+            FilePicker picker,
+            Supplier<@Nullable Window> window,
+            Consumer<Path> open) {
         this.keeper = keeper;
+        this.open = open;
         this.status = status;
         this.picker = picker;
         this.window = window;
@@ -47,6 +58,35 @@ final class WorkspaceDesk {
     /** The file. */
     Path file() {
         return keeper.file();
+    }
+
+    /** Asks for another workspace and goes on in it. */
+    void openOther() {
+        picker.workspaceToOpen(window.get(), keeper.file()).ifPresent(open);
+    }
+
+    /** The menu of the workspaces that were used before; it looks at its list when it opens. */
+    Menu recent() {
+        Menu menu = new Menu("Recent workspaces");
+        menu.setId("recent-workspaces");
+        Runnable fill = () -> {
+            menu.getItems().setAll(keeper.others().stream().map(this::item).toList());
+            if (menu.getItems().isEmpty()) {
+                MenuItem none = new MenuItem("No other was used");
+                none.setDisable(true);
+                menu.getItems().add(none);
+            }
+        };
+        fill.run();
+        menu.setOnShowing(e -> fill.run());
+        return menu;
+    }
+
+    private MenuItem item(Path file) {
+        MenuItem item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> open.accept(file));
+        return item;
     }
 
     /** Keeps a step, and that what it came from is no longer being drawn. */

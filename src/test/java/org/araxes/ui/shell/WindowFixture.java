@@ -71,6 +71,11 @@ final class WindowFixture implements AutoCloseable {
         return window.desk();
     }
 
+    /** Goes on in another workspace. */
+    void openWorkspace(Path file) {
+        window.openWorkspace(file);
+    }
+
     FxRobot robot() {
         return robot;
     }
