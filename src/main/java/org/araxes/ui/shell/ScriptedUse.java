@@ -16,9 +16,9 @@ import org.araxes.ui.map.MapPane;
 
 /**
  * Uses the map as a person does who is in a hurry: a brisk drag, a rest, wheel turns in and out, a layer off and on,
- * then the next ready view; over and over. It begins when the files to be shown are there. Meanwhile it notes at every
- * pulse how long it came after the last one and whether any part of the map was blank, and after every gesture how long
- * it took until the map was sharp. FX thread.
+ * then the next ready view; over and over. It begins when the files to be shown are there and all that was asked for is
+ * drawn. Meanwhile it notes at every pulse how long it came after the last one and whether any part of the map was blank,
+ * and after every gesture how long it took until the map was sharp. FX thread.
  */
 final class ScriptedUse extends AnimationTimer {
 
@@ -106,7 +106,7 @@ final class ScriptedUse extends AnimationTimer {
     public void handle(long pulse) {
         long now = System.nanoTime();
         if (begin < 0) {
-            if (window.isReading() || !map().isSharp()) {
+            if (window.isReading() || !map().isSettled()) {
                 return;
             }
             begin = now;
