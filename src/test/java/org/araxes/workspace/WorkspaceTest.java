@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.araxes.annotation.Annotation;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.araxes.annotation.TextStyle;
+import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.LabelContent;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
@@ -121,6 +125,27 @@ class WorkspaceTest {
             assertThat(again.document().annotations())
                     .extracting(Annotation::name)
                     .containsExactly(Integer.toString(beyond - 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyContentOfALabelComesBack(LabelContent content) throws Exception {
+        Path file = folder.resolve("workspace.gpkg");
+        Annotation sample = new Samples(1).annotation();
+        AnnotationStyle style = sample.style();
+        Annotation labelled =
+                sample.withStyle(style.withText(new TextStyle(14, 0x102030, null, content)));
+        Editor editor = new Editor(new Document(), new History());
+        editor.perform(new Edit.Add("add", labelled));
+
+        Workspace.saveAs(file, editor.document(), editor.history());
+
+        try (Workspace workspace = Workspace.open(file)) {
+            Loaded loaded = workspace.load();
+            assertThat(loaded.problems()).isEmpty();
+            assertThat(loaded.document().annotations()).containsExactly(labelled);
+            assertThat(loaded.history().edits()).isEqualTo(editor.history().edits());
         }
     }
 
