@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.araxes.annotation.Annotation;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.araxes.annotation.TextStyle;
-import org.araxes.annotation.AnnotationStyle;
-import org.araxes.annotation.LabelContent;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.History;
+import org.araxes.annotation.LabelContent;
+import org.araxes.annotation.TextStyle;
 import org.araxes.geo.LonLat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkspaceTest {
@@ -134,8 +134,7 @@ class WorkspaceTest {
         Path file = folder.resolve("workspace.gpkg");
         Annotation sample = new Samples(1).annotation();
         AnnotationStyle style = sample.style();
-        Annotation labelled =
-                sample.withStyle(style.withText(new TextStyle(14, 0x102030, null, content)));
+        Annotation labelled = sample.withStyle(style.withText(new TextStyle(14, 0x102030, null, content)));
         Editor editor = new Editor(new Document(), new History());
         editor.perform(new Edit.Add("add", labelled));
 

@@ -1,18 +1,17 @@
 package org.araxes.ui.shell;
 
-import org.araxes.measure.GeometryMeasure;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Button;
-import javafx.application.Platform;
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.araxes.annotation.Annotation;
@@ -22,6 +21,7 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
 import org.araxes.measure.Geodesics;
+import org.araxes.measure.GeometryMeasure;
 import org.araxes.ui.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +42,9 @@ class MeasuringJourneyTest {
     @BeforeEach
     void open() throws Exception {
         window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
-        border = LonLatGeometry.positions(LonLatGeometry.lines(
-                        Objects.requireNonNull(claim(BORDER).geometry()))
-                .getFirst());
+        border = LonLatGeometry.positions(
+                LonLatGeometry.lines(Objects.requireNonNull(claim(BORDER).geometry()))
+                        .getFirst());
         showOnly("borders-others");
         WindowFixture.onFx(() -> {
             window.desk().map().fit(Extent.around(border));
