@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.export.FurnitureItem;
 import org.araxes.export.FurniturePlaces;
+import org.araxes.export.Lists;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.render.Palette;
@@ -100,6 +101,14 @@ final class Converters {
         public String convert(String text) {
             plainly(FurniturePlaces::parse, text);
             return text;
+        }
+    }
+
+    /** On which pages lists stand. */
+    static final class OfLists implements ITypeConverter<Lists> {
+        @Override
+        public Lists convert(String text) {
+            return plainly(Lists::parse, text);
         }
     }
 

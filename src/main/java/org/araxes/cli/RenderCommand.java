@@ -19,6 +19,7 @@ import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.export.DataStamp;
+import org.araxes.export.Lists;
 import org.araxes.export.MapArea;
 import org.araxes.export.NumberedFiles;
 import org.araxes.export.Paper;
@@ -210,6 +211,16 @@ final class RenderCommand implements Callable<Integer> {
                             + " disclaimer. Several with commas, or the option again; \"usual\" puts a piece back.")
     private List<String> places = List.of();
 
+    @Option(
+            names = "--lists",
+            paramLabel = "PAGES",
+            converter = Converters.OfLists.class,
+            description =
+                    "On which pages legend, stated values and sources stand: fit, beside the map, and on further pages"
+                            + " where they leave it no room; apart, on pages of their own; one-page, never on another."
+                            + " Further pages are pages of a PDF, or files with a number: map-2.png. Default: fit.")
+    private Lists lists = Lists.FIT;
+
     @Option(names = "--title", paramLabel = "TEXT", description = "The title, instead of the view's.")
     private @Nullable String title;
 
@@ -251,9 +262,9 @@ final class RenderCommand implements Callable<Integer> {
         if (allViews || !dates.isEmpty()) {
             saveSeries(files, catalog);
         } else if (worldFile) {
-            files.saveWithWorldFile(request(catalog, view), checkedOutput(), Cancellation.NEVER);
+            tell(files.saveWithWorldFile(request(catalog, view), checkedOutput(), Cancellation.NEVER));
         } else {
-            save(files, request(catalog, view), checkedOutput());
+            tell(save(files, request(catalog, view), checkedOutput()));
         }
         return ExitCode.OK;
     }
@@ -324,9 +335,17 @@ final class RenderCommand implements Callable<Integer> {
         return all;
     }
 
-    static void save(PictureFiles files, PictureRequest request, Path file) throws IOException {
+    /** More files than the one asked for are named. */
+    private void tell(List<Path> files) {
+        List<String> more = files.stream().skip(1).map(Path::toString).toList();
+        if (!more.isEmpty()) {
+            spec.commandLine().getErr().println("araxes render: also written: " + String.join(", ", more));
+        }
+    }
+
+    static List<Path> save(PictureFiles files, PictureRequest request, Path file) throws IOException {
         try {
-            files.save(request, file, Cancellation.NEVER);
+            return files.save(request, file, Cancellation.NEVER);
         } catch (OutOfMemoryError full) {
             throw new FailedException(
                     "there is not enough memory for a picture of " + request.widthPixels() + "x"
@@ -414,7 +433,8 @@ final class RenderCommand implements Callable<Integer> {
                                     : title,
                             "",
                             comparison(catalog, choice.comparison()))
-                    .withPlaces(choice.places().changed(String.join(",", places)));
+                    .withPlaces(choice.places().changed(String.join(",", places)))
+                    .withLists(lists);
             return compareSheet ? request.comparing() : request;
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(String.valueOf(outOfRange.getMessage()));

@@ -78,6 +78,18 @@ final class ColumnFlow {
         return fill(items, enough);
     }
 
+    /** How many items from the first on fit into columns of a height, without parting what has to stay together. */
+    static int fitting(List<Block> items, int columns, double height) {
+        for (int count = items.size(); count > 0; count--) {
+            List<Block> first = items.subList(0, count);
+            boolean parts = count < items.size() && first.getLast().keepWithNext();
+            if (!parts && fits(fill(first, height), columns, height)) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
     private static boolean fits(Columns filled, int columns, double height) {
         return filled.count() <= columns && filled.height() <= height;
     }

@@ -82,6 +82,24 @@ public record Furniture(
         };
     }
 
+    /** The same without some of its lists, which stand on pages of their own. */
+    Furniture without(Set<FurniturePiece> lists) {
+        return new Furniture(
+                title,
+                subtitle,
+                date,
+                lists.contains(FurniturePiece.LEGEND) ? List.of() : legend,
+                lists.contains(FurniturePiece.MEASURES) ? List.of() : own,
+                lists.contains(FurniturePiece.FIGURES) ? List.of() : stated,
+                scaleBar,
+                northArrow,
+                locator,
+                lists.contains(FurniturePiece.SOURCES) ? List.of() : sources,
+                credits,
+                disclaimer,
+                text);
+    }
+
     /** Whether there is nothing but credits, so that the map may fill the page. */
     public boolean onlyCredits() {
         return Arrays.stream(FurniturePiece.values()).allMatch(piece -> piece == FurniturePiece.CREDITS || !has(piece));

@@ -55,6 +55,15 @@ record FurniturePainter(Pen pen) {
             frame(layout.map());
         }
         plate.panels().forEach(this::panel);
+        paintPieces(layout, plate, () -> paintLocator(request, plate, locatorMap));
+    }
+
+    /** Paints a page that has no map. */
+    void paintLists(PageLayout page, Plate plate) {
+        paintPieces(page, plate, () -> {});
+    }
+
+    private void paintPieces(PageLayout layout, Plate plate, Runnable locator) {
         Map<FurniturePiece, List<Placed>> pieces = new LinkedHashMap<>();
         layout.blocks()
                 .forEach(placed -> pieces.computeIfAbsent(placed.piece(), p -> new ArrayList<>())
@@ -64,7 +73,7 @@ record FurniturePainter(Pen pen) {
                     .filter(overlay -> overlay.piece() == piece)
                     .forEach(this::ground);
             if (piece == FurniturePiece.LOCATOR) {
-                paintLocator(request, plate, locatorMap);
+                locator.run();
             }
             blocks.forEach(placed -> paint(placed, plate));
         }));

@@ -54,6 +54,32 @@ public record FurnitureText(Vocabulary words) {
         return words.say("own");
     }
 
+    /** The heading of a list. */
+    String heading(FurniturePiece list) {
+        return switch (list) {
+            case LEGEND -> legend();
+            case MEASURES -> own();
+            case FIGURES -> statedAndMeasured();
+            case SOURCES -> sources();
+            default -> throw new IllegalArgumentException(list + " is no list");
+        };
+    }
+
+    /** Which of several pages it is. */
+    String page(int number, int of) {
+        return words.say("page-of", Integer.toString(number), Integer.toString(of));
+    }
+
+    /** On which page a list begins. */
+    String onPage(FurniturePiece list, int page) {
+        return words.say("on-page", heading(list), Integer.toString(page));
+    }
+
+    /** The heading of a list that began on the page before. */
+    String continued(FurniturePiece list) {
+        return words.say("continued", heading(list));
+    }
+
     /** Land under the claims of both sides. */
     String sharedLand() {
         return words.say("shared-land");

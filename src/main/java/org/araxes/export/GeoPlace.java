@@ -17,10 +17,17 @@ record GeoPlace(double left, double top, double metersPerPixel) {
 
     /** The place of a picture: of its map, continued under the furniture. */
     static GeoPlace of(Picture picture) {
-        Viewport view = picture.viewport();
-        double ratio = picture.dpi() / 96;
+        return of(picture.viewport(), picture.layout().map(), picture.dpi());
+    }
+
+    /** The place of a planned picture. */
+    static GeoPlace of(Plate plate, double dpi) {
+        return of(plate.viewport(), plate.layout().map(), dpi);
+    }
+
+    private static GeoPlace of(Viewport view, Box map, double dpi) {
+        double ratio = dpi / 96;
         double meters = view.metersPerPixel() / ratio;
-        Box map = picture.layout().map();
         long columns = Math.round(map.x() * ratio);
         long rows = Math.round(map.y() * ratio);
         return new GeoPlace(

@@ -53,7 +53,9 @@ final class GeoTiffWriter {
             TIFFDirectory directory = TIFFDirectory.createFromMetadata(plain);
             directory.addTagSet(GeoTIFFTagSet.getInstance());
             directory.addTagSet(new GdalTags());
-            place(directory, GeoPlace.of(picture));
+            if (picture.layout().hasMap()) { // a page of lists lies nowhere
+                place(directory, GeoPlace.of(picture));
+            }
             resolution(directory, picture.dpi());
             texts(directory, picture.texts());
             writer.setOutput(stream);

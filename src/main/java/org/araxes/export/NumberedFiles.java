@@ -3,10 +3,11 @@ package org.araxes.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.araxes.io.AtomicFiles;
+import org.araxes.io.AtomicFileSet;
 import org.araxes.io.Disk;
 
 /**
@@ -44,33 +45,35 @@ public record NumberedFiles(List<Path> names) {
     @FunctionalInterface
     interface Writer {
         /**
-         * Writes it.
+         * Writes it, and what else belongs to it beside it.
          *
          * @param index which, from 0
          * @param draft where; its name is the one that it is to have
+         * @return all files written
          */
-        void write(int index, Path draft) throws ExportException;
+        List<Path> write(int index, Path draft) throws ExportException;
     }
 
     /**
      * Writes all of them.
      *
+     * @return the files written, with what belongs to each
      * @throws ExportException when one cannot be written; what was there before is then as it was
      */
-    void write(Writer writer) throws ExportException {
+    List<Path> write(Writer writer) throws ExportException {
         Path first = names.getFirst();
         Path folder = draftFolder(first);
-        List<Path> drafts = new ArrayList<>();
+        Map<Path, Path> drafts = new LinkedHashMap<>();
         try {
-            for (Path file : names) {
-                Path draft = folder.resolve(String.valueOf(file.getFileName()));
+            for (int i = 0; i < names.size(); i++) {
+                Path draft = folder.resolve(String.valueOf(names.get(i).getFileName()));
                 draft.toFile().deleteOnExit(); // stopped from the keyboard, nothing is left either
-                writer.write(drafts.size(), draft);
-                drafts.add(draft);
+                for (Path written : writer.write(i, draft)) {
+                    drafts.put(first.resolveSibling(String.valueOf(written.getFileName())), written);
+                }
             }
-            for (int i = 0; i < drafts.size(); i++) {
-                AtomicFiles.replace(drafts.get(i), names.get(i), Disk.REAL);
-            }
+            AtomicFileSet.replace(drafts, Disk.REAL);
+            return List.copyOf(drafts.keySet());
         } catch (ExportException said) {
             throw said;
         } catch (IOException failed) {

@@ -47,7 +47,7 @@ record Overlays(PieceSetter pieces, double pixelRatio) {
         List<Placed> blocks = new ArrayList<>(page.blocks());
         List<Overlay> overlays = new ArrayList<>(page.overlays());
         for (FurniturePlaces.Entry entry : pieces.places().entries()) {
-            if (entry.place() instanceof OnMap wanted && pieces.furniture().has(entry.piece())) {
+            if (entry.place() instanceof OnMap wanted && pieces.has(entry.piece())) {
                 Optional<Panel> panel = panel(entry.piece(), page.map());
                 Optional<Box> box = panel.flatMap(set -> room(set, entry.piece(), wanted, page.map(), overlays));
                 if (box.isEmpty()) {

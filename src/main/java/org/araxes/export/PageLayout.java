@@ -13,10 +13,18 @@ import java.util.List;
  */
 public record PageLayout(Box page, Box map, List<Placed> blocks, List<Overlay> overlays, double textScale) {
 
+    /** The map's box of a page that has lists only. */
+    static final Box NO_MAP = new Box(0, 0, 0, 0);
+
     /** Takes copies of the lists. */
     public PageLayout {
         blocks = List.copyOf(blocks);
         overlays = List.copyOf(overlays);
+    }
+
+    /** Whether there is a map on it, or only lists. */
+    public boolean hasMap() {
+        return !map.equals(NO_MAP);
     }
 
     /** Whether the map fills the page and needs no frame. */

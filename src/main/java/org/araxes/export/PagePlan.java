@@ -8,11 +8,9 @@ import java.util.Optional;
  * One page with type at one size: tries arrangements of what stands in its usual place, around what was put elsewhere.
  *
  * @param pieces what to place
- * @param width width of the page, logical pixels
- * @param height height of the page, logical pixels
- * @param pixelRatio device pixels per logical pixel
+ * @param size of the page
  */
-record PagePlan(PieceSetter pieces, double width, double height, double pixelRatio) {
+record PagePlan(PieceSetter pieces, PageSize size) {
 
     /** Sizes in logical pixels at text scale 1. */
     private static final double GUTTER = 16;
@@ -26,6 +24,9 @@ record PagePlan(PieceSetter pieces, double width, double height, double pixelRat
     /** What is read beside the legend, and runs on after it. */
     private static final List<FurniturePiece> LEGEND =
             List.of(FurniturePiece.LEGEND, FurniturePiece.MEASURES, FurniturePiece.FIGURES);
+
+    private static final List<FurniturePiece> FOOT =
+            List.of(FurniturePiece.PAGES, FurniturePiece.CREDITS, FurniturePiece.DISCLAIMER);
 
     /** Legend and sources in columns of their own to the right of the map; sources at the foot when they have none. */
     Optional<PageLayout> beside(int legendColumns, int sourceColumns) {
@@ -101,16 +102,12 @@ record PagePlan(PieceSetter pieces, double width, double height, double pixelRat
 
     /** The page with head, foot and all that was put beside the map; nothing when that does not fit. */
     private Optional<Sheet> sheet() {
-        Sheet sheet = new Sheet(width, height, Math.clamp(Math.min(width, height) * 0.022, 6, 40));
+        Sheet sheet = Sheet.withMargin(size.width(), size.height());
         double inner = sheet.free().width();
         sheet.takeTop(
                 pieces.usual(List.of(FurniturePiece.TITLE, FurniturePiece.DATE), inner, false), 1, 0, gutter() / 2);
         // From the bottom up: disclaimer, credits.
-        sheet.takeBottom(
-                pieces.usual(List.of(FurniturePiece.CREDITS, FurniturePiece.DISCLAIMER), inner, false),
-                1,
-                0,
-                gutter() / 2);
+        sheet.takeBottom(pieces.usual(FOOT, inner, false), 1, 0, gutter() / 2);
         return new Strips(pieces, gutter()).take(sheet) ? Optional.of(sheet) : Optional.empty();
     }
 
@@ -123,15 +120,16 @@ record PagePlan(PieceSetter pieces, double width, double height, double pixelRat
     /** The page, with the map's box shrunk to whole device pixels; nothing when the map is too small. */
     private Optional<PageLayout> page(Sheet sheet) {
         Box map = sheet.free();
-        if (map.width() < width * LEAST_SIDE_SHARE || map.height() < height * LEAST_SIDE_SHARE) {
+        if (map.width() < size.width() * LEAST_SIDE_SHARE || map.height() < size.height() * LEAST_SIDE_SHARE) {
             return Optional.empty();
         }
+        double pixelRatio = size.pixelRatio();
         double left = Math.ceil(map.x() * pixelRatio) / pixelRatio;
         double top = Math.ceil(map.y() * pixelRatio) / pixelRatio;
         double right = Math.floor(map.right() * pixelRatio) / pixelRatio;
         double bottom = Math.floor(map.bottom() * pixelRatio) / pixelRatio;
         PageLayout page = new PageLayout(
-                new Box(0, 0, width, height),
+                new Box(0, 0, size.width(), size.height()),
                 new Box(left, top, right - left, bottom - top),
                 sheet.placed(),
                 List.of(),

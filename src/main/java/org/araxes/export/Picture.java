@@ -16,6 +16,7 @@ import org.araxes.render.Viewport;
  * @param viewport what the map's box shows
  * @param maps its maps and where they stand
  * @param furniture what stands beside the map
+ * @param pages how many pages the picture has of which this is one
  * @param texts what is said of the picture inside its file, by keyword, in order
  */
 public record Picture(
@@ -25,6 +26,7 @@ public record Picture(
         Viewport viewport,
         List<MapFrame> maps,
         Furniture furniture,
+        int pages,
         Map<String, String> texts) {
 
     /** Takes a copy of the texts that keeps their order. */

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.araxes.export.vector.PdfFile;
 import org.araxes.export.vector.SvgFile;
+import org.araxes.io.AtomicFileSet;
 import org.araxes.io.AtomicFiles;
 import org.araxes.render.Cancellation;
 import org.araxes.render.Comparison;
@@ -21,26 +24,66 @@ import org.araxes.render.Comparison;
 public record PictureFiles(PictureRenderer renderer) {
 
     /**
-     * Draws a picture and writes it in the format that the file's name says; a file that is there is replaced.
+     * Draws a picture and writes it in the format that the file's name says; a file that is there is replaced. Further
+     * pages are pages of a PDF; of other formats they are files of their own, {@code map-2.png} beside {@code map.png}:
+     * all of them come to be, or none.
      *
-     * @throws ExportException when it cannot be written; the file is then as it was, and nothing else is left behind
+     * @return the files written
+     * @throws ExportException when it cannot be written; the files are then as they were, and nothing else is left behind
      * @throws PictureTooSmallException when the furniture does not fit at a size that can be read
      * @throws org.araxes.render.RenderCancelledException when it was cancelled; nothing is written then
      * @throws IllegalArgumentException when the name has none of the endings known
      */
-    public void save(PictureRequest request, Path file, Cancellation cancellation) throws ExportException {
-        PictureFormat format = PictureFormat.of(file)
+    public List<Path> save(PictureRequest request, Path file, Cancellation cancellation) throws ExportException {
+        PictureFormat format = format(file);
+        PictureRequest kept = repeatable(request, file);
+        if (format == PictureFormat.GEOTIFF) {
+            checkOnePlace(kept, file);
+        }
+        return write(file, contents(kept, renderer.plate(kept), file, cancellation));
+    }
+
+    private static PictureFormat format(Path file) {
+        return PictureFormat.of(file)
                 .orElseThrow(
                         () -> new IllegalArgumentException("\"" + file + "\" must end in " + PictureFormat.endings()));
-        PictureRequest kept = repeatable(request, file);
+    }
+
+    /** What is to stand in each file of a picture. */
+    private Map<Path, AtomicFiles.Content> contents(
+            PictureRequest request, Plate plate, Path file, Cancellation cancellation) {
+        PictureFormat format = format(file);
+        Map<Path, AtomicFiles.Content> files = new LinkedHashMap<>();
+        if (format == PictureFormat.PDF || request.page() > 0 || plate.pages() == 1) {
+            files.put(file, out -> write(format, request, plate, out, cancellation));
+            return files;
+        }
+        for (int number = 1; number <= plate.pages(); number++) {
+            PictureRequest page = request.withPage(number);
+            files.put(pageFile(file, number), out -> write(format, page, plate, out, cancellation));
+        }
+        return files;
+    }
+
+    /** The file of a page: that of the first has the name given, others a number behind it. */
+    public static Path pageFile(Path file, int number) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return number == 1 ? file : file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+    }
+
+    private void write(
+            PictureFormat format, PictureRequest request, Plate plate, OutputStream out, Cancellation cancellation)
+            throws IOException {
         switch (format) {
-            case PNG -> PngWriter.write(renderer.render(kept, cancellation), file);
-            case PDF -> write(file, out -> pdf(kept, out, cancellation));
-            case SVG -> write(file, out -> svg(kept, out, cancellation));
-            case GEOTIFF -> {
-                checkOnePlace(kept, file);
-                Picture picture = renderer.render(kept, cancellation);
-                write(file, out -> GeoTiffWriter.write(picture, out));
+            case PNG -> PngWriter.write(renderer.render(request, plate, cancellation), out);
+            case GEOTIFF -> GeoTiffWriter.write(renderer.render(request, plate, cancellation), out);
+            case SVG -> svg(request, plate, out, cancellation);
+            case PDF -> {
+                try (PdfFile pdf = new PdfFile()) {
+                    addPages(pdf, request, plate, cancellation);
+                    pdf.write(out, renderer.texts(request, plate));
+                }
             }
         }
     }
@@ -49,19 +92,24 @@ public record PictureFiles(PictureRenderer renderer) {
      * Draws a picture as PNG, with a world file and the coordinate system beside it, so that map programs put it in its
      * place.
      *
-     * @throws ExportException when one of the files cannot be written
+     * @return the files written
+     * @throws ExportException when one of the files cannot be written; none is then
      */
-    public void saveWithWorldFile(PictureRequest request, Path file, Cancellation cancellation) throws ExportException {
+    public List<Path> saveWithWorldFile(PictureRequest request, Path file, Cancellation cancellation)
+            throws ExportException {
         checkOnePlace(request, file);
-        Picture picture = renderer.render(repeatable(request, file), cancellation);
-        PngWriter.write(picture, file);
+        PictureRequest kept = repeatable(request, file);
+        Plate plate = renderer.plate(kept);
+        GeoPlace place = GeoPlace.of(plate, kept.dpi());
+        Map<Path, AtomicFiles.Content> files = contents(kept, plate, file, cancellation);
         String name = String.valueOf(file.getFileName());
-        String world = GeoPlace.of(picture).worldFile();
-        Path worldFile = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".pgw");
-        write(worldFile, out -> out.write(world.getBytes(StandardCharsets.US_ASCII)));
-        write(
+        files.put(
+                file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".pgw"),
+                out -> out.write(place.worldFile().getBytes(StandardCharsets.US_ASCII)));
+        files.put(
                 file.resolveSibling(name + ".aux.xml"),
                 out -> out.write(GeoPlace.sideFile().getBytes(StandardCharsets.US_ASCII)));
+        return write(file, files);
     }
 
     private static void checkOnePlace(PictureRequest request, Path file) throws ExportException {
@@ -95,12 +143,11 @@ public record PictureFiles(PictureRenderer renderer) {
             write(file, out -> pages(series, out, progress, cancellation));
             return List.of(file);
         }
-        NumberedFiles numbered = NumberedFiles.of(file, series.size());
-        numbered.write((index, draft) -> {
-            save(series.get(index), draft, cancellation);
+        return NumberedFiles.of(file, series.size()).write((index, draft) -> {
+            List<Path> drafts = save(series.get(index), draft, cancellation);
             progress.done(index + 1, series.size());
+            return drafts;
         });
-        return numbered.names();
     }
 
     private void pages(List<PictureRequest> series, OutputStream out, Progress progress, Cancellation cancellation)
@@ -110,7 +157,7 @@ public record PictureFiles(PictureRenderer renderer) {
             for (int i = 0; i < series.size(); i++) {
                 PictureRequest request = Recipe.repeatable(series.get(i));
                 Plate plate = renderer.plate(request);
-                addPage(pdf, request, plate, cancellation);
+                addPages(pdf, request, plate, cancellation);
                 texts.add(renderer.texts(request, plate));
                 progress.done(i + 1, series.size());
             }
@@ -118,10 +165,16 @@ public record PictureFiles(PictureRenderer renderer) {
         }
     }
 
-    private void addPage(PdfFile pdf, PictureRequest request, Plate plate, Cancellation cancellation)
+    /** All pages of a picture, or the one asked for. */
+    private void addPages(PdfFile pdf, PictureRequest request, Plate plate, Cancellation cancellation)
             throws IOException {
-        Box page = plate.layout().page();
-        pdf.addPage(page.width(), page.height(), ink -> renderer.paint(request, plate, ink, cancellation));
+        int first = Math.max(1, request.page());
+        int last = request.page() > 0 ? request.page() : plate.pages();
+        for (int number = first; number <= last; number++) {
+            PictureRequest page = request.withPage(number);
+            Box box = plate.page(number).page();
+            pdf.addPage(box.width(), box.height(), ink -> renderer.paint(page, plate, ink, cancellation));
+        }
     }
 
     private static PictureRequest repeatable(PictureRequest request, Path file) throws ExportException {
@@ -133,8 +186,13 @@ public record PictureFiles(PictureRenderer renderer) {
     }
 
     private static void write(Path file, AtomicFiles.Content content) throws ExportException {
+        write(file, Map.of(file, content));
+    }
+
+    private static List<Path> write(Path file, Map<Path, AtomicFiles.Content> contents) throws ExportException {
         try {
-            AtomicFiles.write(file, content);
+            AtomicFileSet.write(contents);
+            return List.copyOf(contents.keySet());
         } catch (UncheckedIOException failed) {
             throw ExportException.of(file, failed.getCause() == null ? new IOException(failed) : failed.getCause());
         } catch (IOException failed) {
@@ -142,22 +200,14 @@ public record PictureFiles(PictureRenderer renderer) {
         }
     }
 
-    private void svg(PictureRequest request, OutputStream out, Cancellation cancellation) throws IOException {
-        Plate plate = renderer.plate(request);
-        Box page = plate.layout().page();
+    private void svg(PictureRequest request, Plate plate, OutputStream out, Cancellation cancellation)
+            throws IOException {
+        Box page = plate.page(request.page()).page();
         SvgFile.write(
                 out,
                 page.width(),
                 page.height(),
                 renderer.texts(request, plate),
                 ink -> renderer.paint(request, plate, ink, cancellation));
-    }
-
-    private void pdf(PictureRequest request, OutputStream out, Cancellation cancellation) throws IOException {
-        Plate plate = renderer.plate(request);
-        try (PdfFile pdf = new PdfFile()) {
-            addPage(pdf, request, plate, cancellation);
-            pdf.write(out, renderer.texts(request, plate));
-        }
     }
 }

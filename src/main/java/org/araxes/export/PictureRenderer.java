@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.araxes.render.Cancellation;
@@ -70,10 +71,32 @@ public final class PictureRenderer {
      * @throws org.araxes.render.RenderCancelledException when the picture was cancelled
      */
     public Picture render(PictureRequest request, Cancellation cancellation) {
-        Plate plate = plate(request);
+        return render(request, plate(request), cancellation);
+    }
+
+    /** Draws the page asked for of a planned picture, the first one unless another is. */
+    Picture render(PictureRequest request, Plate plate, Cancellation cancellation) {
+        PageLayout page = plate.page(request.page());
         BufferedImage image =
                 new BufferedImage(request.widthPixels(), request.heightPixels(), BufferedImage.TYPE_INT_RGB);
-        paint(image, request, painter -> painter.paintPaper(plate.layout()));
+        paint(image, request, painter -> painter.paintPaper(page));
+        if (page.hasMap()) {
+            drawMap(image, request, plate, cancellation);
+        } else {
+            paint(image, request, painter -> painter.paintLists(page, plate));
+        }
+        return new Picture(
+                image,
+                request.dpi(),
+                page,
+                plate.viewport(),
+                page.hasMap() ? MapFrame.of(request, plate) : List.of(),
+                plate.furniture(),
+                plate.pages(),
+                texts(request, plate));
+    }
+
+    private void drawMap(BufferedImage image, PictureRequest request, Plate plate, Cancellation cancellation) {
         for (PlateMap map : PlateMap.of(request, plate, lettering)) {
             draw(map, request.pixelRatio(), image, cancellation);
         }
@@ -82,14 +105,6 @@ public final class PictureRenderer {
             painter.paintComparison(request, plate);
             painter.paint(request, plate, locator -> draw(locator, request.pixelRatio(), image, cancellation));
         });
-        return new Picture(
-                image,
-                request.dpi(),
-                plate.layout(),
-                plate.viewport(),
-                MapFrame.of(request, plate),
-                plate.furniture(),
-                texts(request, plate));
     }
 
     /** Draws the map alone, as for a thumbnail of the window's own. */
@@ -126,7 +141,12 @@ public final class PictureRenderer {
      */
     void paint(PictureRequest request, Plate plate, PageInk ink, Cancellation cancellation) {
         FurniturePainter painter = painter(ink, request);
-        ink.group("page", "Page", 1, sheet -> painter.paintPaper(plate.layout()));
+        PageLayout page = plate.page(request.page());
+        ink.group("page", "Page", 1, sheet -> painter.paintPaper(page));
+        if (!page.hasMap()) {
+            ink.group("furniture", "Lists", 1, sheet -> painter.paintLists(page, plate));
+            return;
+        }
         for (PlateMap map : PlateMap.of(request, plate, lettering)) {
             paintMap(map, request.pixelRatio(), ink, cancellation);
         }

@@ -22,6 +22,8 @@ import org.araxes.render.Viewport;
  * @param comparison whose claims are held against each other, and how; the scene is its first
  * @param panels whose claims each of several maps side by side shows; empty for the scene or the comparison
  * @param places where pieces of the furniture were put
+ * @param lists on which pages the lists may stand
+ * @param page the one of its pages that is wanted, from 1; 0 for all
  */
 public record PictureRequest(
         MapArea area,
@@ -34,7 +36,9 @@ public record PictureRequest(
         String subtitle,
         Comparison comparison,
         List<ClaimFilter> panels,
-        FurniturePlaces places) {
+        FurniturePlaces places,
+        Lists lists,
+        int page) {
 
     /** Smallest side: a thumbnail. */
     public static final int MIN_SIDE = 16;
@@ -119,7 +123,9 @@ public record PictureRequest(
                 subtitle,
                 comparison,
                 List.of(),
-                FurniturePlaces.USUAL);
+                FurniturePlaces.USUAL,
+                Lists.FIT,
+                0);
     }
 
     /** The claims of each claimant, then of both, side by side at one scale with one legend. */
@@ -133,25 +139,109 @@ public record PictureRequest(
     public PictureRequest withPanels(List<ClaimFilter> filters) {
         Comparison of = filters.isEmpty() ? comparison : Comparison.none(scene.catalog());
         return new PictureRequest(
-                area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, of, filters, places);
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                scene,
+                furniture,
+                title,
+                subtitle,
+                of,
+                filters,
+                places,
+                lists,
+                page);
     }
 
     /** The same under another subtitle. */
     public PictureRequest withSubtitle(String other) {
         return new PictureRequest(
-                area, widthPixels, heightPixels, dpi, scene, furniture, title, other, comparison, panels, places);
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                scene,
+                furniture,
+                title,
+                other,
+                comparison,
+                panels,
+                places,
+                lists,
+                page);
     }
 
     /** The same picture of something else. */
     public PictureRequest withScene(Scene other) {
         return new PictureRequest(
-                area, widthPixels, heightPixels, dpi, other, furniture, title, subtitle, comparison, panels, places);
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                other,
+                furniture,
+                title,
+                subtitle,
+                comparison,
+                panels,
+                places,
+                lists,
+                page);
     }
 
     /** The same picture with its furniture put elsewhere. */
     public PictureRequest withPlaces(FurniturePlaces other) {
         return new PictureRequest(
-                area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, comparison, panels, other);
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                scene,
+                furniture,
+                title,
+                subtitle,
+                comparison,
+                panels,
+                other,
+                lists,
+                page);
+    }
+
+    /** The same picture with its lists on other pages. */
+    public PictureRequest withLists(Lists other) {
+        return new PictureRequest(
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                scene,
+                furniture,
+                title,
+                subtitle,
+                comparison,
+                panels,
+                places,
+                other,
+                page);
+    }
+
+    /** One page of the picture, from 1; 0 for all. */
+    public PictureRequest withPage(int other) {
+        return new PictureRequest(
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                scene,
+                furniture,
+                title,
+                subtitle,
+                comparison,
+                panels,
+                places,
+                lists,
+                other);
     }
 
     /** The same picture on each of several days. */
@@ -162,7 +252,19 @@ public record PictureRequest(
     /** The same picture with its claims compared in another way. */
     public PictureRequest withComparison(Comparison other) {
         return new PictureRequest(
-                area, widthPixels, heightPixels, dpi, scene, furniture, title, subtitle, other, panels, places);
+                area,
+                widthPixels,
+                heightPixels,
+                dpi,
+                scene,
+                furniture,
+                title,
+                subtitle,
+                other,
+                panels,
+                places,
+                lists,
+                page);
     }
 
     /** The view of a map box of that size, in logical pixels; of two maps side by side each shows all of the area. */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param furniture what they say
  * @param places where they were put
  * @param type sets it
+ * @param note what stands on further pages; empty for nothing
  */
-record PieceSetter(Furniture furniture, FurniturePlaces places, Typesetter type) {
+record PieceSetter(Furniture furniture, FurniturePlaces places, Typesetter type, String note) {
 
     /** Width of a column of the legend and of sources, logical pixels at text scale 1. */
     private static final double LEGEND_COLUMN = 178;
@@ -37,9 +38,14 @@ record PieceSetter(Furniture furniture, FurniturePlaces places, Typesetter type)
         return scaled(LEGEND_COLUMN);
     }
 
+    /** Whether a piece has anything to say. */
+    boolean has(FurniturePiece piece) {
+        return piece == FurniturePiece.PAGES ? !note.isEmpty() : furniture.has(piece);
+    }
+
     /** Whether a piece is there and stands where it usually does. */
     boolean isUsual(FurniturePiece piece) {
-        return furniture.has(piece) && places.isUsual(piece);
+        return has(piece) && places.isUsual(piece);
     }
 
     /** Those of some pieces that stand where they usually do. */
@@ -62,7 +68,7 @@ record PieceSetter(Furniture furniture, FurniturePlaces places, Typesetter type)
     /** Whether nothing stands beside the map; credits then lie on it too. */
     boolean isAllOnMap() {
         return Arrays.stream(FurniturePiece.values())
-                .filter(furniture::has)
+                .filter(this::has)
                 .allMatch(piece -> places.of(piece)
                         .map(place -> place instanceof PiecePlace.OnMap)
                         .orElse(piece == FurniturePiece.CREDITS || followsLegend(piece)));
@@ -95,7 +101,7 @@ record PieceSetter(Furniture furniture, FurniturePlaces places, Typesetter type)
                     case SOURCES -> type.sources(furniture.sources(), width);
                     case CREDITS -> type.text(furniture.text().credits(furniture.credits()), TextStyle.SMALL, width, 2);
                     case DISCLAIMER -> type.text(furniture.disclaimer(), TextStyle.SMALL, width, 2);
-                    case PAGES -> List.of();
+                    case PAGES -> type.text(note, TextStyle.SMALL, width, 2);
                 });
     }
 

@@ -149,6 +149,12 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
         if (request.area() instanceof MapArea.AtScale(Viewport view, double scale)) {
             lines.add("scale " + scale);
         }
+        if (request.lists() != Lists.FIT) {
+            lines.add("lists " + request.lists().code());
+        }
+        if (request.page() > 0) {
+            lines.add("page " + request.page());
+        }
         if (!request.places().equals(FurniturePlaces.USUAL)) {
             lines.add("places " + request.places().code());
         }
@@ -199,7 +205,9 @@ public record Recipe(PictureRequest request, String version, DataStamp data, Lis
                     texts.getOrDefault("Description", ""),
                     shown.comparison(),
                     panels(fields, shown.scene().catalog()),
-                    FurniturePlaces.parse(fields.getOrDefault("places", "")));
+                    FurniturePlaces.parse(fields.getOrDefault("places", "")),
+                    Lists.parse(fields.getOrDefault("lists", Lists.FIT.code())),
+                    Integer.parseInt(fields.getOrDefault("page", "0")));
         } catch (IllegalArgumentException broken) {
             throw new IOException("what the picture says of its making is broken: " + broken.getMessage(), broken);
         }

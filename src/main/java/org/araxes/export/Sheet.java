@@ -20,6 +20,11 @@ final class Sheet {
         bottom = height - margin;
     }
 
+    /** An empty page with the usual margin. */
+    static Sheet withMargin(double width, double height) {
+        return new Sheet(width, height, Math.clamp(Math.min(width, height) * 0.022, 6, 40));
+    }
+
     /** What is still free. */
     Box free() {
         return new Box(left, top, Math.max(0, right - left), Math.max(0, bottom - top));

@@ -54,9 +54,7 @@ record Strips(PieceSetter pieces, double gutter) {
     }
 
     private List<FurniturePiece> present(Side side) {
-        return pieces.places().beside(side).stream()
-                .filter(pieces.furniture()::has)
-                .toList();
+        return pieces.places().beside(side).stream().filter(pieces::has).toList();
     }
 
     /** As few columns as are low enough. */

@@ -128,6 +128,11 @@ record Typesetter(LineBreaker lines, FurnitureText text, boolean briefSources) {
                 .orElse(0);
     }
 
+    /** A heading of a list. */
+    List<Block> heading(String text, double width) {
+        return List.of(heading(text, TextStyle.HEADING, width, HEADING_GAP));
+    }
+
     private Block heading(String text, TextStyle style, double width, double gap) {
         return new Block.Text(lines.wrap(text, style, width), style, scale(), gap * scale(), true);
     }

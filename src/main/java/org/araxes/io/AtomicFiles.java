@@ -39,11 +39,7 @@ public final class AtomicFiles {
 
     /** The same on a disk of one's choosing. */
     public static void write(Path file, Content content, Disk disk) throws IOException {
-        // A link stays a link: what it points to is replaced.
-        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new IOException(file + " is a folder");
-        }
+        Path target = target(file);
         Path temporary = temporaryBeside(target);
         try {
             fill(temporary, content, disk);
@@ -52,6 +48,15 @@ public final class AtomicFiles {
             deleteAfter(failure, temporary);
             throw failure;
         }
+    }
+
+    /** The file that a name stands for: a link stays a link, and what it points to is replaced. */
+    static Path target(Path file) throws IOException {
+        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new IOException(file + " is a folder");
+        }
+        return target;
     }
 
     /**
@@ -92,7 +97,7 @@ public final class AtomicFiles {
         }
     }
 
-    private static void fill(Path temporary, Content content, Disk disk) throws IOException {
+    static void fill(Path temporary, Content content, Disk disk) throws IOException {
         temporary.toFile().deleteOnExit(); // stopped from the keyboard, a program leaves no half file either
         try (FileChannel channel = disk.create(temporary)) {
             OutputStream file = Channels.newOutputStream(channel);
@@ -138,7 +143,7 @@ public final class AtomicFiles {
         }
     }
 
-    private static void deleteAfter(Throwable failure, Path temporary) {
+    static void deleteAfter(Throwable failure, Path temporary) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException alsoFailed) {

@@ -140,6 +140,6 @@ class FurnitureLayoutTest {
     }
 
     private PageLayout place(Furniture furniture, MapArea area, double width, double height, double ratio) {
-        return layout.place(furniture, FurniturePlaces.USUAL, area, width, height, ratio);
+        return layout.place(furniture, FurniturePlaces.USUAL, area, new PageSize(width, height, ratio));
     }
 }

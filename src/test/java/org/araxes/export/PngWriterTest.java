@@ -183,6 +183,7 @@ class PngWriterTest {
                         List.of(),
                         "",
                         FurnitureText.of(NameDisplay.EN)),
+                1,
                 texts);
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.araxes.export.FurniturePiece;
 import org.araxes.export.FurniturePlaces;
@@ -38,8 +39,11 @@ final class ImageForm extends GridPane {
     ImageForm(
             Preset asSeen, Supplier<List<SavedView>> saved, ObjectProperty<FurniturePlaces> places, Runnable changed) {
         super(10, 10);
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(USE_PREF_SIZE);
+        getColumnConstraints().add(labels);
         this.places = places;
-        placed = new PlacesForm(places);
+        placed = new PlacesForm(places, changed);
         size = new ImageSize(asSeen, changed);
         furniture = new FurnitureForm(WIDTH - 80, changed);
         series = new SeriesForm(saved, changed);
@@ -105,7 +109,8 @@ final class ImageForm extends GridPane {
                 series.isSheet(),
                 cut,
                 !toSave && series.isUnfinished() ? new Series.One() : checked(series.series()),
-                places.get());
+                places.get(),
+                placed.lists());
     }
 
     private Series checked(Series wanted) {

@@ -51,10 +51,11 @@ final class ImageSaving {
      * Draws and writes a picture or a series. The chooser of files has asked whether the file named may be replaced;
      * numbered files, which nobody named, are asked about here.
      *
+     * @param pages how many pages one picture has
      * @throws IllegalArgumentException with a sentence for the person when a size or resolution is out of range
      */
-    void start(Studio studio, Studio.Wish wish, Path file) {
-        List<Path> replaced = studio.replacedBy(wish, file);
+    void start(Studio studio, Studio.Wish wish, Path file, int pages) {
+        List<Path> replaced = studio.replacedBy(wish, file, pages);
         if (!replaced.isEmpty() && !mayReplace(replaced)) {
             return;
         }
@@ -90,9 +91,11 @@ final class ImageSaving {
         tell.accept("Drawn " + count + " of " + of + " …");
     }
 
-    private void saved(Path file) {
+    private void saved(List<Path> files) {
         show(null);
-        tell.accept("Saved " + file);
+        int more = files.size() - 1;
+        tell.accept("Saved " + files.getFirst()
+                + (more == 0 ? "" : more == 1 ? " and one more file" : " and " + more + " more files"));
         dialog.close();
     }
 

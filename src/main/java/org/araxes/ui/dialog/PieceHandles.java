@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PieceHandles extends Group {
 
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /** A shorter way with the mouse is a click, pixels. */
@@ -79,7 +80,7 @@ final class PieceHandles extends Group {
                 .findFirst();
         handles.getChildren().clear();
         for (FurniturePiece piece : FurniturePiece.values()) {
-            List<Box> boxes = piece.movable() ? PieceDrag.boxes(page, piece) : List.of();
+            List<Box> boxes = page.hasMap() && piece.movable() ? PieceDrag.boxes(page, piece) : List.of();
             for (int i = 0; i < boxes.size(); i++) {
                 Rectangle handle = handle(page, piece, boxes.get(i));
                 handle.setId(i == 0 ? "piece-" + piece.code() : null);
@@ -100,6 +101,8 @@ final class PieceHandles extends Group {
         handle.setUserData(piece);
         handle.setCursor(Cursor.MOVE);
         handle.setAccessibleText(piece.title());
+        handle.setOnMouseEntered(e -> point(piece, true));
+        handle.setOnMouseExited(e -> point(piece, false));
         handle.setOnMousePressed(e -> press(e, page, piece, box));
         handle.setOnMouseDragged(this::dragTo);
         handle.setOnMouseReleased(this::release);
@@ -110,6 +113,12 @@ final class PieceHandles extends Group {
             }
         });
         return handle;
+    }
+
+    private void point(FurniturePiece piece, boolean on) {
+        handles.getChildren().stream()
+                .filter(node -> node.getUserData() == piece)
+                .forEach(node -> node.pseudoClassStateChanged(POINTED, on));
     }
 
     private void showSelected() {

@@ -41,7 +41,7 @@ record PlaceChoice(@Nullable PiecePlace place) {
                     case BELOW -> "below the map";
                 };
             case PiecePlace.OnMap on ->
-                "on the map, " + on.atAnchor().code().replace('-', ' ').toLowerCase(Locale.ROOT);
+                "on it: " + on.atAnchor().code().replace('-', ' ').toLowerCase(Locale.ROOT);
         };
     }
 }

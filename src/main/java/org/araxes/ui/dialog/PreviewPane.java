@@ -47,6 +47,7 @@ final class PreviewPane extends VBox {
     private final Label hint = new Label(HINT);
     private final Button whole = new Button("Whole view");
     private final PieceHandles pieces;
+    private final PagePager pager = new PagePager();
     private final Consumer<Viewport> cut;
     private final Runnable uncut;
     private List<MapFrame> maps = List.of();
@@ -84,7 +85,7 @@ final class PreviewPane extends VBox {
         whole.setId("image-whole");
         whole.setVisible(false);
         whole.setOnAction(e -> giveUp());
-        HBox below = new HBox(10, hint, whole);
+        HBox below = new HBox(10, pager, hint, whole);
         below.setStyle("-fx-alignment: center-left;");
         getChildren().addAll(holder, below);
     }
@@ -108,6 +109,11 @@ final class PreviewPane extends VBox {
         }
     }
 
+    /** Turns the pages. */
+    PagePager pager() {
+        return pager;
+    }
+
     void show(Studio.Preview preview) {
         drop();
         maps = preview.maps();
@@ -119,6 +125,7 @@ final class PreviewPane extends VBox {
         image.setFitHeight(preview.image().getHeight() * scale);
         zoom = image.getFitWidth() / preview.layout().page().width();
         pieces.show(preview.layout(), zoom);
+        pager.show(preview.page(), preview.pages());
     }
 
     private void press(MouseEvent e) {

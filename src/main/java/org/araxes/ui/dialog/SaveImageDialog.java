@@ -47,6 +47,9 @@ public final class SaveImageDialog {
     /** The part of the map to show; null for all of the view. */
     private @Nullable Viewport cut;
 
+    /** How many pages the picture of the preview has. */
+    private int pages = 1;
+
     /**
      * @param studio draws
      * @param picker asks for the file
@@ -70,6 +73,7 @@ public final class SaveImageDialog {
                 rest::playFromStart);
         preview = new PreviewPane(
                 this::cut, () -> cut(null), new PieceHandles(studio.placesProperty(), form.pieceProperty()));
+        preview.pager().pageProperty().subscribe((was, now) -> drawPreview());
         Subscription moved = studio.placesProperty().subscribe((was, now) -> drawPreview());
         dialog.setOnHidden(e -> moved.unsubscribe());
         ButtonType saveType = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
@@ -125,7 +129,12 @@ public final class SaveImageDialog {
         wish(false).ifPresent(wish -> {
             try {
                 studio.preview(
-                        wish, PreviewPane.SHARP_WIDTH, PreviewPane.SHARP_HEIGHT, this::showPreview, this::showFault);
+                        wish,
+                        preview.pager().pageProperty().get(),
+                        PreviewPane.SHARP_WIDTH,
+                        PreviewPane.SHARP_HEIGHT,
+                        this::showPreview,
+                        this::showFault);
             } catch (IllegalArgumentException wrong) {
                 showFault(wrong);
             }
@@ -134,6 +143,7 @@ public final class SaveImageDialog {
 
     private void showPreview(Studio.Preview drawn) {
         fault.setText("");
+        pages = drawn.pages();
         save.setDisable(saving.isRunning());
         preview.show(drawn);
     }
@@ -152,7 +162,7 @@ public final class SaveImageDialog {
             Optional<Path> file =
                     picker.saveAs(dialog.getDialogPane().getScene().getWindow(), name);
             try {
-                file.ifPresent(chosen -> saving.start(studio, wish, chosen));
+                file.ifPresent(chosen -> saving.start(studio, wish, chosen, pages));
             } catch (IllegalArgumentException wrong) {
                 showFault(wrong);
             }

@@ -64,6 +64,8 @@ record SeriesRequests(PictureRequest like) {
                 like.subtitle(),
                 like.comparison(),
                 like.panels(),
-                like.places());
+                like.places(),
+                like.lists(),
+                like.page());
     }
 }

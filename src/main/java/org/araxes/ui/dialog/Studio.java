@@ -1,17 +1,20 @@
 package org.araxes.ui.dialog;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.image.Image;
 import org.araxes.catalog.DataChoice;
 import org.araxes.export.DataStamp;
 import org.araxes.export.FurnitureItem;
 import org.araxes.export.FurniturePlaces;
+import org.araxes.export.Lists;
 import org.araxes.export.MapArea;
 import org.araxes.export.MapFrame;
 import org.araxes.export.NumberedFiles;
@@ -78,6 +81,7 @@ public final class Studio {
      * @param cut the part of the map to show; null for all of the view
      * @param series how many pictures
      * @param places where pieces of the furniture were put
+     * @param lists on which pages the lists stand
      */
     public record Wish(
             int widthPixels,
@@ -91,12 +95,26 @@ public final class Studio {
             boolean sheet,
             @Nullable Viewport cut,
             Series series,
-            FurniturePlaces places) {
+            FurniturePlaces places,
+            Lists lists) {
 
         /** A view as it is. */
         public Wish(
                 int widthPixels, int heightPixels, double dpi, Set<FurnitureItem> furniture, FurniturePlaces places) {
-            this(widthPixels, heightPixels, dpi, furniture, "", "", 0, false, false, null, new Series.One(), places);
+            this(
+                    widthPixels,
+                    heightPixels,
+                    dpi,
+                    furniture,
+                    "",
+                    "",
+                    0,
+                    false,
+                    false,
+                    null,
+                    new Series.One(),
+                    places,
+                    Lists.ONE_PAGE);
         }
 
         /** The same picture with fewer pixels: everything keeps its place. */
@@ -114,7 +132,8 @@ public final class Studio {
                     sheet,
                     cut,
                     series,
-                    places);
+                    places,
+                    lists);
         }
     }
 
@@ -134,7 +153,8 @@ public final class Studio {
                         wish.title(),
                         wish.subtitle(),
                         model.comparisonProperty().get())
-                .withPlaces(wish.places());
+                .withPlaces(wish.places())
+                .withLists(wish.lists());
         return wish.sheet() ? request.comparing() : request;
     }
 
@@ -163,22 +183,40 @@ public final class Studio {
      *
      * @param image its pixels
      * @param layout what stands where on its page
+     * @param page its number, from 1
+     * @param pages how many pages the picture has
      * @param maps its maps, so that parts of them can be pointed at; none where other views are shown
      */
-    record Preview(Image image, PageLayout layout, List<MapFrame> maps) {}
+    record Preview(Image image, PageLayout layout, int page, int pages, List<MapFrame> maps) {}
 
-    /** Draws a picture small, as it will look; of a series the first. */
-    void preview(Wish wish, double maxWidth, double maxHeight, Consumer<Preview> done, Consumer<Exception> failed) {
-        PictureRequest request = requests(wish.preview(maxWidth, maxHeight)).getFirst();
+    /**
+     * Draws a page of a picture small, as it will look; of a series one of the first.
+     *
+     * @param page from 1; the last one for a number that is larger
+     */
+    void preview(
+            Wish wish,
+            int page,
+            double maxWidth,
+            double maxHeight,
+            Consumer<Preview> done,
+            Consumer<Exception> failed) {
+        PictureRequest request =
+                requests(wish.preview(maxWidth, maxHeight)).getFirst().withPage(page);
         boolean thisView = wish.series() instanceof Series.One || wish.series() instanceof Series.Days;
         background.run(
                 () -> renderer.render(request, () -> false),
-                p -> done.accept(new Preview(FrameImages.of(p.image()), p.layout(), thisView ? p.maps() : List.of())),
+                p -> done.accept(new Preview(
+                        FrameImages.of(p.image()),
+                        p.layout(),
+                        Math.min(page, p.pages()),
+                        p.pages(),
+                        thisView ? p.maps() : List.of())),
                 failed);
     }
 
     /** Who hears of a picture that is saved. */
-    record Listener(PictureFiles.Progress progress, Consumer<Path> done, Consumer<Exception> failed) {}
+    record Listener(PictureFiles.Progress progress, Consumer<List<Path>> done, Consumer<Exception> failed) {}
 
     /**
      * Draws a picture, or a series, and writes it in the format that the file's name says.
@@ -193,27 +231,32 @@ public final class Studio {
                 () -> {
                     PictureFiles files = new PictureFiles(new PictureRenderer(frames, DataStamp.of(data)));
                     if (wish.worldFile()) {
-                        files.saveWithWorldFile(all.getFirst(), file, stop::get);
-                    } else if (wish.series() instanceof Series.One) {
-                        files.save(all.getFirst(), file, stop::get);
-                    } else {
-                        return files.saveSeries(all, file, onFxThread(listener.progress()), stop::get)
-                                .getLast();
+                        return files.saveWithWorldFile(all.getFirst(), file, stop::get);
                     }
-                    return file;
+                    return wish.series() instanceof Series.One
+                            ? files.save(all.getFirst(), file, stop::get)
+                            : files.saveSeries(all, file, onFxThread(listener.progress()), stop::get);
                 },
                 listener.done(),
                 listener.failed());
         return () -> stop.set(true);
     }
 
-    /** The numbered files of a series that are there already and would be replaced; none for other pictures. */
-    List<Path> replacedBy(Wish wish, Path file) {
-        boolean numbered = !(wish.series() instanceof Series.One)
-                && PictureFormat.of(file)
-                        .filter(format -> format != PictureFormat.PDF)
-                        .isPresent();
-        return numbered ? NumberedFiles.of(file, requests(wish).size()).existing() : List.of();
+    /**
+     * The numbered files of a series, or of a picture's further pages, that are there already and would be replaced.
+     *
+     * @param pages how many pages one picture has
+     */
+    List<Path> replacedBy(Wish wish, Path file, int pages) {
+        if (PictureFormat.of(file).filter(format -> format != PictureFormat.PDF).isEmpty()) {
+            return List.of();
+        }
+        return wish.series() instanceof Series.One
+                ? IntStream.rangeClosed(2, pages)
+                        .mapToObj(number -> PictureFiles.pageFile(file, number))
+                        .filter(Files::exists)
+                        .toList()
+                : NumberedFiles.of(file, requests(wish).size()).existing();
     }
 
     private static PictureFiles.Progress onFxThread(PictureFiles.Progress progress) {
