@@ -31,9 +31,6 @@ record FurniturePainter(Pen pen) {
     /** Opacity of the ground of small print that lies on the map. */
     private static final int OVERLAY_ALPHA = 0xD9;
 
-    /** Opacity of the ground of other pieces: the map is no more than a hint below it. */
-    private static final int GROUND_ALPHA = 0xF2;
-
     /** Paints on that ink in a page's colours. */
     static FurniturePainter on(PageInk ink, Lettering lettering, PlateColours colours) {
         return new FurniturePainter(new Pen(ink, lettering, colours));
@@ -86,8 +83,8 @@ record FurniturePainter(Pen pen) {
 
     /** What lies on the map can be read there. */
     private void ground(Overlay overlay) {
-        int alpha = overlay.framed() ? GROUND_ALPHA : OVERLAY_ALPHA;
-        pen.fill(overlay.box(), pen.colours().paper() & 0xFFFFFF | alpha << 24);
+        int paper = pen.colours().paper();
+        pen.fill(overlay.box(), overlay.framed() ? paper : paper & 0xFFFFFF | OVERLAY_ALPHA << 24);
         if (overlay.framed()) {
             pen.frame(overlay.box(), Pen.HAIR_LINE, pen.colours().soft());
         }

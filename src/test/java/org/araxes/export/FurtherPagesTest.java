@@ -158,8 +158,10 @@ class FurtherPagesTest {
         Path file = folder.resolve("lists.png");
         List<Path> pages = files.save(apart(), file, Cancellation.NEVER);
 
-        GoldenPicture.assertLooksLike("lists-apart-1", ImageIO.read(pages.getFirst().toFile()));
-        GoldenPicture.assertLooksLike("lists-apart-2", ImageIO.read(pages.getLast().toFile()));
+        GoldenPicture.assertLooksLike(
+                "lists-apart-1", ImageIO.read(pages.getFirst().toFile()));
+        GoldenPicture.assertLooksLike(
+                "lists-apart-2", ImageIO.read(pages.getLast().toFile()));
     }
 
     private List<String> names() throws IOException {
