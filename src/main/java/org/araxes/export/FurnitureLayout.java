@@ -131,9 +131,8 @@ public final class FurnitureLayout {
 
     /** What the first page says of the others. */
     private static String note(FurnitureText text, ListPages.Set set) {
-        String where = LISTS.stream()
-                .filter(set.begins()::containsKey)
-                .map(list -> text.onPage(list, set.begins().get(list) + 2))
+        String where = set.begins().entrySet().stream()
+                .map(list -> text.onPage(list.getKey(), list.getValue() + 2))
                 .collect(Collectors.joining(" \u00b7 "));
         return text.page(1, set.pages().size() + 1) + " \u00b7 " + where;
     }

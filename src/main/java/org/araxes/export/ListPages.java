@@ -28,7 +28,7 @@ record ListPages(PieceSetter pieces, double width, double height) {
      * Lists on their pages.
      *
      * @param pages without a map, in order
-     * @param begins on which of them each list begins, from 0
+     * @param begins on which of them each list begins, from 0, in the lists' order
      */
     record Set(List<PageLayout> pages, Map<FurniturePiece, Integer> begins) {}
 
