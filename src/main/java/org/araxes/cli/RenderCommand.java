@@ -2,6 +2,7 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -261,12 +262,18 @@ final class RenderCommand implements Callable<Integer> {
         Catalog catalog = withFiles(loaded.catalog());
         if (allViews || !dates.isEmpty()) {
             saveSeries(files, catalog);
-        } else if (worldFile) {
-            tell(files.saveWithWorldFile(request(catalog, view), checkedOutput(), Cancellation.NEVER));
         } else {
-            tell(save(files, request(catalog, view), checkedOutput()));
+            saveOne(files, request(catalog, view));
         }
         return ExitCode.OK;
+    }
+
+    private void saveOne(PictureFiles files, PictureRequest request) throws IOException {
+        checkPages(files, request);
+        tell(
+                worldFile
+                        ? files.saveWithWorldFile(request, checkedOutput(), Cancellation.NEVER)
+                        : save(files, request, checkedOutput()));
     }
 
     private static PictureFiles files(DataStamp stamp, Map<Path, String> fileSums) {
@@ -317,9 +324,24 @@ final class RenderCommand implements Callable<Integer> {
         if (force || PictureFormat.of(file).filter(PictureFormat.PDF::equals).isPresent()) {
             return;
         }
-        List<Path> existing = NumberedFiles.of(file, count).existing();
+        checkReplaced("the series", NumberedFiles.of(file, count).existing());
+    }
+
+    /** The same for the files of further pages. */
+    private void checkPages(PictureFiles files, PictureRequest request) {
+        if (!force) {
+            checkReplaced(
+                    "a further page",
+                    files.names(request, checkedOutput()).stream()
+                            .skip(1)
+                            .filter(Files::exists)
+                            .toList());
+        }
+    }
+
+    private static void checkReplaced(String what, List<Path> existing) {
         if (!existing.isEmpty()) {
-            throw new FailedException("the series would replace " + existing.getFirst()
+            throw new FailedException(what + " would replace " + existing.getFirst()
                     + (existing.size() > 1 ? " and " + (existing.size() - 1) + " more" : "")
                     + "; --force replaces what is there");
         }

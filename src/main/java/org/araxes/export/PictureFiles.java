@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.araxes.export.vector.PdfFile;
 import org.araxes.export.vector.SvgFile;
 import org.araxes.io.AtomicFileSet;
@@ -41,6 +42,18 @@ public record PictureFiles(PictureRenderer renderer) {
             checkOnePlace(kept, file);
         }
         return write(file, contents(kept, renderer.plate(kept), file, cancellation));
+    }
+
+    /**
+     * The files that a picture would become; nothing is written.
+     *
+     * @throws PictureTooSmallException when the furniture does not fit at a size that can be read
+     */
+    public List<Path> names(PictureRequest request, Path file) {
+        boolean paged = format(file) == PictureFormat.PDF || request.page() > 0;
+        return IntStream.rangeClosed(1, paged ? 1 : renderer.plate(request).pages())
+                .mapToObj(number -> pageFile(file, number))
+                .toList();
     }
 
     private static PictureFormat format(Path file) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +29,8 @@ import org.araxes.workspace.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RenderCommandTest {
 
@@ -106,6 +109,52 @@ class RenderCommandTest {
     }
 
     @Test
+    void furnitureStandsWhereItIsAskedFor() throws IOException {
+        render("--furniture", "title,legend", "--size", "700x500");
+        byte[] usual = Files.readAllBytes(picture);
+
+        render("--furniture", "title,legend", "--size", "700x500", "--place", "legend=left", "--place", "title=top");
+
+        assertThat(Files.readAllBytes(picture)).isNotEqualTo(usual);
+        assertThat(new String(Files.readAllBytes(picture), StandardCharsets.ISO_8859_1))
+                .contains("places legend=left,title=top");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--place, legend=upper, names no place", "--lists, two, 'allowed: fit, apart, one-page'"})
+    void wrongPlacesAndPagesAreToldWithWhatIsAllowed(String option, String word, String told) {
+        StringWriter err = new StringWriter();
+
+        int code = AraxesCommand.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "render",
+                "--view",
+                "meghri",
+                "-o",
+                picture.toString(),
+                option,
+                word);
+
+        assertThat(code).isNotZero();
+        assertThat(err.toString()).contains(option, word, told);
+    }
+
+    @Test
+    void filesOfFurtherPagesReplaceOthersOnlyWhenAsked() throws IOException {
+        Path second = folder.resolve("picture-2.png");
+        Files.writeString(second, "another picture");
+
+        int refused = code("--lists", "apart", "--size", "500x400");
+        assertThat(refused).isNotZero();
+        assertThat(Files.readString(second)).isEqualTo("another picture");
+        assertThat(picture).doesNotExist();
+
+        assertThat(code("--lists", "apart", "--size", "500x400", "--force")).isZero();
+        assertThat(Files.size(second)).isGreaterThan(1000);
+    }
+
+    @Test
     void thePictureHasTheSizeAskedFor() throws IOException {
         render("--size", "777x555", "--dpi", "72", "--furniture", "title,scale,north");
 
@@ -142,6 +191,14 @@ class RenderCommandTest {
                         Stream.of("render", "--view", "meghri", "-o", picture.toString()), Arrays.stream(more))
                 .toArray(String[]::new);
         run(arguments);
+    }
+
+    private int code(String... more) {
+        String[] arguments = Stream.concat(
+                        Stream.of("render", "--view", "meghri", "-o", picture.toString()), Arrays.stream(more))
+                .toArray(String[]::new);
+        return AraxesCommand.run(
+                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments);
     }
 
     private static void run(String... arguments) {

@@ -16,12 +16,7 @@ class PieceDragTest {
     private final FurnitureLayout layout = new FurnitureLayout(SampleFurniture.MEASURE);
 
     @ParameterizedTest(name = "{0}, {1} of the page is {2}")
-    @CsvSource({
-        "0.5, 0.005, above",
-        "0.5, 0.99, below",
-        "0.005, 0.5, left",
-        "0.995, 0.5, right",
-        "0.3, 0.4, on the map"
+    @CsvSource({"0.5, 0.005, above", "0.5, 0.99, below", "0.005, 0.5, left", "0.995, 0.5, right", "0.3, 0.4, on the map"
     })
     void theHandSaysWhichSideOfTheMapIsMeant(double across, double down, String place) {
         PieceDrag drag = drag("", FurniturePiece.LEGEND);
@@ -33,7 +28,8 @@ class PieceDragTest {
                 .of(FurniturePiece.LEGEND)
                 .orElseThrow();
 
-        assertThat(there instanceof PiecePlace.OnMap ? "on the map" : there.code()).isEqualTo(place);
+        assertThat(there instanceof PiecePlace.OnMap ? "on the map" : there.code())
+                .isEqualTo(place);
     }
 
     @Test
@@ -43,8 +39,7 @@ class PieceDragTest {
         Box from = PieceDrag.boxes(before, FurniturePiece.SCALE).getFirst();
         Box to = new Box(from.x() - 91, from.y() + 57, from.width(), from.height());
 
-        PieceDrag.Drop drop = new PieceDrag(before, places, FurniturePiece.SCALE)
-                .at(to, to.x() + 5, to.y() + 5);
+        PieceDrag.Drop drop = new PieceDrag(before, places, FurniturePiece.SCALE).at(to, to.x() + 5, to.y() + 5);
 
         Box after = PieceDrag.boxes(page(drop.places()), FurniturePiece.SCALE).getFirst();
         assertThat(after.x()).isBetween(drop.outline().x() - 1.2, drop.outline().x() + 1.2);
@@ -101,7 +96,9 @@ class PieceDragTest {
 
     @Test
     void keysMoveAPieceOnTheMapAndPutOneBesideItOnAnotherSide() {
-        assertThat(drag("scale=bottom-right+3+4", FurniturePiece.SCALE).nudged(1, -5).code())
+        assertThat(drag("scale=bottom-right+3+4", FurniturePiece.SCALE)
+                        .nudged(1, -5)
+                        .code())
                 .isEqualTo("scale=bottom-right+2+9");
         assertThat(drag("scale=top-left", FurniturePiece.SCALE).nudged(1, 0).code())
                 .isEqualTo("scale=top-left+1+0");
@@ -111,8 +108,8 @@ class PieceDragTest {
 
     @Test
     void aListInColumnsHasABoxForEach() {
-        PageLayout page = layout.place(
-                SampleFurniture.of(30, 25), FurniturePlaces.parse("sources=below"), REGION, SHEET);
+        PageLayout page =
+                layout.place(SampleFurniture.of(30, 25), FurniturePlaces.parse("sources=below"), REGION, SHEET);
 
         List<Box> boxes = PieceDrag.boxes(page, FurniturePiece.SOURCES);
 

@@ -127,16 +127,17 @@ class FurnitureJourneyTest {
         });
         ImageView view = (ImageView)
                 window.node("image-preview", Pane.class).getChildren().getFirst();
-        WindowFixture.until(() ->
-                WindowFixture.onFx(() -> view.getImage() != null && view.getImage().getWidth() == WIDTH));
+        WindowFixture.until(() -> WindowFixture.onFx(
+                () -> view.getImage() != null && view.getImage().getWidth() == WIDTH));
         window.settle();
     }
 
     private static void saveAndWait(WindowFixture window) throws Exception {
-        WindowFixture.until(
-                () -> WindowFixture.onFx(() -> !window.node("image-save", Button.class).isDisabled()));
+        WindowFixture.until(() -> WindowFixture.onFx(
+                () -> !window.node("image-save", Button.class).isDisabled()));
         window.robot().clickOn("#image-save");
-        WindowFixture.until(() -> window.robot().lookup("#image-save").tryQuery().isEmpty());
+        WindowFixture.until(
+                () -> window.robot().lookup("#image-save").tryQuery().isEmpty());
     }
 
     private static FurniturePlaces places(WindowFixture window) throws Exception {
@@ -144,9 +145,7 @@ class FurnitureJourneyTest {
     }
 
     private static PiecePlace place(WindowFixture window) throws Exception {
-        return places(window)
-                .of(FurniturePiece.DATE)
-                .orElse(new PiecePlace.Beside(PiecePlace.Side.RIGHT));
+        return places(window).of(FurniturePiece.DATE).orElse(new PiecePlace.Beside(PiecePlace.Side.RIGHT));
     }
 
     private static String page(WindowFixture window) throws Exception {
