@@ -63,16 +63,16 @@ public final class GeoJsonReader {
     }
 
     /**
-     * Reads a file that may be big, with progress.
+     * Hands over the features of a file that may be big one by one, with progress.
      *
-     * @throws GeoJsonException when it is no GeoJSON
+     * @throws GeoJsonException when it is no GeoJSON; features before the fault have been handed over
      * @throws IOException when it cannot be read
      * @throws java.util.concurrent.CancellationException when {@code progress} stopped it
      */
-    public static GeoJsonFile read(Path file, ReadProgress progress) throws IOException {
+    public static void read(Path file, ReadProgress progress, Consumer<GeoJsonFeature> sink) throws IOException {
         try (InputStream in = new CountingInput(Files.newInputStream(file), Files.size(file), progress);
                 JsonParser parser = FACTORY.createParser(in)) {
-            return read(parser, file.toString());
+            read(parser, file.toString(), sink);
         }
     }
 

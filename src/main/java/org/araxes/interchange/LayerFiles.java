@@ -35,27 +35,45 @@ public final class LayerFiles {
     }
 
     /**
+     * Reads a file for which there is not all the room that this program may have.
+     *
+     * @param room how big it may be; what it holds beyond that is not read
+     * @throws LayerFileException when it cannot be shown, with a sentence for the person
+     * @throws java.util.concurrent.CancellationException when {@code progress} stopped it
+     */
+    public static AddedFile read(Path file, ReadProgress progress, LayerRoom room) throws LayerFileException {
+        return read(file, file, progress, room);
+    }
+
+    /**
      * Reads a file that is to be shown as if it lay elsewhere, as it did when a picture was made.
      *
      * @param as where it lay
      * @throws LayerFileException when it cannot be shown, with a sentence for the person
      */
     public static AddedFile read(Path file, Path as, ReadProgress progress) throws LayerFileException {
+        return read(file, as, progress, LayerRoom.ofThisProcess());
+    }
+
+    private static AddedFile read(Path file, Path as, ReadProgress progress, LayerRoom room) throws LayerFileException {
         try {
             if (Files.isDirectory(file)) {
                 throw new LayerFileException(file + ": this is a folder, no file");
             }
-            LayerMaker maker = new LayerMaker(as);
+            LayerMaker maker = new LayerMaker(as, room);
             if (isSqlite(file)) {
                 GeoPackageFeatures.read(file, progress, maker::add);
             } else {
-                readGeoJson(file, progress, maker);
+                GeoJsonReader.read(file, progress, maker::add);
             }
             return maker.finish();
         } catch (NoSuchFileException none) {
             throw new LayerFileException(file + ": there is no such file", none);
         } catch (LayerFileException said) {
             throw said;
+        } catch (LayerRoom.FullException | OutOfMemoryError full) {
+            // One feature can be too big before its positions are counted. What was read is garbage by now.
+            throw new LayerFileException(file + ": " + room.sentence(), full);
         } catch (IOException wrong) {
             throw new LayerFileException(sentence(file, wrong), wrong);
         }
@@ -68,7 +86,7 @@ public final class LayerFiles {
      * @throws LayerFileException when none of them has a geometry
      */
     public static AddedFile of(Path file, List<GeoJsonFeature> features) throws LayerFileException {
-        LayerMaker maker = new LayerMaker(file);
+        LayerMaker maker = new LayerMaker(file, new LayerRoom(Long.MAX_VALUE));
         features.forEach(maker::add);
         return maker.finish();
     }
@@ -76,12 +94,6 @@ public final class LayerFiles {
     private static String sentence(Path file, IOException wrong) {
         String message = String.valueOf(wrong.getMessage());
         return message.startsWith(file.toString()) ? message : file + ": this file cannot be read: " + message;
-    }
-
-    private static void readGeoJson(Path file, ReadProgress progress, LayerMaker maker) throws IOException {
-        for (GeoJsonFeature feature : GeoJsonReader.read(file, progress).features()) {
-            maker.add(feature);
-        }
     }
 
     private static boolean isSqlite(Path file) throws IOException {

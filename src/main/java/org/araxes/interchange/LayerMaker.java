@@ -50,18 +50,22 @@ final class LayerMaker {
             5e6);
 
     private final Path file;
+    private final LayerRoom room;
     private final String id;
     private final String name;
     private final List<Claim> claims = new ArrayList<>();
     private long vertices;
     private int leftOut;
 
-    LayerMaker(Path file) {
+    /** @param room how big the file may be */
+    LayerMaker(Path file, LayerRoom room) {
         this.file = file;
+        this.room = room;
         this.name = String.valueOf(file.getFileName());
         this.id = AddedFile.ID + file.toAbsolutePath().normalize();
     }
 
+    /** @throws LayerRoom.FullException when there is no more room */
     void add(GeoJsonFeature feature) {
         Geometry geometry = feature.geometry();
         if (geometry == null) {
@@ -70,6 +74,7 @@ final class LayerMaker {
         }
         int number = claims.size() + leftOut + 1;
         vertices += geometry.getNumPoints();
+        room.check(vertices);
         claims.add(new Claim(
                 id + "#" + number,
                 id,

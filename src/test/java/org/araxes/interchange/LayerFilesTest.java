@@ -159,6 +159,25 @@ class LayerFilesTest {
         return Objects.requireNonNull(claim.geometry()).getCoordinate();
     }
 
+    @Test
+    void aFileForWhichThereIsNoRoomIsRefusedWithWhatCanBeDone() throws IOException {
+        Path file = file("{\"type\": \"LineString\", \"coordinates\": [[46, 39], [46.5, 39.5], [47, 39]]}");
+
+        assertThat(LayerFiles.read(file, ReadProgress.NONE, new LayerRoom(3)).vertices())
+                .isEqualTo(3);
+        assertThatThrownBy(() -> LayerFiles.read(file, ReadProgress.NONE, new LayerRoom(1_234_002).beside(1_234_000)))
+                .isInstanceOf(LayerFileException.class)
+                .hasMessageStartingWith(file.toString())
+                .hasMessageContaining("memory for 2 positions more")
+                .hasMessageContaining("-Xmx");
+    }
+
+    @Test
+    void aGigabyteIsRoomForSeveralMillionPositions() {
+        assertThat(LayerRoom.ofMemory(1L << 30).vertices()).isBetween(5_000_000L, 9_000_000L);
+        assertThat(LayerRoom.ofMemory(1L << 20).vertices()).isZero();
+    }
+
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("big.geojson"), text);
     }

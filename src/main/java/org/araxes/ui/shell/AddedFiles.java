@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import org.araxes.catalog.LoadedData;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.interchange.AddedFile;
 import org.araxes.interchange.LayerFiles;
+import org.araxes.interchange.LayerRoom;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.RenderCancelledException;
 import org.araxes.ui.task.Background;
@@ -27,6 +30,9 @@ final class AddedFiles {
     private final FrameRenderer renderer;
     private final Supplier<StatusLine> status;
     private List<AddedFile> files = List.of();
+    /** Positions of each file that was read. */
+    private final Map<Path, Long> vertices = new ConcurrentHashMap<>();
+
     private AtomicBoolean stopped = new AtomicBoolean();
     private int waiting;
 
@@ -78,15 +84,21 @@ final class AddedFiles {
 
     private AddedFile readOne(Path path, AtomicBoolean stop) throws Exception {
         int[] told = {-1};
-        AddedFile file = LayerFiles.read(path, (read, total) -> {
-            int percent = total <= 0 ? 0 : (int) (100 * read / total);
-            if (percent != told[0]) {
-                told[0] = percent;
-                Background.onFxThread(() -> tell(path, percent / 100.0, stop));
-            }
-            return !stop.get();
-        });
+        vertices.remove(path);
+        long others = vertices.values().stream().mapToLong(Long::longValue).sum();
+        AddedFile file = LayerFiles.read(
+                path,
+                (read, total) -> {
+                    int percent = total <= 0 ? 0 : (int) (100 * read / total);
+                    if (percent != told[0]) {
+                        told[0] = percent;
+                        Background.onFxThread(() -> tell(path, percent / 100.0, stop));
+                    }
+                    return !stop.get();
+                },
+                LayerRoom.ofThisProcess().beside(others));
         renderer.prepare(file.layer(), TransverseMercator.UTM_38N, stop::get);
+        vertices.put(path, file.vertices());
         return file;
     }
 
@@ -106,6 +118,7 @@ final class AddedFiles {
 
     /** Takes all files off the map; they themselves stay as they are. */
     void clear() {
+        vertices.clear();
         files = List.of();
     }
 
