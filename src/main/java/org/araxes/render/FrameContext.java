@@ -9,6 +9,7 @@ import org.araxes.catalog.Party.ClaimColour;
 import org.araxes.catalog.Vocabulary;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.MapToDevice;
+import org.araxes.render.ink.ScreenPath;
 import org.araxes.render.prepare.FrameCutter;
 
 /** What every painter needs to know of the frame in the making. One thread. */
@@ -21,6 +22,7 @@ final class FrameContext {
     private final Cancellation cancellation;
     private final MapToDevice toDevice;
     private final FrameCutter cutter;
+    private final ScreenPath path = new ScreenPath();
 
     FrameContext(FrameRequest request, Cancellation cancellation) {
         this(request, cancellation, toDevice(request), request.deviceWidth(), request.deviceHeight());
@@ -75,6 +77,12 @@ final class FrameContext {
 
     FrameCutter cutter() {
         return cutter;
+    }
+
+    /** A path to draw something at once; whoever asks next gets the same one. */
+    ScreenPath emptyPath() {
+        path.clear();
+        return path;
     }
 
     /** The box of map metres in which things can be seen. */

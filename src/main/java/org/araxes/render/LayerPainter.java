@@ -66,7 +66,7 @@ final class LayerPainter {
                 overlaps.add(claim, style, colours(claim.claim()), ink); // an outline claims what it encloses
                 continue;
             }
-            ScreenPath area = new ScreenPath();
+            ScreenPath area = frame.emptyPath();
             frame.cutter().areas(areas.at(frame.metersPerDevicePixel(), frame::checkCancelled), area);
             frame.areaLook(style, colours(claim.claim())).paint(ink, area);
             overlaps.add(claim, style, colours(claim.claim()), ink);

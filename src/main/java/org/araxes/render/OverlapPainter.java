@@ -20,6 +20,7 @@ final class OverlapPainter {
     private final FrameContext frame;
     private final Overlaps overlaps;
     private final List<Area> painted = new ArrayList<>();
+    private final ScreenPath area = new ScreenPath();
 
     private record Area(PreparedClaim claim, ClaimColour colour, LayerStyle style) {
 
@@ -58,7 +59,7 @@ final class OverlapPainter {
 
     private void paint(Banded shared, LayerStyle style, Ink ink) {
         frame.checkCancelled();
-        ScreenPath area = new ScreenPath();
+        area.clear();
         frame.cutter().areas(shared.at(frame.metersPerDevicePixel(), frame::checkCancelled), area);
         frame.areaLook(style, Set.of(ClaimColour.CLAIM_1, ClaimColour.CLAIM_2)).paintCrossHatch(ink, area);
     }

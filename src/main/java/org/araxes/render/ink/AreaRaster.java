@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Fills areas with exact edge coverage: every edge adds to a buffer how its signed area changes coverage from pixel to
  * pixel, and a running sum along each row gives the coverage (the method of R. Levien's font-rs, "Inside the fastest font
  * renderer in the world", 2016). Only touched pixels are visited singly, the stretches between are filled at once, so cost
- * follows outlines and not areas. One thread.
+ * follows outlines and not areas. The buffer holds some hundred rows; a higher area is filled in several goes. One thread.
  */
 final class AreaRaster {
 
     private static final double LEAST = 1.0 / 512;
+
+    /** Rows filled in one go: each go looks at all edges, and four bytes a pixel are needed. */
+    private static final int ROWS = 256;
 
     private final int width;
     private final int height;
@@ -18,6 +21,9 @@ final class AreaRaster {
     private final float[] change;
     private final long[] touched;
     private final int words;
+    /** Rows of the go at hand. */
+    private int rows;
+
     private int top;
     private int bottom;
 
@@ -25,33 +31,50 @@ final class AreaRaster {
     AreaRaster(int width, int height, @Nullable AreaRaster other) {
         this.width = width;
         this.height = height;
+        this.rows = Math.min(height, ROWS);
         this.stride = width + 2;
         this.words = (stride + 63) / 64;
-        boolean roomy =
-                other != null && other.change.length >= stride * height && other.touched.length >= words * height;
-        this.change = other != null && roomy ? other.change : new float[stride * height];
-        this.touched = other != null && roomy ? other.touched : new long[words * height];
+        boolean roomy = other != null && other.change.length >= stride * rows && other.touched.length >= words * rows;
+        this.change = other != null && roomy ? other.change : new float[stride * rows];
+        this.touched = other != null && roomy ? other.touched : new long[words * rows];
     }
 
     /** Fills a path's parts, all taken as closed. */
     void fill(ScreenPath path, boolean evenOdd, int[] pixels, int color) {
-        top = height;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < path.points(); i++) {
+            least = Math.min(least, path.y(i));
+            most = Math.max(most, path.y(i));
+        }
+        // The first go begins where the area does: most areas then need a single one.
+        for (int first = (int) Math.clamp(Math.floor(least), 0, height);
+                first < height && first < most;
+                first += ROWS) {
+            rows = Math.min(ROWS, height - first);
+            go(path, first, evenOdd, pixels, color);
+        }
+    }
+
+    /** Fills the rows from one on. */
+    private void go(ScreenPath path, int first, boolean evenOdd, int[] pixels, int color) {
+        top = rows;
         bottom = -1;
         for (int p = 0; p < path.parts(); p++) {
             int start = path.start(p);
             int end = path.end(p);
             for (int i = start; i < end; i++) {
                 int j = i + 1 < end ? i + 1 : start;
-                edge(path.x(i), path.y(i), path.x(j), path.y(j));
+                edge(path.x(i), path.y(i) - first, path.x(j), path.y(j) - first);
             }
         }
-        for (int y = Math.max(0, top); y <= Math.min(height - 1, bottom); y++) {
-            sweep(y, evenOdd, pixels, color);
+        for (int y = Math.max(0, top); y <= Math.min(rows - 1, bottom); y++) {
+            sweep(y, (first + y) * width, evenOdd, pixels, color);
         }
     }
 
     private void edge(double x0, double y0, double x1, double y1) {
-        if (y0 == y1 || !(Math.max(y0, y1) > 0 && Math.min(y0, y1) < height)) {
+        if (y0 == y1 || !(Math.max(y0, y1) > 0 && Math.min(y0, y1) < rows)) {
             return;
         }
         if (y0 < y1) {
@@ -65,7 +88,7 @@ final class AreaRaster {
     private void cut(double x0, double y0, double x1, double y1, int sign) {
         double slope = (x1 - x0) / (y1 - y0);
         double fromY = Math.max(0, y0);
-        double toY = Math.min(height, y1);
+        double toY = Math.min(rows, y1);
         double fromX = x0 + (fromY - y0) * slope;
         double toX = x0 + (toY - y0) * slope;
         if (slope == 0 || (Math.min(fromX, toX) >= 0 && Math.max(fromX, toX) <= width)) {
@@ -93,7 +116,7 @@ final class AreaRaster {
     private void rows(double x0, double y0, double x1, double y1, int sign) {
         double slope = (x1 - x0) / (y1 - y0);
         int first = (int) y0;
-        int last = Math.min(height - 1, (int) Math.ceil(y1) - 1);
+        int last = Math.min(rows - 1, (int) Math.ceil(y1) - 1);
         top = Math.min(top, first);
         bottom = Math.max(bottom, last);
         double x = x0;
@@ -140,9 +163,8 @@ final class AreaRaster {
         }
     }
 
-    /** Turns a row's changes into coverage, lays the colour on, and leaves the row clear for the next path. */
-    private void sweep(int y, boolean evenOdd, int[] pixels, int color) {
-        int row = y * width;
+    /** Turns a row's changes into coverage, lays the colour on from a pixel on, and leaves the row clear for the next go. */
+    private void sweep(int y, int row, boolean evenOdd, int[] pixels, int color) {
         double sum = 0;
         int from = 0;
         for (int w = 0; w < words; w++) {

@@ -7,24 +7,29 @@ final class Dashes {
     private final double[] pattern;
     private final double period;
     private final LineStyle style;
-    private final ScreenPath out = new ScreenPath();
+    private final ScreenPath out;
 
-    private Dashes(ScreenPath lines, LineStyle style) {
+    private Dashes(ScreenPath lines, LineStyle style, ScreenPath out) {
         this.lines = lines;
+        this.out = out;
         this.pattern = style.dashes().stream().mapToDouble(Double::doubleValue).toArray();
         this.period = style.period();
         this.style = style;
     }
 
-    /** The dashes of all parts, each where its distance from the start of its original line puts it. */
-    static ScreenPath cut(ScreenPath lines, LineStyle style) {
-        Dashes dashes = new Dashes(lines, style);
+    /**
+     * Puts the dashes of all parts into a path, in place of what is in it: each where its distance from the start of its
+     * original line puts it.
+     */
+    static ScreenPath cut(ScreenPath lines, LineStyle style, ScreenPath out) {
+        out.clear();
+        Dashes dashes = new Dashes(lines, style, out);
         if (dashes.period > 0) {
             for (int p = 0; p < lines.parts(); p++) {
                 dashes.part(p);
             }
         }
-        return dashes.out;
+        return out;
     }
 
     private void part(int part) {

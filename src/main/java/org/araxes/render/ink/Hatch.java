@@ -14,6 +14,6 @@ public record Hatch(double spacing, double width, boolean rising, double originX
 
     /** The middle lines of the stripes inside an area, which must be cut to the frame. */
     public ScreenPath lines(ScreenPath area) {
-        return HatchLines.cut(area, this);
+        return new HatchLines(this).cut(area, new ScreenPath());
     }
 }

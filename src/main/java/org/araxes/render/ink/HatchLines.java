@@ -5,42 +5,47 @@ import java.util.Arrays;
 /**
  * Cuts the stripes of a {@link Hatch} to an area (even-odd rule), as lines: exact at every size, on screen and in a
  * vector file. Stripes run at 45°. The area must be cut to the frame before: cost grows with its height over the
- * spacing.
+ * spacing. Works in arrays that it keeps. One thread.
  */
 final class HatchLines {
 
     private static final double ROOT_HALF = Math.sqrt(0.5);
 
-    private final Hatch hatch;
+    private Hatch hatch;
     private double[][] crossings = new double[0][];
     private int[] counts = new int[0];
 
-    private HatchLines(Hatch hatch) {
+    HatchLines(Hatch hatch) {
         this.hatch = hatch;
     }
 
-    /** The middle lines of the stripes inside the area. */
-    static ScreenPath cut(ScreenPath area, Hatch hatch) {
-        return new HatchLines(hatch).cut(area);
+    /** The same arrays for other stripes. */
+    HatchLines of(Hatch other) {
+        hatch = other;
+        return this;
     }
 
-    private ScreenPath cut(ScreenPath area) {
+    /** Puts the middle lines of the stripes inside an area into a path, in place of what is in it. */
+    ScreenPath cut(ScreenPath area, ScreenPath out) {
+        out.clear();
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
-        int points = area.isEmpty() ? 0 : area.end(area.parts() - 1);
+        int points = area.points();
         for (int i = 0; i < points; i++) {
             double a = across(area.x(i), area.y(i));
             min = Math.min(min, a);
             max = Math.max(max, a);
         }
-        ScreenPath out = new ScreenPath();
         if (min >= max) {
             return out;
         }
         int first = (int) Math.ceil(min);
-        int stripes = (int) Math.floor(max) - first + 1;
-        crossings = new double[Math.max(0, stripes)][];
-        counts = new int[Math.max(0, stripes)];
+        int stripes = Math.max(0, (int) Math.floor(max) - first + 1);
+        if (stripes > counts.length) {
+            crossings = Arrays.copyOf(crossings, stripes);
+            counts = new int[stripes];
+        }
+        Arrays.fill(counts, 0);
         for (int p = 0; p < area.parts(); p++) {
             cross(area, p, first);
         }

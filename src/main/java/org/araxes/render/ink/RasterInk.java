@@ -14,37 +14,62 @@ public final class RasterInk implements Ink {
     private final AreaRaster areas;
     private final LineRaster lines;
     private final StampCache stamps;
+    private final Scratch scratch;
     private int dx;
     private int dy;
+
+    /** Paths that are done with as soon as they are drawn, kept for their arrays. */
+    private static final class Scratch {
+        private final ScreenPath moved = new ScreenPath();
+        private final ScreenPath dashes = new ScreenPath();
+        private final ScreenPath stripes = new ScreenPath();
+        private final HatchLines hatches = new HatchLines(new Hatch(1, 1, true, 0, 0));
+    }
 
     /**
      * @param pixels rows from the top, 0xAARRGGBB premultiplied; may be longer than they need
      * @param stamps where pixels of stamps are kept from frame to frame
      */
     public RasterInk(int[] pixels, int width, int height, StampCache stamps) {
-        this(pixels, width, height, new AreaRaster(width, height, null), new LineRaster(width, height, null), stamps);
+        this(
+                pixels,
+                width,
+                height,
+                new AreaRaster(width, height, null),
+                new LineRaster(width, height, null),
+                stamps,
+                new Scratch());
     }
 
-    private RasterInk(int[] pixels, int width, int height, AreaRaster areas, LineRaster lines, StampCache stamps) {
+    private RasterInk(
+            int[] pixels,
+            int width,
+            int height,
+            AreaRaster areas,
+            LineRaster lines,
+            StampCache stamps,
+            Scratch scratch) {
         this.pixels = pixels;
         this.width = width;
         this.height = height;
         this.areas = areas;
         this.lines = lines;
         this.stamps = stamps;
+        this.scratch = scratch;
     }
 
     /** Ink on other pixels, which saves making the buffers again where these suffice. This ink must not be used any more. */
     public RasterInk onto(int[] others, int otherWidth, int otherHeight) {
         return otherWidth == width && otherHeight == height
-                ? new RasterInk(others, width, height, areas, lines, stamps)
+                ? new RasterInk(others, width, height, areas, lines, stamps, scratch)
                 : new RasterInk(
                         others,
                         otherWidth,
                         otherHeight,
                         new AreaRaster(otherWidth, otherHeight, areas),
                         new LineRaster(otherWidth, otherHeight, lines),
-                        stamps);
+                        stamps,
+                        scratch);
     }
 
     @Override
@@ -63,7 +88,7 @@ public final class RasterInk implements Ink {
 
     @Override
     public void hatch(ScreenPath area, Hatch hatch, int argb) {
-        stroke(hatch.lines(area), LineStyle.blunt(hatch.width()), argb);
+        stroke(scratch.hatches.of(hatch).cut(area, scratch.stripes), LineStyle.blunt(hatch.width()), argb);
     }
 
     @Override
@@ -71,7 +96,7 @@ public final class RasterInk implements Ink {
         if (argb >>> 24 == 0 || !(style.width() > 0)) {
             return;
         }
-        ScreenPath pieces = style.dashes().isEmpty() ? path : Dashes.cut(path, style);
+        ScreenPath pieces = style.dashes().isEmpty() ? path : Dashes.cut(path, style, scratch.dashes);
         lines.stroke(moved(pieces), style.width(), style.round(), pixels, Blend.premultiplied(argb));
     }
 
@@ -95,7 +120,7 @@ public final class RasterInk implements Ink {
             return;
         }
         int[] sheet = new int[width * height];
-        drawing.accept(new RasterInk(sheet, width, height, areas, lines, stamps).at(dx, dy));
+        drawing.accept(new RasterInk(sheet, width, height, areas, lines, stamps, scratch).at(dx, dy));
         int alpha = (int) Math.round(255 * opacity);
         for (int i = 0; i < sheet.length; i++) {
             if (sheet[i] != 0) {
@@ -120,8 +145,8 @@ public final class RasterInk implements Ink {
         if (dx == 0 && dy == 0) {
             return path;
         }
-        ScreenPath out = new ScreenPath();
-        out.append(path, dx, dy);
-        return out;
+        scratch.moved.clear();
+        scratch.moved.append(path, dx, dy);
+        return scratch.moved;
     }
 }

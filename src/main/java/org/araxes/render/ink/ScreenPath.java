@@ -156,6 +156,11 @@ public final class ScreenPath {
         return parts;
     }
 
+    /** How many points all parts have. */
+    public int points() {
+        return points;
+    }
+
     /** Index of a part's first point. */
     public int start(int part) {
         return starts[part];

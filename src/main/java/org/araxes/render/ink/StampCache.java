@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /** Keeps the pixels of stamps, those used last longest. One thread. */
 public final class StampCache {
 
-    /** Four bytes each: 24 MB. */
-    private static final long MAX_PIXELS = 6_000_000;
+    /** Four bytes each: 8 MB, the names of several screens. */
+    private static final long MAX_PIXELS = 2_000_000;
 
     /**
      * A stamp's picture.

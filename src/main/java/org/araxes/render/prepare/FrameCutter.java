@@ -7,13 +7,14 @@ import org.araxes.render.ink.ScreenPath;
 
 /**
  * Brings prepared geometry to device pixels and cuts it to the frame: what lies outside costs next to nothing, and no
- * stroker ever meets a line of a million pixels. Immutable; any thread.
+ * stroker ever meets a line of a million pixels. One thread.
  *
  * @param toDevice map metres to device pixels
  * @param clip what to keep, device pixels: the frame and a margin for line widths
  * @param pause called now and then; may throw to stop the work inside one huge line or area
+ * @param rings cuts rings to {@code clip}
  */
-public record FrameCutter(MapToDevice toDevice, Box clip, Runnable pause) {
+public record FrameCutter(MapToDevice toDevice, Box clip, Runnable pause, RingCutter rings) {
 
     /** Chunks of a line between two pauses: some tenths of a millisecond of work. */
     private static final int PAUSE_CHUNKS = 64;
@@ -21,6 +22,11 @@ public record FrameCutter(MapToDevice toDevice, Box clip, Runnable pause) {
     /** Work that nothing stops. */
     FrameCutter(MapToDevice toDevice, Box clip) {
         this(toDevice, clip, () -> {});
+    }
+
+    /** @see #FrameCutter(MapToDevice, Box, Runnable, RingCutter) */
+    public FrameCutter(MapToDevice toDevice, Box clip, Runnable pause) {
+        this(toDevice, clip, pause, new RingCutter(clip));
     }
 
     /** Lines, or the outlines of rings, cut to the frame. Each piece knows how far along its line it starts. */
@@ -116,18 +122,17 @@ public record FrameCutter(MapToDevice toDevice, Box clip, Runnable pause) {
 
     /** Areas of rings cut to the frame, as closed parts. The rim of the frame becomes part of their outline. */
     public void areas(Polylines data, ScreenPath out) {
-        RingCutter cutter = new RingCutter(clip);
         for (int p = 0; p < data.parts(); p++) {
-            cutter.begin();
+            rings.begin();
             for (int c = data.firstChunk(p); c < data.endChunk(p); c++) {
                 pauseAt(c);
-                areaChunk(data, p, c, cutter);
+                areaChunk(data, p, c);
             }
-            cutter.cut(out);
+            rings.cut(out);
         }
     }
 
-    private void areaChunk(Polylines data, int part, int chunk, RingCutter cutter) {
+    private void areaChunk(Polylines data, int part, int chunk) {
         int first = data.chunkFirst(part, chunk);
         int last = data.chunkLast(part, chunk);
         Box b = data.chunkBox(chunk);
@@ -138,10 +143,10 @@ public record FrameCutter(MapToDevice toDevice, Box clip, Runnable pause) {
         // Edges that all lie beyond one side wind round nothing in the frame: one edge stands for them.
         int step = beyond ? Math.max(1, last - first) : 1;
         for (int i = first; i < last; i += step) {
-            cutter.add(toDevice.x(data.x(i)), toDevice.y(data.y(i)));
+            rings.add(toDevice.x(data.x(i)), toDevice.y(data.y(i)));
         }
         if (chunk == data.endChunk(part) - 1) {
-            cutter.add(toDevice.x(data.x(last)), toDevice.y(data.y(last)));
+            rings.add(toDevice.x(data.x(last)), toDevice.y(data.y(last)));
         }
     }
 }
