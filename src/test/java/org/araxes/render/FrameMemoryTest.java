@@ -44,8 +44,7 @@ class FrameMemoryTest {
     /** Bytes differ a little from JVM to JVM; a buffer of the frame's size thrown away would be eight million. */
     @Test
     void aWarmFrameThrowsNextToNothingAway() throws IOException {
-        Catalog catalog =
-                CatalogLoader.load(DataDirectory.locate(null)).catalog();
+        Catalog catalog = CatalogLoader.load(DataDirectory.locate(null)).catalog();
         int[] frame = new int[1920 * 1080];
         FrameRenderer renderer = new FrameRenderer(new PixelSource() {
             @Override

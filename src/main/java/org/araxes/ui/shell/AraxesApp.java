@@ -20,6 +20,7 @@ import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
+import org.araxes.ui.task.Tidying;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.RecentWorkspaces;
 import org.araxes.workspace.WorkspaceProblem;
@@ -95,6 +96,7 @@ public final class AraxesApp {
         });
         window.desk().map().onFirstFrame(() -> addIcons(stage));
         Rehearsal.watch(window, stage);
+        new Tidying(() -> !start.frames().idle()).watch(stage);
         stage.show();
         window.desk().map().requestFocus();
         tell(stage, start.workspace().problems());
