@@ -27,6 +27,16 @@ public record Passage(Claim claim, List<Stretch> stretches, int ends) {
         return Math.sqrt(ends) * claim.accuracyMeters();
     }
 
+    /**
+     * The same of a route that is itself known to no more than an uncertainty: where all of it lies inside, that is the
+     * uncertainty of the length.
+     *
+     * @param routeSigmaMeters standard uncertainty of the route's length; NaN when it is not known
+     */
+    public double sigmaMeters(double routeSigmaMeters) {
+        return ends == 0 ? routeSigmaMeters : sigmaMeters();
+    }
+
     /** Standard uncertainty of where the route first enters it: 0 when it starts inside. */
     public double firstSigmaMeters() {
         return firstMeters() == 0 ? 0 : claim.accuracyMeters();

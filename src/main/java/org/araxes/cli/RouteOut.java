@@ -56,7 +56,7 @@ final class RouteOut {
                     p.claim().names().english(),
                     p.claim().id(),
                     from(p.claim().validity()),
-                    meters(p.lengthMeters(), p.sigmaMeters())));
+                    meters(p.lengthMeters(), p.sigmaMeters(sigmaMeters))));
         }
         through.print(out);
         out.println();
@@ -77,7 +77,7 @@ final class RouteOut {
                 json.writeStringField("name", p.claim().names().english());
                 JsonOut.text(json, "shown_from", from(p.claim().validity()));
                 JsonOut.number(json, "geodesic_length_m", p.lengthMeters());
-                JsonOut.number(json, "standard_uncertainty_m", p.sigmaMeters());
+                JsonOut.number(json, "standard_uncertainty_m", p.sigmaMeters(sigmaMeters));
                 json.writeArrayFieldStart("stretches");
                 for (Stretch s : p.stretches()) {
                     json.writeStartObject();

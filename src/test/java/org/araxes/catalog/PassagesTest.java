@@ -42,6 +42,20 @@ class PassagesTest {
     }
 
     @Test
+    void whereAllOfARouteLiesInsideItIsAsUncertainAsTheRoute() {
+        List<LonLat> inside = List.of(new LonLat(44.9, 40.0), new LonLat(45.0, 40.1));
+
+        assertThat(along(inside, "")).anySatisfy(p -> {
+            assertThat(p.claim().id()).isEqualTo("country-arm");
+            assertThat(p.ends()).isZero();
+            assertThat(p.sigmaMeters(123)).isEqualTo(123);
+        });
+        assertThat(along(ROAD, "")).filteredOn(p -> p.ends() > 0).isNotEmpty().allSatisfy(p -> assertThat(
+                        p.sigmaMeters(123))
+                .isEqualTo(p.sigmaMeters()));
+    }
+
+    @Test
     void anEnclaveOnTheWayIsAmongThem() {
         assertThat(along(ROAD, "")).anySatisfy(p -> {
             assertThat(p.claim().id()).isEqualTo("karki");

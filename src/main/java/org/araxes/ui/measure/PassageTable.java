@@ -16,6 +16,7 @@ final class PassageTable {
 
     private final TableView<Passage> table = Columns.table("passages", "Claims on the way");
     private LengthUnit unit = LengthUnit.METRIC;
+    private double routeSigmaMeters = Double.NaN;
     private NameDisplay names = NameDisplay.EN;
 
     PassageTable() {
@@ -28,7 +29,7 @@ final class PassageTable {
                         "Enters at", 96, p -> Quantities.shortLength(p.firstMeters(), p.firstSigmaMeters(), unit)));
         table.getColumns()
                 .add(Columns.text(
-                        "Length inside", 170, p -> Quantities.length(p.lengthMeters(), p.sigmaMeters(), unit)));
+                        "Length inside", 170, p -> Quantities.length(p.lengthMeters(), p.sigmaMeters(routeSigmaMeters), unit)));
     }
 
     private String name(Passage passage) {
@@ -48,7 +49,9 @@ final class PassageTable {
         return table;
     }
 
-    void show(List<Passage> passages, NameDisplay wantedNames, LengthUnit wantedUnit) {
+    /** @param sigmaMeters standard uncertainty of the route's length; NaN when it is not known */
+    void show(List<Passage> passages, double sigmaMeters, NameDisplay wantedNames, LengthUnit wantedUnit) {
+        routeSigmaMeters = sigmaMeters;
         names = wantedNames;
         unit = wantedUnit;
         table.setPlaceholder(new Label("It passes through no area that is shown."));

@@ -158,7 +158,11 @@ final class RouteView extends VBox {
                 () -> Passages.of(route, shown, day),
                 found -> {
                     if (route.equals(asked)) {
-                        passages.show(found, model.namesProperty().get(), units.length());
+                        passages.show(
+                                found,
+                                Figures.of(a).lengthSigmaMeters(),
+                                model.namesProperty().get(),
+                                units.length());
                     }
                 },
                 failed -> problem.setText("The claims on the way could not be found: " + failed.getMessage()));
