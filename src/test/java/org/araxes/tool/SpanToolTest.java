@@ -39,11 +39,12 @@ class SpanToolTest {
     }
 
     @Test
-    void circlePassesThroughTheSecondClick() {
+    void circlePassesAsNearToTheSecondClickAsAHandIsExact() {
         desk.with("circle").run("click 400 300; click 500 300");
         assertThat(drawn().kind()).isEqualTo(AnnotationKind.CIRCLE);
         double radius = Geodesics.distanceMeters(Desk.at(400, 300), Desk.at(500, 300));
-        assertThat(drawn().shape().radiusMeters()).isCloseTo(radius, within(1e-6));
+        assertThat(drawn().shape().radiusMeters()).isCloseTo(radius, within(1.0));
+        assertThat(drawn().shape().radiusMeters()).as("no more digits than the click").isEqualTo(1_000);
     }
 
     @Test
