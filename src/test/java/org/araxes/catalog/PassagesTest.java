@@ -50,9 +50,10 @@ class PassagesTest {
             assertThat(p.ends()).isZero();
             assertThat(p.sigmaMeters(123)).isEqualTo(123);
         });
-        assertThat(along(ROAD, "")).filteredOn(p -> p.ends() > 0).isNotEmpty().allSatisfy(p -> assertThat(
-                        p.sigmaMeters(123))
-                .isEqualTo(p.sigmaMeters()));
+        assertThat(along(ROAD, ""))
+                .filteredOn(p -> p.ends() > 0)
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.sigmaMeters(123)).isEqualTo(p.sigmaMeters()));
     }
 
     @Test

@@ -197,8 +197,7 @@ class RenderCommandTest {
         String[] arguments = Stream.concat(
                         Stream.of("render", "--view", "meghri", "-o", picture.toString()), Arrays.stream(more))
                 .toArray(String[]::new);
-        return AraxesCommand.run(
-                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments);
+        return AraxesCommand.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), arguments);
     }
 
     private static void run(String... arguments) {

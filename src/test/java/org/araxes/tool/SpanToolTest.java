@@ -44,7 +44,9 @@ class SpanToolTest {
         assertThat(drawn().kind()).isEqualTo(AnnotationKind.CIRCLE);
         double radius = Geodesics.distanceMeters(Desk.at(400, 300), Desk.at(500, 300));
         assertThat(drawn().shape().radiusMeters()).isCloseTo(radius, within(1.0));
-        assertThat(drawn().shape().radiusMeters()).as("no more digits than the click").isEqualTo(1_000);
+        assertThat(drawn().shape().radiusMeters())
+                .as("no more digits than the click")
+                .isEqualTo(1_000);
     }
 
     @Test

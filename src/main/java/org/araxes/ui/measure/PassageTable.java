@@ -29,7 +29,9 @@ final class PassageTable {
                         "Enters at", 96, p -> Quantities.shortLength(p.firstMeters(), p.firstSigmaMeters(), unit)));
         table.getColumns()
                 .add(Columns.text(
-                        "Length inside", 170, p -> Quantities.length(p.lengthMeters(), p.sigmaMeters(routeSigmaMeters), unit)));
+                        "Length inside",
+                        170,
+                        p -> Quantities.length(p.lengthMeters(), p.sigmaMeters(routeSigmaMeters), unit)));
     }
 
     private String name(Passage passage) {
