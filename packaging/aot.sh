@@ -17,7 +17,7 @@ cd "$home/lib" # the options below are parted at spaces, so they name no folder
 rm -f araxes.aot
 "$home/bin/araxes" prepare
 
-options="-XX:AOTCacheOutput=araxes.aot -Xlog:aot=error -Daraxes.rehearse=first-map"
+options="-XX:AOTCacheOutput=araxes.aot -Xlog:aot=error -Daraxes.rehearse=start"
 [ $display = yes ] || options="$options -Dglass.platform=Headless -Dprism.order=sw"
 ARAXES_WORKSPACE="$scratch/workspace.gpkg" ARAXES_JAVA_OPTS=$options "$home/bin/araxes" > "$scratch/log" 2>&1 || {
   cat "$scratch/log" >&2

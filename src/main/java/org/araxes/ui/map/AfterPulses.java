@@ -4,13 +4,19 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Runs something after a number of pulses of a scene, once. FX thread. */
-final class AfterPulses implements Runnable {
+public final class AfterPulses implements Runnable {
 
     private final Scene scene;
     private final Runnable action;
     private int left;
 
-    AfterPulses(Scene scene, int pulses, Runnable action) {
+    /** Runs something after the pulses that follow. */
+    public static void run(Scene scene, int pulses, Runnable action) {
+        scene.addPostLayoutPulseListener(new AfterPulses(scene, pulses, action));
+        Platform.requestNextPulse();
+    }
+
+    private AfterPulses(Scene scene, int pulses, Runnable action) {
         this.scene = scene;
         this.left = pulses;
         this.action = action;

@@ -297,7 +297,7 @@ public final class MapPane extends Pane {
             List<Runnable> first = List.copyOf(onFirstFrame);
             onFirstFrame.clear();
             // The pulse after the next has painted what is laid out now.
-            getScene().addPostLayoutPulseListener(new AfterPulses(getScene(), 2, () -> first.forEach(Runnable::run)));
+            AfterPulses.run(getScene(), 2, () -> first.forEach(Runnable::run));
         }
     }
 

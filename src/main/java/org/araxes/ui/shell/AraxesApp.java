@@ -94,7 +94,7 @@ public final class AraxesApp {
             disk.close();
             work.close();
         });
-        window.desk().map().onFirstFrame(() -> addIcons(stage));
+        window.desk().map().onFirstFrame(() -> Background.later(() -> addIcons(stage)));
         Rehearsal.watch(window, stage);
         new Tidying(() -> !start.frames().idle()).watch(stage);
         stage.show();

@@ -53,7 +53,7 @@ final class OpenWindow {
         this.files = new AddedFiles(start.renderer(), () -> desk().status());
         this.desk = new Desk(start, work, picker, this);
         this.content = new MainWindow(desk);
-        desk.map().onFirstFrame(content::fillOpenTab);
+        desk.map().onFirstFrame(() -> Background.later(content::fillOpenTab));
         stage.setScene(content.scene(width, height));
         stage.setOnCloseRequest(e -> {
             desk.leave();

@@ -3,6 +3,8 @@ package org.araxes.ui.shell;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
+import org.araxes.ui.map.AfterPulses;
+import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal {
 
     /**
-     * {@code first-map}: close after the first map. {@code use}: be used by {@link ScriptedUse} and close. {@code edit}: be
+     * {@code start}: close when all of the window is there. {@code use}: be used by {@link ScriptedUse} and close. {@code edit}: be
      * edited in by {@link ScriptedEdits}, with the table of objects open, and close.
      */
     private static final String WHAT = "araxes.rehearse";
+
+    /** After so many pulses, what is laid out now is on the screen. */
+    private static final int PAINTED = 2;
 
     /** For how many seconds the window is used. */
     private static final String SECONDS = "araxes.rehearse.seconds";
@@ -57,8 +62,14 @@ final class Rehearsal {
             window.openObjects();
             new ScriptedEdits(window.desk(), Integer.getInteger(EDITS, 500), stage::close).start();
         } else {
-            stage.close();
+            // What waited for the first map is in the queue by now; then it is laid out and painted.
+            Background.later(() -> AfterPulses.run(stage.getScene(), PAINTED, () -> whole(stage)));
         }
+    }
+
+    private static void whole(Stage stage) {
+        say("whole-window " + cpuMillis());
+        stage.close();
     }
 
     /** What all threads of this process have worked so far; NaN where the system does not tell. */

@@ -49,6 +49,11 @@ public final class Background implements AutoCloseable {
         return System.getLogger(Background.class.getName());
     }
 
+    /** Runs something on the FX thread after all that waits there already, the person's own clicks and keys too. */
+    public static void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
     /** Runs something on the FX thread, at once when already there. */
     public static void onFxThread(Runnable action) {
         if (Platform.isFxApplicationThread()) {
