@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal {
 
     /**
-     * {@code start}: close when all of the window is there. {@code use}: be used by {@link ScriptedUse} and close. {@code edit}: be
-     * edited in by {@link ScriptedEdits}, with the table of objects open, and close.
+     * {@code start}: close when all of the window is there. {@code use}: be used by {@link ScriptedUse} and close.
+     * {@code edit}: be edited in by {@link ScriptedEdits}, with the table of objects open, and close.
      */
     private static final String WHAT = "araxes.rehearse";
 
