@@ -8,8 +8,8 @@ import javafx.util.Duration;
 
 /**
  * Has the garbage collector tidy up while the hand rests. By itself the serial collector would rather let the heap grow
- * than look through all of it; and were the heap small, it would do so in the middle of a gesture. A collection takes some
- * tens of milliseconds, in which nothing on the screen moves anyhow. FX thread.
+ * than look through all of it; and were the heap small, it would do so in the middle of a gesture. A collection takes less
+ * than a tenth of a second, in which nothing on the screen moves anyhow. FX thread.
  */
 public final class Tidying {
 
