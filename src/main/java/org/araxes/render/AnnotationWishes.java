@@ -1,6 +1,7 @@
 package org.araxes.render;
 
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
 import org.araxes.render.ink.Box;
 import org.araxes.render.label.Anchor;
 import org.araxes.render.label.LabelText;
@@ -10,7 +11,8 @@ import org.araxes.render.prepare.AreaSpot;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.text.MapFonts;
 
-/** The names and measured values of what a person drew: always set, before all other names. One thread. */
+/** The names and measured values of what a person drew: always set, before all other names; of very many
+ * only where there is room, but for texts. One thread. */
 final class AnnotationWishes {
 
     /** Half the mark of a crossing. */
@@ -22,11 +24,13 @@ final class AnnotationWishes {
     private final FrameContext frame;
     private final MapFonts fonts;
     private final LabelWishes all;
+    private final boolean few;
 
     AnnotationWishes(FrameContext frame, MapFonts fonts, LabelWishes all) {
         this.frame = frame;
         this.fonts = fonts;
         this.all = all;
+        this.few = NamedObjects.areFew(frame.scene());
     }
 
     void add(PreparedAnnotation prepared) {
@@ -39,7 +43,8 @@ final class AnnotationWishes {
                 new LabelText(words(prepared), AnnotationShapes.labelStyle(a, fonts, frame.px(1), frame.palette()));
         };
         if (!text.lines().isEmpty()) {
-            all.wishes().add(new LabelWish(text, PRIORITY + a.order(), true, anchor(prepared, text)));
+            boolean required = few || a.kind() == AnnotationKind.TEXT || a.kind() == AnnotationKind.CALLOUT;
+            all.wishes().add(new LabelWish(text, PRIORITY + a.order(), required, anchor(prepared, text)));
         }
     }
 

@@ -17,9 +17,14 @@ final class NamedObjects {
 
     private NamedObjects() {}
 
+    /** Whether all of a scene's objects can have their names. */
+    static boolean areFew(Scene scene) {
+        return scene.annotations().size() <= MANY;
+    }
+
     /** Where names of objects are placed, map metres; the same for neighbouring views of a scale. */
     static Box near(FrameContext frame) {
-        return frame.scene().annotations().size() <= MANY ? Box.EVERYWHERE : LabelReach.near(frame);
+        return areFew(frame.scene()) ? Box.EVERYWHERE : LabelReach.near(frame);
     }
 
     /** The objects whose names are placed there, in drawing order. */

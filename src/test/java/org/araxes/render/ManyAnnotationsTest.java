@@ -17,6 +17,7 @@ import org.araxes.bench.ManyAnnotations;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
+import org.araxes.render.prepare.PreparedAnnotation;
 import org.junit.jupiter.api.Test;
 
 /** Very many annotations are drawn on sheets that are kept; the picture is that of drawing each one by one. */
@@ -76,6 +77,23 @@ class ManyAnnotationsTest {
         assertThat(renderer.annotations().kept())
                 .isLessThan(3 * document.annotations().blocks().size() + 70);
         assertThat(renderer.tilesKept()).isPositive().isLessThanOrEqualTo(128);
+    }
+
+    @Test
+    void namesOfVeryManyStandOnlyWhereThereIsRoomAndTextsAlways() {
+        List<Annotation> named = ManyAnnotations.of(COUNT, REGION);
+        Scene scene = scene(named, Set.of());
+        FrameContext frame = new FrameContext(new FrameRequest(view, 1, scene), Cancellation.NEVER);
+        LabelWishes wishes = new LabelWishes(frame, new LabelStyles(renderer.fonts(), frame));
+        AnnotationWishes own = new AnnotationWishes(frame, renderer.fonts(), wishes);
+        for (Annotation a : named) {
+            int before = wishes.wishes().size();
+            own.add(PreparedAnnotation.of(a, view.projection()));
+            assertThat(wishes.wishes().subList(before, wishes.wishes().size()))
+                    .as("names of %s", a.kind())
+                    .hasSizeGreaterThan(0)
+                    .allMatch(wish -> wish.required() == (a.kind() == AnnotationKind.TEXT));
+        }
     }
 
     @Test
