@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,14 +15,11 @@ import org.araxes.catalog.Catalog;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.LoadedData;
-import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.export.DataStamp;
 import org.araxes.export.Lists;
-import org.araxes.export.MapArea;
 import org.araxes.export.NumberedFiles;
-import org.araxes.export.Paper;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
@@ -36,10 +32,7 @@ import org.araxes.geo.ReadProgress;
 import org.araxes.interchange.AddedFile;
 import org.araxes.interchange.LayerFiles;
 import org.araxes.render.Cancellation;
-import org.araxes.render.ClaimFilter;
-import org.araxes.render.Comparison;
 import org.araxes.render.FrameRenderer;
-import org.araxes.render.Palette;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -94,47 +87,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "Instead of a view: what to show, degrees.")
     private @Nullable Extent extent;
 
-    @Option(
-            names = "--layers",
-            paramLabel = "+ID,-ID",
-            parameterConsumer = Converters.NextWord.class,
-            description = "Layers to switch on and off, in order; \"all\" stands for every layer.")
-    private @Nullable String layers;
-
-    @Option(
-            names = "--claims",
-            paramLabel = "WHOSE",
-            description = "Whose claims to show: a claimant's (arm or aze), both or neither. Default: the view's.")
-    private @Nullable String claims;
-
-    @Option(
-            names = "--compare",
-            paramLabel = "HOW",
-            description =
-                    "Two maps, of the claims chosen and of what stands against them: swipe, one beside the other at"
-                            + " one place, or side-by-side; single for one map. Default: the view's.")
-    private @Nullable String compare;
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            converter = Converters.OfDate.class,
-            description = "Show what held on that day. Without it: the view's day, or every date.")
-    private @Nullable LocalDate date;
-
-    @Option(
-            names = "--names",
-            paramLabel = "LANG",
-            converter = Converters.OfNames.class,
-            description = "en, hy, az, ru or both (Armenian and Azerbaijani).")
-    private @Nullable NameDisplay names;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            converter = Converters.OfTheme.class,
-            description = "light or dark. Default: the saved view's, else light.")
-    private @Nullable Palette theme;
+    @Mixin
+    private SceneOptions changes = new SceneOptions();
 
     @Option(
             names = "--workspace",
@@ -142,29 +96,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "Draw the annotations of this workspace, and find saved views in it; the file is only read.")
     private @Nullable Path workspace;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = Converters.OfSize.class,
-            description = "Size in pixels. Default: 1920x1080.")
-    private PictureSize size = new PictureSize(1920, 1080);
-
-    @Option(
-            names = "--paper",
-            paramLabel = "SHEET",
-            description = "Size of the sheet instead of pixels: a5 to a0, with -portrait to stand upright, or"
-                    + " millimetres such as 85x110mm. Has 300 dpi unless --dpi says otherwise.")
-    private @Nullable String paper;
-
-    @Option(names = "--dpi", paramLabel = "N", description = "Pixels an inch; larger signs and type. Default: 96.")
-    private @Nullable Double dpi;
-
-    @Option(
-            names = "--scale",
-            paramLabel = "1:N",
-            converter = Converters.OfScale.class,
-            description = "A fixed scale on paper, for example 1:100000, instead of one that shows all of the view.")
-    private @Nullable Double scale;
+    @Mixin
+    private SizeOptions size = new SizeOptions();
 
     @Option(
             names = "--world-file",
@@ -418,76 +351,27 @@ final class RenderCommand implements Callable<Integer> {
         return file;
     }
 
-    private MapArea area(MapArea wished) {
-        return scale == null ? wished : new MapArea.AtScale(wished.fit(size.widthPixels(), size.heightPixels()), scale);
-    }
-
-    private double resolution() {
-        if (dpi != null) {
-            return dpi;
-        }
-        return paper == null ? 96 : 300;
-    }
-
-    private PictureSize pixels() {
-        if (paper == null) {
-            return size;
-        }
-        Paper sheet = Paper.parse(paper);
-        return new PictureSize(sheet.widthPixels(resolution()), sheet.heightPixels(resolution()));
-    }
-
     private PictureRequest request(Catalog catalog, @Nullable String name) throws IOException {
         try {
             Path file = workspace == null ? araxes.workspace() : workspace;
             ViewChoice choice = ViewChoice.of(catalog, file, name, extent);
             choice.missing().forEach(m -> spec.commandLine().getErr().println("araxes render: left out: " + m));
             PictureRequest request = new PictureRequest(
-                            area(choice.area()),
-                            pixels().widthPixels(),
-                            pixels().heightPixels(),
-                            resolution(),
-                            changes().apply(choice.scene()),
+                            size.area(choice.area()),
+                            size.pixels().widthPixels(),
+                            size.pixels().heightPixels(),
+                            size.resolution(),
+                            changes.apply(choice.scene()),
                             furniture.items(),
-                            title == null
-                                    ? choice.title(
-                                            names == null ? choice.scene().names() : names)
-                                    : title,
+                            title == null ? choice.title(changes.names(choice.scene())) : title,
                             "",
-                            comparison(catalog, choice.comparison()))
+                            changes.comparison(catalog, choice.comparison()))
                     .withPlaces(choice.places().changed(String.join(",", places)))
                     .withLists(lists);
             return compareSheet ? request.comparing() : request;
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(String.valueOf(outOfRange.getMessage()));
         }
-    }
-
-    private SceneChanges changes() {
-        return new SceneChanges(layers, date, names, theme);
-    }
-
-    private Comparison comparison(Catalog catalog, Comparison ofView) {
-        Comparison chosen = claims == null ? ofView : ofView.withFirst(filter(catalog, claims), catalog);
-        String how = compare;
-        if (how == null) {
-            return chosen;
-        }
-        List<String> known = Arrays.stream(Comparison.Layout.values())
-                .map(Comparison.Layout::code)
-                .toList();
-        Comparison.Layout layout = Comparison.Layout.ofCode(how)
-                .orElseThrow(() -> new IllegalArgumentException(Choices.unknown("way to compare", how, known)));
-        boolean unsaid = claims == null && !ofView.isSplit() && layout != Comparison.Layout.SINGLE;
-        return (unsaid ? chosen.withFirst(ClaimFilter.choices(catalog).getFirst(), catalog) : chosen)
-                .withLayout(layout);
-    }
-
-    private static ClaimFilter filter(Catalog catalog, String claims) {
-        List<String> known =
-                ClaimFilter.choices(catalog).stream().map(c -> c.code(catalog)).toList();
-        return ClaimFilter.ofCode(catalog, claims)
-                .orElseThrow(() -> new IllegalArgumentException(Choices.unknown("choice of claims", claims, known)));
     }
 
     /** The picture is made of what could be read; what could not is one line. */

@@ -54,8 +54,8 @@ class GeoreferencedFilesTest {
                 Instant.EPOCH);
         Scene scene = Requests.scene().withAnnotations(List.of(corner)).build();
         // No legend: it would show the colour too; no net: it would run through the corner.
-        Set<FurnitureItem> parts = EnumSet.complementOf(
-                EnumSet.of(FurnitureItem.LEGEND, FurnitureItem.GRATICULE, FurnitureItem.GRID));
+        Set<FurnitureItem> parts =
+                EnumSet.complementOf(EnumSet.of(FurnitureItem.LEGEND, FurnitureItem.GRATICULE, FurnitureItem.GRID));
         return new PictureRequest(new MapArea.OfExtent(Requests.EXTENT), 1000, 700, dpi, scene, parts, "Title", "");
     }
 

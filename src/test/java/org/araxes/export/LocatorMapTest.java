@@ -1,14 +1,21 @@
 package org.araxes.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.Extent;
+import org.araxes.geo.LonLat;
 import org.araxes.render.Cancellation;
 import org.araxes.render.FrameRenderer;
+import org.araxes.render.Scene;
 import org.araxes.render.SceneBuilder;
+import org.araxes.render.ScreenPoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocatorMapTest {
 
@@ -42,6 +49,30 @@ class LocatorMapTest {
         LocatorMap locator = locator(request(wide, Requests.scene(), 800, 600, 96));
 
         assertThat(locator.box().holds(locator.frame())).isTrue();
+    }
+
+    /** Beyond the region, far larger than it, reaching out of it, and inside it. */
+    @ParameterizedTest
+    @CsvSource({"52, 35, 53, 36", "30, 30, 60, 50", "44, 38, 46, 39.5", "45.9, 39.4, 46.1, 39.6"})
+    void theFrameLiesWhereThePicturesCornersAre(double west, double south, double east, double north) {
+        PictureRequest request = request(new Extent(west, south, east, north), Requests.scene(), 800, 600, 96);
+        Plate plate = plates.make(request);
+        LocatorMap locator = LocatorMap.of(request, plate).orElseThrow();
+
+        LonLat corner = plate.viewport().toLonLat(0, 0);
+        double shrink = locator.box().width() / locator.view().widthPixels();
+        ScreenPoint place = locator.view().toScreen(corner);
+
+        assertThat(locator.box().holds(locator.frame())).isTrue();
+        assertThat(locator.frame().x()).isCloseTo(locator.box().x() + place.x() * shrink, within(2.5));
+        assertThat(locator.frame().y()).isCloseTo(locator.box().y() + place.y() * shrink, within(2.5));
+    }
+
+    @Test
+    void withNamesOfBothSidesItHasOneNameACountry() {
+        Scene both = Requests.scene().withNames(NameDisplay.BOTH).build();
+
+        assertThat(LocatorMap.scene(both).names()).isEqualTo(NameDisplay.EN);
     }
 
     @Test

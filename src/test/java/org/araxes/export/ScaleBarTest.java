@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.araxes.catalog.NameDisplay;
+import org.araxes.geo.Extent;
 import org.araxes.geo.Projection;
 import org.araxes.geo.Pulkovo1942;
 import org.araxes.geo.TransverseMercator;
-import org.araxes.geo.Extent;
 import org.araxes.measure.Geodesics;
 import org.araxes.measure.LengthUnit;
 import org.araxes.render.Viewport;

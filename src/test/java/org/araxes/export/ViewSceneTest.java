@@ -30,8 +30,7 @@ class ViewSceneTest {
 
     private final Catalog catalog = SampleCatalog.catalog();
     private final List<Annotation> drawn = List.of(Requests.measured(), Requests.measuredArea());
-    private final Viewport place =
-            Viewport.fitting(Requests.EXTENT, 1021, 733).withMetersPerPixel(1e3 / 7);
+    private final Viewport place = Viewport.fitting(Requests.EXTENT, 1021, 733).withMetersPerPixel(1e3 / 7);
 
     /** Layers in an order and with opacities that no layer has by itself. */
     private Scene scene() {
