@@ -25,6 +25,11 @@ public record PieceDrag(PageLayout page, FurniturePlaces places, FurniturePiece 
     /** So much of the page's rim stands for a side of the map, even where the map reaches into it. */
     private static final double RIM = 0.035;
 
+    /** A wider piece, parts of the map's width, becomes about so wide on the map. */
+    private static final double WIDE = 0.6;
+
+    private static final double NARROWED = 0.3;
+
     /**
      * Where it would come to stand.
      *
@@ -68,7 +73,15 @@ public record PieceDrag(PageLayout page, FurniturePlaces places, FurniturePiece 
      */
     public Drop at(Box box, double x, double y) {
         Optional<Side> side = side(x, y);
-        return side.map(there -> beside(there, x, y)).orElseGet(() -> onMap(box));
+        return side.map(there -> beside(there, x, y)).orElseGet(() -> onMap(inHand(box, x, y)));
+    }
+
+    /** A line as wide as the page is set narrower on the map: its place is the hand's. */
+    private Box inHand(Box box, double x, double y) {
+        double width = page.map().width() * NARROWED;
+        return box.width() <= page.map().width() * WIDE
+                ? box
+                : new Box(x - width / 2, y - box.height() / 2, width, box.height());
     }
 
     private Optional<Side> side(double x, double y) {
@@ -134,10 +147,10 @@ public record PieceDrag(PageLayout page, FurniturePlaces places, FurniturePiece 
         double width = Math.min(box.width(), map.width());
         double height = Math.min(box.height(), map.height());
         double x = snapped(
-                Math.clamp(box.x(), map.x(), map.right() - width),
+                Math.max(map.x(), Math.min(box.x(), map.right() - width)),
                 guides(map.x(), map.right(), width, others.stream().flatMap(o -> Stream.of(o.x(), o.right() - width))));
         double y = snapped(
-                Math.clamp(box.y(), map.y(), map.bottom() - height),
+                Math.max(map.y(), Math.min(box.y(), map.bottom() - height)),
                 guides(
                         map.y(),
                         map.bottom(),

@@ -95,6 +95,19 @@ class PieceDragTest {
     }
 
     @Test
+    void aLineAsWideAsThePageIsPutWhereTheHandIs() {
+        PieceDrag drag = drag("", FurniturePiece.DISCLAIMER);
+        Box from = PieceDrag.boxes(drag.page(), FurniturePiece.DISCLAIMER).getFirst();
+        Box map = drag.page().map();
+
+        PieceDrag.Drop drop = drag.at(
+                new Box(from.x() + 80, map.y() + 40, from.width(), from.height()), map.right() - 30, map.bottom() - 40);
+
+        assertThat(map.holds(drop.outline())).isTrue();
+        assertThat(drop.places().code()).startsWith("disclaimer=bottom-right");
+    }
+
+    @Test
     void keysMoveAPieceOnTheMapAndPutOneBesideItOnAnotherSide() {
         assertThat(drag("scale=bottom-right+3+4", FurniturePiece.SCALE)
                         .nudged(1, -5)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.araxes.export.FurniturePiece;
@@ -35,13 +39,17 @@ class FurnitureJourneyTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("workspace.gpkg"), folder.resolve("x.png"))) {
             open(window);
             Bounds sheet = bounds(window, "image-preview", Pane.class);
-            Bounds date = bounds(window, "piece-date", Rectangle.class);
-            window.robot()
-                    .moveTo(date.getMinX() + 20, date.getCenterY())
-                    .press(MouseButton.PRIMARY)
-                    .moveTo(date.getMinX() + 30, date.getCenterY() + 15)
-                    .moveTo(sheet.getMinX() + sheet.getWidth() * 0.3, sheet.getMinY() + sheet.getHeight() * 0.4)
-                    .release(MouseButton.PRIMARY);
+            WindowFixture.onFx(() -> {
+                Rectangle date = window.node("piece-date", Rectangle.class);
+                Pane page = window.node("image-preview", Pane.class);
+                Point2D from = date.localToScene(date.getX() + 20, date.getY() + 4);
+                Point2D to = page.localToScene(page.getWidth() * 0.3, page.getHeight() * 0.4);
+                fire(date, MouseEvent.MOUSE_PRESSED, from);
+                fire(date, MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+                fire(date, MouseEvent.MOUSE_DRAGGED, to);
+                fire(date, MouseEvent.MOUSE_RELEASED, to);
+                return true;
+            });
             WindowFixture.until(() -> place(window) instanceof PiecePlace.OnMap);
             assertThat(window.node("image-piece", ComboBox.class).getValue()).isEqualTo(FurniturePiece.DATE);
             // The preview is drawn again with the piece where it was dropped.
@@ -130,6 +138,32 @@ class FurnitureJourneyTest {
         WindowFixture.until(() -> WindowFixture.onFx(
                 () -> view.getImage() != null && view.getImage().getWidth() == WIDTH));
         window.settle();
+    }
+
+    /** The robot's release does not reach what was pressed. */
+    private static void fire(Rectangle target, EventType<MouseEvent> type, Point2D at) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                target,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
     }
 
     private static void saveAndWait(WindowFixture window) throws Exception {
