@@ -79,6 +79,7 @@ final class PlacesForm extends FlowPane {
         reset.disableProperty().bind(places.map(FurniturePlaces.USUAL::equals));
         reset.setOnAction(e -> places.set(FurniturePlaces.USUAL));
         lists.setId("image-lists");
+        lists.setAccessibleText("Long lists");
         lists.setPrefWidth(LISTS_WIDTH);
         lists.getItems().setAll(Pages.values());
         lists.getSelectionModel().selectFirst();

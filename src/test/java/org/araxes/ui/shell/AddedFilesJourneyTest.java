@@ -39,6 +39,7 @@ class AddedFilesJourneyTest {
                 window.desk().model().selectionProperty().set(Selection.ofClaims(List.of(field)));
                 return true;
             });
+            window.settle();
             assertThat(window.robot().lookup(".label").queryAllAs(Labeled.class))
                     .extracting(Labeled::getText)
                     .contains("Field", "not known", "not stated");
