@@ -35,7 +35,7 @@ public final class FurnitureLayout {
     private static final double NOMINAL_SIDE = 760;
 
     /** Columns beside the map. */
-    private static final int MOST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 5;
 
     private static final double LARGEST_TEXT = 2.4;
 

@@ -47,11 +47,15 @@ public record FigureWords(Vocabulary words) {
      * Measured less stated, in the unit and in per cent, each with no more digits than what was measured has.
      */
     public String difference(Comparison c, Unit unit, Measured measured) {
+        boolean whole = unit == Unit.DATE || unit == Unit.COUNT;
+        if (whole && c.difference() == 0) {
+            return words.say("same");
+        }
         if (unit == Unit.DATE) {
-            return c.difference() == 0 ? words.say("same") : signed(c.difference(), 0) + unit(Unit.DAYS);
+            return signed(c.difference(), 0) + unit(Unit.DAYS);
         }
         double sigma = measured instanceof Measured.Value v ? v.sigma() : 0;
-        int decimals = sigma > 0 ? decimals(sigma) : Math.abs(c.difference()) >= 100 ? 0 : 2;
+        int decimals = sigma > 0 ? decimals(sigma) : whole || Math.abs(c.difference()) >= 100 ? 0 : 2;
         String difference = signed(c.difference(), decimals) + unit(unit);
         if (!Double.isFinite(c.percent())) {
             return difference;

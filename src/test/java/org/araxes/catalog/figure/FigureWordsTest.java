@@ -26,6 +26,12 @@ class FigureWordsTest {
     }
 
     @Test
+    void countsDifferByWholeNumbers() {
+        assertThat(difference(0, 0, Unit.COUNT)).isEqualTo("same");
+        assertThat(difference(-2, -50, Unit.COUNT)).isEqualTo("−2  (−50.0 %)");
+    }
+
+    @Test
     void whatRoundsToNothingHasNoSign() {
         assertThat(difference(0.0001, 0.01, Unit.MILE)).isEqualTo("0.00 mi  (0.0 %)");
     }
