@@ -56,7 +56,9 @@ record WindowProcess(@Nullable Path home, List<String> javaOptions, List<String>
         try (Scratch scratch = Scratch.make()) {
             ProcessBuilder builder = new ProcessBuilder(command(scratch.folder())).redirectErrorStream(true);
             if (isInstalled(home)) {
-                builder.environment().put("ARAXES_JAVA_OPTS", String.join(" ", javaOptions));
+                // The person's own options first: they are what is measured.
+                builder.environment()
+                        .merge("ARAXES_JAVA_OPTS", String.join(" ", javaOptions), (own, ours) -> own + " " + ours);
             }
             long start = System.nanoTime();
             Process process = builder.start();
