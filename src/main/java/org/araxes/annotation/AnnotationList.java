@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -194,6 +195,15 @@ public final class AnnotationList extends AbstractList<Annotation> implements Ra
             }
         }
         return same ? this : new AnnotationList(kept);
+    }
+
+    /** Those in blocks that another list does not share: all that is new in this one, and neighbours of it. */
+    public List<Annotation> unshared(AnnotationList other) {
+        Set<Block> shared = Set.copyOf(other.blocks);
+        return blocks.stream()
+                .filter(b -> !shared.contains(b))
+                .flatMap(b -> Arrays.stream(b.annotations))
+                .toList();
     }
 
     /** Those that are shown on a day. */

@@ -138,96 +138,42 @@ public record PictureRequest(
     /** The same with other maps side by side. */
     public PictureRequest withPanels(List<ClaimFilter> filters) {
         Comparison of = filters.isEmpty() ? comparison : Comparison.none(scene.catalog());
-        return new PictureRequest(
-                area,
-                widthPixels,
-                heightPixels,
-                dpi,
-                scene,
-                furniture,
-                title,
-                subtitle,
-                of,
-                filters,
-                places,
-                lists,
-                page);
+        return with(scene, subtitle, of, filters, places, lists, page);
     }
 
     /** The same under another subtitle. */
     public PictureRequest withSubtitle(String other) {
-        return new PictureRequest(
-                area,
-                widthPixels,
-                heightPixels,
-                dpi,
-                scene,
-                furniture,
-                title,
-                other,
-                comparison,
-                panels,
-                places,
-                lists,
-                page);
+        return with(scene, other, comparison, panels, places, lists, page);
     }
 
     /** The same picture of something else. */
     public PictureRequest withScene(Scene other) {
-        return new PictureRequest(
-                area,
-                widthPixels,
-                heightPixels,
-                dpi,
-                other,
-                furniture,
-                title,
-                subtitle,
-                comparison,
-                panels,
-                places,
-                lists,
-                page);
+        return with(other, subtitle, comparison, panels, places, lists, page);
     }
 
     /** The same picture with its furniture put elsewhere. */
     public PictureRequest withPlaces(FurniturePlaces other) {
-        return new PictureRequest(
-                area,
-                widthPixels,
-                heightPixels,
-                dpi,
-                scene,
-                furniture,
-                title,
-                subtitle,
-                comparison,
-                panels,
-                other,
-                lists,
-                page);
+        return with(scene, subtitle, comparison, panels, other, lists, page);
     }
 
     /** The same picture with its lists on other pages. */
     public PictureRequest withLists(Lists other) {
-        return new PictureRequest(
-                area,
-                widthPixels,
-                heightPixels,
-                dpi,
-                scene,
-                furniture,
-                title,
-                subtitle,
-                comparison,
-                panels,
-                places,
-                other,
-                page);
+        return with(scene, subtitle, comparison, panels, places, other, page);
     }
 
     /** One page of the picture, from 1; 0 for all. */
     public PictureRequest withPage(int other) {
+        return with(scene, subtitle, comparison, panels, places, lists, other);
+    }
+
+    private PictureRequest with(
+            Scene scene,
+            String subtitle,
+            Comparison comparison,
+            List<ClaimFilter> panels,
+            FurniturePlaces places,
+            Lists lists,
+            int page) {
         return new PictureRequest(
                 area,
                 widthPixels,
@@ -241,7 +187,7 @@ public record PictureRequest(
                 panels,
                 places,
                 lists,
-                other);
+                page);
     }
 
     /** The same picture on each of several days. */
@@ -251,20 +197,7 @@ public record PictureRequest(
 
     /** The same picture with its claims compared in another way. */
     public PictureRequest withComparison(Comparison other) {
-        return new PictureRequest(
-                area,
-                widthPixels,
-                heightPixels,
-                dpi,
-                scene,
-                furniture,
-                title,
-                subtitle,
-                other,
-                panels,
-                places,
-                lists,
-                page);
+        return with(scene, subtitle, other, panels, places, lists, page);
     }
 
     /** The view of a map box of that size, in logical pixels; of two maps side by side each shows all of the area. */

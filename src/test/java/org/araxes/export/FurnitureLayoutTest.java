@@ -3,9 +3,7 @@ package org.araxes.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Set;
-import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.Extent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,20 +104,7 @@ class FurnitureLayoutTest {
 
     @Test
     void withoutFurnitureAndCreditsNothingLiesOnTheMap() {
-        Furniture nothing = new Furniture(
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                false,
-                false,
-                List.of(),
-                List.of(),
-                "",
-                FurnitureText.of(NameDisplay.EN));
+        Furniture nothing = SampleFurniture.NOTHING;
 
         assertThat(place(nothing, REGION, 640, 480, 1).blocks()).isEmpty();
     }

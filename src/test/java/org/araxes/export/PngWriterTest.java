@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.Extent;
 import org.araxes.render.Viewport;
 import org.junit.jupiter.api.Test;
@@ -169,20 +168,7 @@ class PngWriterTest {
                 new PageLayout(page, page, List.of(), List.of(), 1),
                 Viewport.fitting(new Extent(45, 39, 46, 40), 61, 37),
                 List.of(),
-                new Furniture(
-                        "",
-                        "",
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        false,
-                        false,
-                        List.of(),
-                        List.of(),
-                        "",
-                        FurnitureText.of(NameDisplay.EN)),
+                SampleFurniture.NOTHING,
                 1,
                 texts);
     }

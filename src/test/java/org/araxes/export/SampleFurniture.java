@@ -13,6 +13,22 @@ import org.araxes.catalog.Source;
 /** Made-up furniture of any length, and a font to set it in. */
 final class SampleFurniture {
 
+    /** No piece at all. */
+    static final Furniture NOTHING = new Furniture(
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            false,
+            false,
+            List.of(),
+            List.of(),
+            "",
+            FurnitureText.of(NameDisplay.EN));
+
     /** Every character is 0.56 em wide: a little more than the bundled font's mean. */
     static final TextMeasure MEASURE = (text, style) -> 0.56 * style.sizePixels() * text.length();
 

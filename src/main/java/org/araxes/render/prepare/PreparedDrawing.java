@@ -126,8 +126,8 @@ public final class PreparedDrawing {
 
     /** Tells each that is in one of two drawings and not in the other. */
     public void differences(PreparedDrawing other, Consumer<PreparedAnnotation> told) {
-        Set<Block> mine = identities(blocks);
-        Set<Block> theirs = identities(other.blocks);
+        Set<Block> mine = Set.copyOf(blocks);
+        Set<Block> theirs = Set.copyOf(other.blocks);
         Set<PreparedAnnotation> changed = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Block block : blocks) {
             if (!theirs.contains(block)) {
@@ -144,11 +144,5 @@ public final class PreparedDrawing {
             }
         }
         changed.forEach(told);
-    }
-
-    private static Set<Block> identities(List<Block> blocks) {
-        Set<Block> set = Collections.newSetFromMap(new IdentityHashMap<>(2 * blocks.size()));
-        set.addAll(blocks);
-        return set;
     }
 }

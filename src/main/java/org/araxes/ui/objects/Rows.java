@@ -3,7 +3,6 @@ package org.araxes.ui.objects;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -70,13 +69,8 @@ final class Rows {
 
     /** What stands in blocks of one list that the other has not. */
     private static Set<Annotation> changed(AnnotationList list, AnnotationList other) {
-        Set<AnnotationList.Block> shared = new HashSet<>(other.blocks());
         Set<Annotation> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (AnnotationList.Block block : list.blocks()) {
-            if (!shared.contains(block)) {
-                found.addAll(block.annotations());
-            }
-        }
+        found.addAll(list.unshared(other));
         return found;
     }
 
