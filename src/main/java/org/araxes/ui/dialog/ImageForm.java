@@ -45,7 +45,7 @@ final class ImageForm extends GridPane {
         this.places = places;
         placed = new PlacesForm(places, changed);
         size = new ImageSize(asSeen, changed);
-        furniture = new FurnitureForm(WIDTH - 80, changed);
+        furniture = new FurnitureForm(WIDTH - 60, changed);
         series = new SeriesForm(saved, changed);
         kind.getItems().setAll(FileKind.ALL);
         kind.setId("image-kind");

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The part of the form that says where a piece of furniture stands; the preview does the same by hand. FX thread. */
 final class PlacesForm extends FlowPane {
 
-    private static final double PIECE_WIDTH = 196;
+    private static final double PIECE_WIDTH = 172;
     private static final double PLACE_WIDTH = 180;
-    private static final double LISTS_WIDTH = 258;
+    private static final double LISTS_WIDTH = 246;
 
     /** On which pages lists stand, in words. */
     private enum Pages {
-        FIT("lists by the map, or on more pages", Lists.FIT),
+        FIT("long lists on more pages", Lists.FIT),
         APART("lists on pages of their own", Lists.APART),
         ONE_PAGE("everything on one page", Lists.ONE_PAGE);
 
