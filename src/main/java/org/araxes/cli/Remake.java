@@ -76,7 +76,7 @@ record Remake(PictureFiles files, DataStamp now, PrintWriter tell) {
 
     private void save(List<PictureRequest> requests, Path file) throws IOException {
         if (requests.size() == 1) {
-            RenderCommand.save(files, requests.getFirst(), file);
+            PictureSaving.save(files, requests.getFirst(), file);
         } else {
             files.saveSeries(requests, file, (count, of) -> {}, Cancellation.NEVER);
         }
