@@ -1,10 +1,12 @@
 package org.araxes.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.araxes.geo.SovietSheet;
 
 /**
@@ -58,7 +60,7 @@ public final class Catalog {
         this.figures = List.copyOf(figures);
         this.events = List.copyOf(events);
         this.views = List.copyOf(views);
-        this.bases = Map.copyOf(bases);
+        this.bases = Collections.unmodifiableSortedMap(new TreeMap<>(bases));
         sources.forEach(s -> sourcesById.put(s.id(), s));
         parties.forEach(p -> partiesById.put(p.id(), p));
         for (Layer layer : layers) {

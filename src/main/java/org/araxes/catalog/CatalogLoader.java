@@ -42,12 +42,15 @@ public final class CatalogLoader {
         List<OwnFolder> own = new ArrayList<>(data.own());
         Loaded alone = loaded(context, withKnown(known, parts));
         own.add(new OwnFolder(folder, alone, Checks.all(alone)));
-        Catalog all = CatalogParts.of(known).plus(parts).catalog();
+        Catalog all = CatalogAssembly.catalog(CatalogAssembly.joined(CatalogAssembly.read(known), parts));
         return new LoadedData(data.folder(), all, data.whole(), own);
     }
 
     private static Loaded loaded(LoadContext context, CatalogParts parts) {
-        return new Loaded(parts.catalog(), context.log().sorted(), context.ids().origins());
+        return new Loaded(
+                CatalogAssembly.catalog(parts),
+                context.log().sorted(),
+                context.ids().origins());
     }
 
     private static List<Ids.Elsewhere> elsewhere(LoadedData data) {
@@ -72,6 +75,6 @@ public final class CatalogLoader {
                 List.of(),
                 List.of(),
                 Map.of());
-        return referredTo.plus(own);
+        return CatalogAssembly.joined(referredTo, own);
     }
 }

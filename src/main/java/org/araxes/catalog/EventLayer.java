@@ -79,7 +79,8 @@ public final class EventLayer {
                 catalog.topics(),
                 catalog.figures(),
                 catalog.events(),
-                catalog.views());
+                catalog.views(),
+                catalog.bases());
     }
 
     private static Layer of(List<Event> events) {

@@ -1,17 +1,9 @@
 package org.araxes.snapshot;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.araxes.catalog.Catalog;
-import org.araxes.catalog.Event;
+import org.araxes.catalog.CatalogParts;
 import org.araxes.catalog.Layer;
-import org.araxes.catalog.LayerGroup;
-import org.araxes.catalog.Party;
-import org.araxes.catalog.ReadyView;
-import org.araxes.catalog.Source;
-import org.araxes.catalog.StatedFigure;
-import org.araxes.catalog.Topic;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.render.ReadyScene;
 import org.araxes.render.prepare.BandStore;
@@ -23,36 +15,6 @@ import org.araxes.render.prepare.PreparedLayer;
 final class MadeForms {
 
     private MadeForms() {}
-
-    /** A catalogue. */
-    record CatalogParts(
-            List<Source> sources,
-            List<Party> parties,
-            List<LayerGroup> groups,
-            List<Layer> layers,
-            List<Topic> topics,
-            List<StatedFigure> figures,
-            List<Event> events,
-            List<ReadyView> views,
-            Map<String, String> bases) {
-
-        static CatalogParts of(Catalog c) {
-            return new CatalogParts(
-                    c.sources(),
-                    c.parties(),
-                    c.groups(),
-                    c.layers(),
-                    c.topics(),
-                    c.figures(),
-                    c.events(),
-                    c.views(),
-                    new TreeMap<>(c.bases()));
-        }
-
-        Catalog catalog() {
-            return new Catalog(sources, parties, groups, layers, topics, figures, events, views, bases);
-        }
-    }
 
     /** A prepared layer, in the one projection of the screen. */
     record LayerParts(Layer layer, List<PreparedClaim> claims, List<Banded> arcs) {}
