@@ -1,6 +1,7 @@
 package org.araxes.measure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.araxes.geo.LonLatGeometry;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -74,14 +75,25 @@ final class BandCut {
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(edges);
         IndexedPointInAreaLocator inside = new IndexedPointInAreaLocator(shape);
-        for (Object each : polygonizer.getPolygons()) {
-            Polygon polygon = (Polygon) each;
+        for (Polygon polygon : inOrder(polygonizer.getPolygons())) {
             if (inside.locate(polygon.getInteriorPoint().getCoordinate()) != Location.EXTERIOR) {
                 Face face = new Face(polygon);
                 faces.add(face);
                 index.insert(polygon.getEnvelopeInternal(), face);
             }
         }
+    }
+
+    /** The same ones in the same order, each from the same vertex on, every time: the polygonizer goes by chance. */
+    private static List<Polygon> inOrder(Collection<?> polygons) {
+        List<Polygon> out = new ArrayList<>();
+        for (Object each : polygons) {
+            Polygon polygon = (Polygon) each;
+            polygon.normalize();
+            out.add(polygon);
+        }
+        out.sort(null);
+        return out;
     }
 
     /** The part of a prolongation from the line's end to where it first leaves the shape or meets the line. */

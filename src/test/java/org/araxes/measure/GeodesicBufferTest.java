@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,21 @@ class GeodesicBufferTest {
 
     private static boolean holds(Geometry shape, LonLat p) {
         return shape.contains(LonLatGeometry.point(p));
+    }
+
+    @Test
+    void aBandBesideAWindingLineIsTheSameToTheVertexEveryTime() {
+        List<LonLat> winding = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            winding.add(new LonLat(46.3 + 0.01 * i + (i % 3) * 0.012, 39.5 + (i % 4) * 0.015));
+        }
+
+        Set<String> bands = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            bands.add(GeodesicBuffer.band(winding, 3_000, Side.LEFT).toText());
+        }
+
+        assertThat(bands).hasSize(1);
     }
 
     @Test
