@@ -1,6 +1,7 @@
 package org.araxes.cli;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,10 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
-import org.araxes.geo.GeoJsonReader;
 import org.araxes.interchange.AnnotationReader;
 import org.araxes.interchange.GeoJsonWriter;
+import org.araxes.interchange.ObjectText;
 import org.araxes.io.AtomicFiles;
+import org.araxes.tool.Namer;
 import org.araxes.workspace.Backups;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.Workspace;
@@ -143,23 +145,20 @@ public final class WorkspaceCommand implements Runnable {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Adds the features of a GeoJSON file to a workspace, as one step that can be undone.")
+            description =
+                    "Adds what a file holds to a workspace, as one step that can be undone. %n" + ObjectText.FORMS)
     int importInto(
             @Parameters(index = "0", paramLabel = "FILE", description = FILE) Path file,
-            @Parameters(index = "1", paramLabel = "IN.geojson", description = "what to add") Path in)
+            @Parameters(index = "1", paramLabel = "IN", description = "what to add") Path in)
             throws WorkspaceException, IOException {
         if (!Files.isReadable(in)) {
             throw new FailedException(in + ": there is no such file, or it may not be read");
         }
         try (Workspace workspace = Workspace.open(file)) {
             Loaded loaded = workspace.load();
-            AnnotationReader.Result read = AnnotationReader.read(
-                    GeoJsonReader.read(in),
-                    UUID::randomUUID,
-                    Instant.now(),
-                    loaded.document().nextOrder());
+            AnnotationReader.Result read = read(in, loaded.document().nextOrder());
             read.problems().forEach(problem -> warn(in + ", " + problem));
-            List<Edit> adds = read.annotations().stream()
+            List<Edit> adds = Namer.named(loaded.document().annotations(), read.annotations()).stream()
                     .map(a -> (Edit) new Edit.Add("import", a))
                     .toList();
             Editor editor = new Editor(loaded.document(), loaded.history());
@@ -167,6 +166,16 @@ public final class WorkspaceCommand implements Runnable {
             say(adds.size() + " objects added");
         }
         return ExitCode.OK;
+    }
+
+    private static AnnotationReader.Result read(Path in, long firstOrder) throws IOException {
+        try {
+            return ObjectText.read(Files.readString(in), in.toString(), UUID::randomUUID, Instant.now(), firstOrder);
+        } catch (MalformedInputException noText) {
+            throw new FailedException(in + ": this is no text in UTF-8. " + ObjectText.FORMS, noText);
+        } catch (IllegalArgumentException unreadable) {
+            throw new FailedException(in + ", " + unreadable.getMessage(), unreadable);
+        }
     }
 
     private static String summary(Loaded loaded) {

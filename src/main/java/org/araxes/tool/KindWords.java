@@ -1,11 +1,14 @@
 package org.araxes.tool;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 
 /** The words a person reads for the kinds of objects. */
-final class KindWords {
+public final class KindWords {
 
     /** Longer numbers in a name were typed by a person and are not counted on from. */
     private static final int MAX_DIGITS = 9;
@@ -49,6 +52,18 @@ final class KindWords {
     /** Several objects in a title: {@code line}, or {@code 3 objects}. */
     static String what(List<Annotation> objects) {
         return objects.size() == 1 ? noun(objects.getFirst().kind()) : objects.size() + " objects";
+    }
+
+    /** How many of each kind: {@code one line and 3 markers}; the kinds in the order of their first object. */
+    public static String counted(Collection<Annotation> objects) {
+        Map<AnnotationKind, Integer> counts = new LinkedHashMap<>();
+        objects.forEach(a -> counts.merge(a.kind(), 1, Integer::sum));
+        List<String> each = counts.entrySet().stream()
+                .map(e -> e.getValue() == 1 ? "one " + noun(e.getKey()) : e.getValue() + " " + noun(e.getKey()) + "s")
+                .toList();
+        return each.size() < 2
+                ? String.join("", each)
+                : String.join(", ", each.subList(0, each.size() - 1)) + " and " + each.getLast();
     }
 
     /** For the start of a sentence: {@code An arrow}. */

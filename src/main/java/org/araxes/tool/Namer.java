@@ -1,6 +1,8 @@
 package org.araxes.tool;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
@@ -30,5 +32,30 @@ public interface Namer {
                     .orElse(0);
             return word + " " + (highest + 1);
         };
+    }
+
+    /**
+     * Objects that come from elsewhere, those without a name with the first name of their kind, counted on from what is
+     * there.
+     *
+     * @param existing the objects that exist
+     * @param come in the order in which they are counted
+     */
+    static List<Annotation> named(List<Annotation> existing, List<Annotation> come) {
+        Namer namer = numbered(() -> existing);
+        Map<AnnotationKind, Long> last = new EnumMap<>(AnnotationKind.class);
+        return come.stream()
+                .map(a -> {
+                    if (!a.name().isBlank() || a.kind() == AnnotationKind.TEXT) {
+                        return a;
+                    }
+                    String word = KindWords.title(a.kind());
+                    long number = last.containsKey(a.kind())
+                            ? last.get(a.kind()) + 1
+                            : KindWords.number(namer.name(a.kind()), word);
+                    last.put(a.kind(), number);
+                    return a.withName(word + " " + number);
+                })
+                .toList();
     }
 }

@@ -168,6 +168,28 @@ class WorkspaceCommandTest {
     }
 
     @Test
+    void importTakesWellKnownTextAndPositionsWithNamesCountedOn() throws Exception {
+        Path wkt = Files.writeString(folder.resolve("a.wkt"), "LINESTRING (46.2 39.6, 46.4 39.7)\nPOINT (46 39)");
+        Path list = Files.writeString(folder.resolve("a.csv"), "lat,lon\n39.5,46.2\n39.6,46.3\n39.7,46.2\n");
+        assertThat(run("import", file, wkt)).isZero();
+        assertThat(run("import", file, list)).isZero();
+        assertThat(drawn(file))
+                .extracting(Annotation::name)
+                .containsExactly(ROAD.name(), "Line 1", "Marker 1", "Line 2");
+    }
+
+    @Test
+    void importOfWhatIsNoObjectSaysWhichLineAndWhatIsAllowed() throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "39.5 46.2\nDear all,\n");
+        assertThat(run("import", file, letter)).isEqualTo(1);
+        assertThat(err.toString()).contains("letter.txt, line 2: \"Dear all,\" is neither a position nor a map sheet");
+        Path picture = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', (byte) 0xff, 0});
+        assertThat(run("import", file, picture)).isEqualTo(1);
+        assertThat(err.toString()).contains("picture.png: this is no text in UTF-8");
+        assertThat(drawn(file)).containsExactly(ROAD);
+    }
+
+    @Test
     void noSubcommandIsAWrongArgument() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("check, backup, restore, export or import");

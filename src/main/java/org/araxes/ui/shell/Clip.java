@@ -12,9 +12,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.araxes.annotation.Annotation;
-import org.araxes.geo.GeoJsonReader;
 import org.araxes.interchange.AnnotationReader;
 import org.araxes.interchange.GeoJsonWriter;
+import org.araxes.interchange.ObjectText;
 import org.araxes.measure.Units;
 import org.araxes.ui.measure.AnnotationText;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +63,20 @@ final class Clip {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** The annotations that are there, as GeoJSON or as text that is GeoJSON. */
+    /** The annotations that are there: GeoJSON of Araxes or another program, or text that {@link ObjectText} reads. */
     static Pasted annotations(long firstOrder, Clock clock) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         byte @Nullable [] json = bytes(clipboard.getContent(format()));
-        String text = clipboard.getString();
-        if (json == null && text != null && text.strip().startsWith("{")) {
-            json = text.getBytes(StandardCharsets.UTF_8);
-        }
-        if (json == null) {
-            return new Pasted(List.of(), "");
+        String text = json == null ? clipboard.getString() : new String(json, StandardCharsets.UTF_8);
+        if (text == null || text.isBlank()) {
+            return new Pasted(List.of(), "There is nothing on the clipboard that can be pasted here.");
         }
         try {
-            AnnotationReader.Result result = AnnotationReader.read(
-                    GeoJsonReader.read(json, "clipboard"), UUID::randomUUID, clock.instant(), firstOrder);
+            AnnotationReader.Result result =
+                    ObjectText.read(text, "clipboard", UUID::randomUUID, clock.instant(), firstOrder);
             return new Pasted(result.annotations(), String.join("; ", result.problems()));
-        } catch (IOException notGeoJson) {
-            return new Pasted(
-                    List.of(), "What is on the clipboard cannot be read as GeoJSON: " + notGeoJson.getMessage());
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return new Pasted(List.of(), unreadable.getMessage() + "\n\n" + ObjectText.FORMS);
         }
     }
 

@@ -107,7 +107,13 @@ final class Desk {
                 model,
                 new Editor(start.workspace().document(), start.workspace().history()),
                 this::keep);
-        actions = new ObjectActions(model, editing, this::say);
+        actions = new ObjectActions(
+                model,
+                editing,
+                new ObjectActions.Outlet(
+                        this::say,
+                        (what, why) -> Dialogs.failed(window(), what, why),
+                        objects -> visits().bringIntoView(objects)));
         NewAnnotations maker = new NewAnnotations(
                 UUID::randomUUID,
                 Namer.numbered(() -> editing.document().annotations()),

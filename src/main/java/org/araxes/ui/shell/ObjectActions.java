@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.araxes.annotation.Annotation;
@@ -16,6 +17,8 @@ import org.araxes.geo.LonLat;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Align;
 import org.araxes.tool.Arrange;
+import org.araxes.tool.KindWords;
+import org.araxes.tool.Namer;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
@@ -25,9 +28,18 @@ import org.araxes.ui.Selection;
  *
  * @param model what is selected
  * @param editing changes annotations
- * @param say tells the person what was done
+ * @param outlet tells the person what was done
  */
-record ObjectActions(MapModel model, Editing editing, Consumer<String> say) {
+record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
+
+    /**
+     * How the person is told and shown what was done.
+     *
+     * @param say a line for the status bar
+     * @param failed tells what failed and why
+     * @param show brings objects into view that are not
+     */
+    record Outlet(Consumer<String> say, BiConsumer<String, String> failed, Consumer<List<Annotation>> show) {}
 
     /** A copy lies this far from its original, so that both can be seen and taken hold of. */
     private static final double COPY_OFFSET_PIXELS = 18;
@@ -77,7 +89,8 @@ record ObjectActions(MapModel model, Editing editing, Consumer<String> say) {
         long locked = objects.stream().filter(a -> a.details().locked()).count();
         Arrange.removed(objects).ifPresent(editing::perform);
         if (locked > 0) {
-            say.accept(locked == 1 ? "One object is locked and stays." : locked + " objects are locked and stay.");
+            outlet.say()
+                    .accept(locked == 1 ? "One object is locked and stays." : locked + " objects are locked and stay.");
         }
     }
 
@@ -117,7 +130,7 @@ record ObjectActions(MapModel model, Editing editing, Consumer<String> say) {
         List<Annotation> objects = selected();
         if (!objects.isEmpty()) {
             Clip.put(objects, model.unitsProperty().get());
-            say.accept(objects.size() == 1 ? "Copied one object" : "Copied " + objects.size() + " objects");
+            outlet.say().accept(objects.size() == 1 ? "Copied one object" : "Copied " + objects.size() + " objects");
         }
         return !objects.isEmpty();
     }
@@ -128,13 +141,22 @@ record ObjectActions(MapModel model, Editing editing, Consumer<String> say) {
         }
     }
 
-    /** Adds what is on the clipboard, of this window, of another, or GeoJSON of another program. */
+    /**
+     * Adds what is on the clipboard: objects of this window or another, GeoJSON, well-known text or positions. What lies
+     * out of sight is brought into view.
+     */
     void paste() {
         Clip.Pasted pasted = Clip.annotations(editing.document().nextOrder(), Clock.systemUTC());
         boolean here = anyLiesOnAnother(pasted.annotations());
-        add("paste", here ? copies(pasted.annotations()) : pasted.annotations());
-        if (pasted.annotations().isEmpty() || !pasted.problem().isEmpty()) {
-            say.accept(pasted.problem().isEmpty() ? "There is no annotation on the clipboard." : pasted.problem());
+        List<Annotation> come = Namer.named(
+                editing.document().annotations(), here ? copies(pasted.annotations()) : pasted.annotations());
+        add("paste", come);
+        if (!come.isEmpty()) {
+            outlet.show().accept(come);
+            outlet.say().accept("Pasted " + KindWords.counted(come) + ". Ctrl+Z takes it back.");
+        }
+        if (!pasted.problem().isEmpty()) {
+            outlet.failed().accept(come.isEmpty() ? "Nothing was pasted" : "Not all was pasted", pasted.problem());
         }
     }
 

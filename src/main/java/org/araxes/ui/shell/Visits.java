@@ -10,6 +10,8 @@ import org.araxes.catalog.EventLayer;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
+import org.araxes.render.ScreenPoint;
+import org.araxes.render.Viewport;
 import org.araxes.ui.LayerSettings;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
@@ -64,6 +66,19 @@ record Visits(MapModel model, MapPane map, TimeModel time, Extent wholeRegion, S
     void goToAnnotation(Annotation annotation) {
         map.fit(Extents.roomy(annotation.extent()));
         model.selectionProperty().set(Selection.ofAnnotation(annotation.id()));
+    }
+
+    /** Brings objects into view where none of them is. */
+    void bringIntoView(List<Annotation> objects) {
+        Viewport view = model.viewportProperty().get();
+        boolean seen = objects.stream().anyMatch(a -> {
+            ScreenPoint at = view.toScreen(a.extent().center());
+            return at.x() >= 0 && at.x() < view.widthPixels() && at.y() >= 0 && at.y() < view.heightPixels();
+        });
+        if (!seen && !objects.isEmpty()) {
+            goTo(Extent.around(
+                    objects.stream().flatMap(a -> a.outline().stream()).toList()));
+        }
     }
 
     void goToEvent(Event event) {

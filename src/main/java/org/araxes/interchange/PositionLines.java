@@ -1,0 +1,148 @@
+package org.araxes.interchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.araxes.geo.GeoJsonFeature;
+import org.araxes.geo.GoTo;
+import org.araxes.geo.LonLat;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/**
+ * Reads positions, one a line, in every form of coordinates that {@link GoTo} reads. Lines that follow one another are
+ * one line on the map, or an area where the last position is the first; one alone is a point. An empty line begins the
+ * next object. A position that only repeats the one before it is passed over. Where names stand before or after positions, parted by a tab, a semicolon, a comma or a colon, each is a
+ * point with its name. What follows {@code #} at the beginning of a line is passed over, and so is a first line of column
+ * titles that name latitude and longitude; where longitude is named first, two bare numbers are read in that order.
+ */
+final class PositionLines {
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    private static final Pattern TITLES = Pattern.compile("(?i)(?=.*\\blat)(?=.*\\b(lon|lng))[\\p{L}\\s,;\"_()°-]*");
+    private static final Pattern LONGITUDE_FIRST = Pattern.compile("(?i).*\\b(lon|lng).*\\blat.*");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("(-?[\\d.]+)[\\s,;]+(-?[\\d.]+)");
+    private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2}.*");
+
+    private final List<GeoJsonFeature> features = new ArrayList<>();
+    private final List<Named> together = new ArrayList<>();
+    private int begin;
+
+    private PositionLines() {}
+
+    /** A position and the name that stands with it; empty for none. */
+    private record Named(LonLat position, String name, int line) {}
+
+    /**
+     * The objects of a text as features, with the property {@code name} where one was given.
+     *
+     * @throws IllegalArgumentException with line and a sentence for the person, when a line is no position
+     */
+    static List<GeoJsonFeature> read(String text) {
+        PositionLines lines = new PositionLines();
+        boolean swapped = false;
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            String t = line.strip();
+            if (t.isEmpty()) {
+                lines.finish();
+            } else if (number == 1 && TITLES.matcher(t).matches()) {
+                swapped = LONGITUDE_FIRST.matcher(t).matches();
+            } else if (!t.startsWith("#")) {
+                lines.add(t, swapped, number);
+            }
+        }
+        lines.finish();
+        return lines.features;
+    }
+
+    private void add(String text, boolean swapped, int line) {
+        if (together.isEmpty()) {
+            begin = line;
+        }
+        try {
+            Named next =
+                    named(text, swapped, line).orElseGet(() -> new Named(position(ordered(text, swapped)), "", line));
+            boolean repeated = !together.isEmpty()
+                    && next.name().isEmpty()
+                    && together.getLast().position().equals(next.position());
+            if (!repeated) {
+                together.add(next);
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("line " + line + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** A position behind a name or before one. */
+    private static Optional<Named> named(String text, boolean swapped, int line) {
+        for (char between : new char[] {'\t', ';', ':', ','}) {
+            int first = text.indexOf(between);
+            int last = text.lastIndexOf(between);
+            if (first > 0) {
+                Optional<Named> before = named(text.substring(first + 1), text.substring(0, first), swapped, line);
+                Optional<Named> found = before.isPresent()
+                        ? before
+                        : named(text.substring(0, last), text.substring(last + 1), swapped, line);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Named> named(String position, String name, boolean swapped, int line) {
+        String bare = name.strip().replaceAll("^\"(.*)\"$", "$1");
+        if (!LETTERS.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Named(position(ordered(position.strip(), swapped)), bare, line));
+        } catch (IllegalArgumentException noPosition) {
+            return Optional.empty();
+        }
+    }
+
+    private static String ordered(String position, boolean swapped) {
+        return swapped ? TWO_NUMBERS.matcher(position).replaceFirst("$2 $1") : position;
+    }
+
+    private static LonLat position(String text) {
+        GoTo read = GoTo.parse(text);
+        if (read.extent().isPresent()) {
+            throw new IllegalArgumentException("\"" + text + "\" is a map sheet, not a position");
+        }
+        return read.position();
+    }
+
+    private void finish() {
+        if (together.stream().anyMatch(p -> !p.name().isEmpty()) || together.size() == 1) {
+            together.forEach(p -> add(GEOMETRIES.createPoint(coordinate(p)), p.name(), p.line()));
+        } else if (!together.isEmpty()) {
+            add(path(), "", begin);
+        }
+        together.clear();
+    }
+
+    private void add(Geometry geometry, String name, int line) {
+        features.add(new GeoJsonFeature(
+                "", name.isEmpty() ? Map.of() : Map.of(AnnotationFeature.NAME, name), geometry, line));
+    }
+
+    private Geometry path() {
+        Coordinate[] coordinates =
+                together.stream().map(PositionLines::coordinate).toArray(Coordinate[]::new);
+        boolean ring = coordinates.length > 3 && coordinates[0].equals2D(coordinates[coordinates.length - 1]);
+        return ring ? GEOMETRIES.createPolygon(coordinates) : GEOMETRIES.createLineString(coordinates);
+    }
+
+    private static Coordinate coordinate(Named p) {
+        return new Coordinate(p.position().lonDegrees(), p.position().latDegrees());
+    }
+}

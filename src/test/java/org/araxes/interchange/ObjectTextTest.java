@@ -1,0 +1,151 @@
+package org.araxes.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.geo.LonLat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ObjectTextTest {
+
+    private static List<Annotation> read(String text) throws IOException {
+        return ObjectText.read(text, "clipboard", UUID::randomUUID, Instant.EPOCH, 7)
+                .annotations();
+    }
+
+    private static Stream<AnnotationKind> kinds(String text) throws IOException {
+        return read(text).stream().map(Annotation::kind);
+    }
+
+    @Test
+    void aLineOfWellKnownTextIsALine() throws IOException {
+        Annotation line = read("LINESTRING (46.2 39.6, 46.4 39.7)").getFirst();
+        assertThat(line.kind()).isEqualTo(AnnotationKind.LINE);
+        assertThat(line.points()).containsExactly(new LonLat(46.2, 39.6), new LonLat(46.4, 39.7));
+        assertThat(line.order()).isEqualTo(7);
+    }
+
+    @Test
+    void aPolygonKeepsItsHoles() throws IOException {
+        Annotation area = read("polygon((46 39, 47 39, 47 40, 46 39), (46.5 39.2, 46.6 39.2, 46.6 39.3, 46.5 39.2))")
+                .getFirst();
+        assertThat(area.kind()).isEqualTo(AnnotationKind.POLYGON);
+        assertThat(area.points()).hasSize(3);
+        assertThat(area.shape().holes()).hasSize(1);
+    }
+
+    @Test
+    void heightsMeasuresAndTheUsualSridAreAccepted() throws IOException {
+        assertThat(kinds("SRID=4326;POINT Z (46.2 39.6 1500)\nLINESTRING ZM (46 39 1 2, 47 40 1 2);POINT M (46 39 5)"))
+                .containsExactly(AnnotationKind.MARKER, AnnotationKind.LINE, AnnotationKind.MARKER);
+    }
+
+    @Test
+    void partsOfOneGeometryAreObjectsOfTheirOwn() throws IOException {
+        assertThat(kinds("GEOMETRYCOLLECTION (MULTIPOINT ((46 39), (47 40)), LINESTRING (46 39, 47 40))"))
+                .containsExactly(AnnotationKind.MARKER, AnnotationKind.MARKER, AnnotationKind.LINE);
+    }
+
+    @Test
+    void whatIsCopiedAsWellKnownTextComesBackTheSame() throws IOException {
+        String wkt = "POLYGON ((46.2446 38.9029, 46.4058333 39.2013889, 46.3378 39.5111, 46.2446 38.9029))";
+        assertThat(Wkt.of(read(wkt).getFirst())).isEqualTo(wkt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LINESTRING (46.2 39.6, 46.4 39.7 | line 1: a closing parenthesis is missing",
+                "POINT (1 2) CIRCLE (3 4) | line 1: \"CIRCLE (3 4)\" is no geometry; there is POINT",
+                "POINT (605753 4383876) | longitude 605753.0 is not between -180 and 180; positions are longitude",
+                "POLYGON ((46 39, 47 39, 47 40, 46 40)) | has to end at the position at which it begins",
+                "LINESTRING (46 39) | a line needs two positions at least",
+                "SRID=32638;POINT (605753 4383876) | SRID 32638 is not known here",
+                "CIRCULARSTRING (46 39, 46.5 39.5, 47 39) | curves and surfaces cannot be read",
+                "POINT (46.2, 39.6) | in \"POINT (46.2, 39.6)\"",
+            })
+    void wrongWellKnownTextIsExplained(String text, String why) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void theLineOfAMistakeIsTold() {
+        assertThatThrownBy(() -> read("POINT (46 39)\n\nPOINT (46 39\n")).hasMessageContaining("line 3:");
+    }
+
+    @Test
+    void positionsOneALineAreALineInEveryFormOfCoordinates() throws IOException {
+        Annotation line = read("39.5981, 46.2317\n39°35′53″N 46°13′54″E\n38N 605753 4383876\n38S PJ 05752 83876\n"
+                        + "x 4385721 y 8605897")
+                .getFirst();
+        assertThat(line.kind()).isEqualTo(AnnotationKind.LINE);
+        assertThat(line.points()).hasSize(5).allSatisfy(p -> {
+            assertThat(p.lonDegrees()).isCloseTo(46.2317, within(0.001));
+            assertThat(p.latDegrees()).isCloseTo(39.5981, within(0.001));
+        });
+    }
+
+    @Test
+    void oneLineIsAMarkerAndAReturnToTheStartAnArea() throws IOException {
+        assertThat(kinds("39.5 46.2\n\n39.5 46.2\n39.6 46.2\n39.6 46.3\n39.5 46.2\n"))
+                .containsExactly(AnnotationKind.MARKER, AnnotationKind.POLYGON);
+    }
+
+    @Test
+    void namedPositionsAreMarkersWithTheirNames() throws IOException {
+        List<Annotation> markers = read("Goris, 39.5111 46.3378\n38.9029\t46.2446\tMeghri\n\"Kapan\";39.2;46.4");
+        assertThat(markers).extracting(Annotation::kind).containsOnly(AnnotationKind.MARKER);
+        assertThat(markers).extracting(Annotation::name).containsExactly("Goris", "Meghri", "Kapan");
+        assertThat(markers.get(2).points()).containsExactly(new LonLat(46.4, 39.2));
+    }
+
+    @Test
+    void titlesOfColumnsTellTheOrder() throws IOException {
+        assertThat(read("lon\tlat\n10.5\t60.25\n11.5\t60.5").getFirst().points())
+                .containsExactly(new LonLat(10.5, 60.25), new LonLat(11.5, 60.5));
+        assertThat(read("Latitude,Longitude\n60.25,10.5").getFirst().points()).containsExactly(new LonLat(10.5, 60.25));
+    }
+
+    @Test
+    void aPositionThatRepeatsTheOneBeforeIsPassedOver() throws IOException {
+        assertThat(read("# from a log\n39.5 46.2\n39.5 46.2\n39.6 46.3")
+                        .getFirst()
+                        .points())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n \n", "\ufeff"})
+    void nothingIsNothing(String text) {
+        assertThatThrownBy(() -> read(text)).hasMessage("there is nothing in it");
+    }
+
+    @Test
+    void aLineThatIsNoPositionIsNamedAndNothingIsTaken() {
+        assertThatThrownBy(() -> read("39.5 46.2\nthe bridge\n39.6 46.3"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("line 2: \"the bridge\" is neither a position nor a map sheet; examples");
+        assertThatThrownBy(() -> read("J-38-21")).hasMessage("line 1: \"J-38-21\" is a map sheet, not a position");
+    }
+
+    @Test
+    void geoJsonIsKnownByItsBrace() throws IOException {
+        assertThat(kinds("\ufeff {\"type\":\"Point\",\"coordinates\":[46.2,39.6]}"))
+                .containsExactly(AnnotationKind.MARKER);
+        assertThatThrownBy(() -> read("{\"type\":\"Pint\"}")).isInstanceOf(IOException.class);
+    }
+}
