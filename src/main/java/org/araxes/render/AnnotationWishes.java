@@ -44,7 +44,7 @@ final class AnnotationWishes {
         };
         if (!text.lines().isEmpty()) {
             boolean required = few || a.kind() == AnnotationKind.TEXT || a.kind() == AnnotationKind.CALLOUT;
-            all.wishes().add(new LabelWish(text, PRIORITY + a.order(), required, anchor(prepared, text)));
+            all.add(new LabelWish(text, PRIORITY + a.order(), required, anchor(prepared, text)));
         }
     }
 
@@ -89,7 +89,7 @@ final class AnnotationWishes {
                 double textY = all.worldY(prepared.vertices()[3]);
                 yield new Anchor.Fixed(textX - text.width() / 2, textY - text.height() / 2);
             }
-            case POLYGON, RECTANGLE, CIRCLE, AREA -> all.inArea(AreaSpot.of(prepared.path()), true);
+            case POLYGON, RECTANGLE, CIRCLE, AREA -> all.inArea(AreaSpot.of(prepared.path()), Anchor.Otherwise.BESIDE);
             case LINE, ARROW, FREEHAND, DISTANCE -> new Anchor.AtLine(path(prepared));
         };
     }

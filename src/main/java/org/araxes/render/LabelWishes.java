@@ -44,6 +44,9 @@ final class LabelWishes {
     private final List<Country> countries = new ArrayList<>();
     private final List<Country> sheets = new ArrayList<>();
     private final List<Banded> claimed = new ArrayList<>();
+    /** Boxes of lakes with names, world pixels. */
+    private final List<Box> waters = new ArrayList<>();
+
     private final List<Obstacle> obstacles = new ArrayList<>();
 
     LabelWishes(FrameContext frame, LabelStyles styles) {
@@ -53,8 +56,19 @@ final class LabelWishes {
         this.linesNear = worldBox(LabelReach.ofLines(frame));
     }
 
+    /** All wishes, in the order in which they came. */
     List<LabelWish> wishes() {
-        return wishes;
+        return wishes.stream().map(this::clearOfOtherWaters).toList();
+    }
+
+    /** A name beside a lake does not stand on another one, which would seem to be called so. */
+    private LabelWish clearOfOtherWaters(LabelWish wish) {
+        if (wish.anchor() instanceof Anchor.InArea area && area.otherwise() == Anchor.Otherwise.OVER_THE_EDGE) {
+            List<Box> others =
+                    waters.stream().filter(w -> !w.equals(area.box())).toList();
+            return wish.with(new Anchor.InArea(area.spots(), area.box(), area.otherwise(), others));
+        }
+        return wish;
     }
 
     /** Countries whose names are shown, then map sheets, whose names give way to theirs. */
@@ -143,6 +157,9 @@ final class LabelWishes {
         LabelText text = new LabelText(shown, styles.of(c, style));
         Anchor anchor = anchor(claim, style);
         Banded areas = claim.areas();
+        if (areas != null && c.kind() == ClaimKind.LAKE) {
+            waters.add(worldBox(areas.spots().getFirst().box()));
+        }
         if (areas != null && (c.kind() == ClaimKind.COUNTRY || c.kind() == ClaimKind.SHEET)) {
             (c.kind() == ClaimKind.COUNTRY ? countries : sheets).add(new Country(text, areas));
         }
@@ -151,6 +168,11 @@ final class LabelWishes {
         } else if (anchor != null) {
             wishes.add(new LabelWish(text, priority(c, style), false, anchor));
         }
+    }
+
+    /** A wish made elsewhere. */
+    void add(LabelWish wish) {
+        wishes.add(wish);
     }
 
     /**
@@ -184,19 +206,21 @@ final class LabelWishes {
     }
 
     private Anchor inArea(ClaimKind kind, List<AreaSpot> spots) {
-        boolean beside = switch (kind) {
-            case COUNTRY, PROVINCE, DISTRICT, SHEET -> false;
-            default -> true;
-        };
-        return inArea(spots, beside);
+        return inArea(
+                spots,
+                switch (kind) {
+                    case COUNTRY, PROVINCE, DISTRICT, SHEET -> Anchor.Otherwise.NOWHERE;
+                    case LAKE -> Anchor.Otherwise.OVER_THE_EDGE;
+                    default -> Anchor.Otherwise.BESIDE;
+                });
     }
 
-    Anchor.InArea inArea(List<AreaSpot> spots, boolean beside) {
+    Anchor.InArea inArea(List<AreaSpot> spots, Anchor.Otherwise otherwise) {
         Box b = spots.getFirst().box();
         List<Anchor.Spot> world = spots.stream()
                 .map(s -> new Anchor.Spot(worldX(s.x()), worldY(s.y()), s.room() * scale, s.height() * scale))
                 .toList();
-        return new Anchor.InArea(world, worldBox(b), beside);
+        return new Anchor.InArea(world, worldBox(b), otherwise);
     }
 
     private double[] longest(Banded lines) {

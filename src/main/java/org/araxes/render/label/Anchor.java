@@ -23,9 +23,31 @@ public sealed interface Anchor {
      *
      * @param spots where there is room inside, the best first; one at least
      * @param box the area's box
-     * @param beside whether it may stand beside the area
+     * @param otherwise where the name may stand when there is no room inside
+     * @param others areas on which it must not stand when it stands beside its own: it would seem to be theirs
      */
-    record InArea(List<Spot> spots, Box box, boolean beside) implements Anchor {}
+    record InArea(List<Spot> spots, Box box, Otherwise otherwise, List<Box> others) implements Anchor {
+
+        /** Takes a copy of the areas. */
+        public InArea {
+            others = List.copyOf(others);
+        }
+
+        /** With no other areas to keep clear of. */
+        public InArea(List<Spot> spots, Box box, Otherwise otherwise) {
+            this(spots, box, otherwise, List.of());
+        }
+    }
+
+    /** Where the name of an area may stand that has no room for it. */
+    enum Otherwise {
+        /** Nowhere. */
+        NOWHERE,
+        /** Beside the area, whose outline matters. */
+        BESIDE,
+        /** In the middle and out over the edge, as names of lakes do; else beside it. */
+        OVER_THE_EDGE
+    }
 
     /**
      * A place inside an area.

@@ -14,6 +14,12 @@ final class Candidates {
     /** How much wider than the room a name inside an area may be. */
     private static final double OVERHANG = 1.05;
 
+    /** A name over an area's edge is no wider than so many times its box, so that it is plain whose it is. */
+    private static final double MOST_OF_BOX = 1.25;
+
+    /** And no higher than so many times the room at its place. */
+    private static final double MOST_OF_HEIGHT = 1.5;
+
     /** A name longer than this stands beside its area in two lines, CSS pixels. */
     private static final double LONG_PIXELS = 120;
 
@@ -58,17 +64,33 @@ final class Candidates {
         LabelText wrapped = text.wrapped();
         List<PlacedLabel.Block> list = new ArrayList<>(inside(text, area));
         list.addAll(inside(wrapped, area));
-        if (area.beside()) {
-            list.addAll(beside(text.width() > LONG_PIXELS * pixelRatio ? wrapped : text, area, pixelRatio));
+        if (area.otherwise() == Anchor.Otherwise.OVER_THE_EDGE) {
+            list.addAll(overTheEdge(text, area));
+            list.addAll(overTheEdge(wrapped, area));
+        }
+        if (area.otherwise() != Anchor.Otherwise.NOWHERE) {
+            beside(text.width() > LONG_PIXELS * pixelRatio ? wrapped : text, area, pixelRatio).stream()
+                    .filter(b -> area.others().stream().noneMatch(other -> other.intersects(b.box())))
+                    .forEach(list::add);
         }
         return list;
+    }
+
+    private static List<PlacedLabel.Block> overTheEdge(LabelText text, Anchor.InArea area) {
+        double w = text.width();
+        double h = text.height();
+        return area.spots().stream()
+                .filter(s -> w <= area.box().width() * MOST_OF_BOX && h <= s.height() * MOST_OF_HEIGHT)
+                .map(s -> new PlacedLabel.Block(text, s.x() - w / 2, s.y() - h / 2, 0.5))
+                .toList();
     }
 
     private static List<PlacedLabel.Block> inside(LabelText text, Anchor.InArea area) {
         double w = text.width();
         double h = text.height();
         return area.spots().stream()
-                .filter(s -> w <= s.room() * (area.beside() ? 1 : OVERHANG) && h <= s.height())
+                .filter(s -> w <= s.room() * (area.otherwise() == Anchor.Otherwise.NOWHERE ? OVERHANG : 1)
+                        && h <= s.height())
                 .map(s -> new PlacedLabel.Block(text, s.x() - w / 2, s.y() - h / 2, 0.5))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.araxes.render.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,13 +88,19 @@ class LabelPlacerTest {
         Anchor.Spot spot = new Anchor.Spot(100, 100, 18, 18);
         assertThat(place(
                         List.of(new LabelWish(
-                                text("Country"), 1, false, new Anchor.InArea(List.of(spot), small, false))),
+                                text("Country"),
+                                1,
+                                false,
+                                new Anchor.InArea(List.of(spot), small, Anchor.Otherwise.NOWHERE))),
                         List.of(),
                         1))
                 .isEmpty();
         PlacedLabel beside = place(
                         List.of(new LabelWish(
-                                text("Enclave"), 1, false, new Anchor.InArea(List.of(spot), small, true))),
+                                text("Enclave"),
+                                1,
+                                false,
+                                new Anchor.InArea(List.of(spot), small, Anchor.Otherwise.BESIDE))),
                         List.of(),
                         1)
                 .getFirst();
@@ -101,11 +108,55 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aLakesNameGoesOutOverItsShoresWhereTheLakeIsNearlyAsWide() {
+        Box lake = new Box(0, 0, 60, 40);
+        Anchor.Spot spot = new Anchor.Spot(30, 20, 25, 20);
+        PlacedLabel.Block name = (PlacedLabel.Block) place(
+                        List.of(new LabelWish(
+                                text("Reservoir"),
+                                1,
+                                false,
+                                new Anchor.InArea(List.of(spot), lake, Anchor.Otherwise.OVER_THE_EDGE))),
+                        List.of(),
+                        1)
+                .getFirst();
+
+        assertThat(name.x() + name.text().width() / 2).isEqualTo(30, within(1e-9));
+        assertThat(name.text().width()).isBetween(25.0, 75.0);
+    }
+
+    @Test
+    void aNameBesideItsLakeDoesNotStandOnAnother() {
+        Box lake = new Box(90, 90, 110, 110);
+        Anchor.Spot spot = new Anchor.Spot(100, 100, 10, 10);
+        Box right = new Box(115, 93, 300, 107);
+        Box left = new Box(-100, 93, 85, 107);
+
+        PlacedLabel name = place(
+                        List.of(new LabelWish(
+                                text("Small Reservoir"),
+                                1,
+                                false,
+                                new Anchor.InArea(
+                                        List.of(spot), lake, Anchor.Otherwise.OVER_THE_EDGE, List.of(right, left)))),
+                        List.of(),
+                        1)
+                .getFirst();
+
+        assertThat(letters(name).intersects(lake)).isFalse();
+        assertThat(letters(name).intersects(right)).isFalse();
+        assertThat(letters(name).intersects(left)).isFalse();
+    }
+
+    @Test
     void aLongNameStandsInItsAreaOnTwoLines() {
         Box box = new Box(0, 0, 120, 120);
         Anchor.Spot spot = new Anchor.Spot(60, 60, 110, 110);
         LabelWish wish = new LabelWish(
-                text("Yukhari Askipara / Verin Voskepar"), 1, false, new Anchor.InArea(List.of(spot), box, true));
+                text("Yukhari Askipara / Verin Voskepar"),
+                1,
+                false,
+                new Anchor.InArea(List.of(spot), box, Anchor.Otherwise.BESIDE));
         PlacedLabel.Block block =
                 (PlacedLabel.Block) place(List.of(wish), List.of(), 1).getFirst();
         assertThat(block.text().lines()).containsExactly("Yukhari Askipara /", "Verin Voskepar");
