@@ -47,6 +47,10 @@ final class LabelWishes {
     /** Boxes of lakes with names, world pixels. */
     private final List<Box> waters = new ArrayList<>();
 
+    /** Boxes of areas that are claimed, world pixels. */
+    private final List<Box> claimBoxes = new ArrayList<>();
+
+    private final List<AreaWish> areaWishes = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
 
     LabelWishes(FrameContext frame, LabelStyles styles) {
@@ -56,20 +60,26 @@ final class LabelWishes {
         this.linesNear = worldBox(LabelReach.ofLines(frame));
     }
 
-    /** All wishes, in the order in which they came. */
+    /** All wishes: those for areas of the data, then the rest in the order in which they came. */
     List<LabelWish> wishes() {
-        return wishes.stream().map(this::clearOfOtherWaters).toList();
+        List<LabelWish> all = new ArrayList<>();
+        areaWishes.forEach(w -> all.add(clearOfOthers(w)));
+        all.addAll(wishes);
+        return all;
     }
 
-    /** A name beside a lake does not stand on another one, which would seem to be called so. */
-    private LabelWish clearOfOtherWaters(LabelWish wish) {
-        if (wish.anchor() instanceof Anchor.InArea area && area.otherwise() == Anchor.Otherwise.OVER_THE_EDGE) {
-            List<Box> others =
-                    waters.stream().filter(w -> !w.equals(area.box())).toList();
-            return wish.with(new Anchor.InArea(area.spots(), area.box(), area.otherwise(), others));
-        }
-        return wish;
+    /** A name that stands beside its area on another of the kind would seem to be the other's. */
+    private LabelWish clearOfOthers(AreaWish wish) {
+        Anchor.InArea area = wish.area();
+        Box reach = area.box().grown(wish.text().width() + frame.px(2 * CLEARANCE_PIXELS));
+        List<Box> others = (area.otherwise() == Anchor.Otherwise.OVER_THE_EDGE ? waters : claimBoxes)
+                .stream()
+                        .filter(o -> o.intersects(reach) && !o.contains(area.box()))
+                        .toList();
+        return new LabelWish(wish.text(), wish.priority(), false, area.clearOf(others));
     }
+
+    private record AreaWish(LabelText text, long priority, Anchor.InArea area) {}
 
     /** Countries whose names are shown, then map sheets, whose names give way to theirs. */
     List<Country> countries() {
@@ -135,6 +145,7 @@ final class LabelWishes {
         };
         if (areas != null && !ground) {
             claimed.add(areas);
+            claimBoxes.add(worldBox(areas.spots().getFirst().box()));
         }
     }
 
@@ -165,6 +176,8 @@ final class LabelWishes {
         }
         if (anchor instanceof Anchor.AlongLine(double[] xy, double clearance)) {
             addAlong(text, priority(c, style), xy, clearance);
+        } else if (anchor instanceof Anchor.InArea area) {
+            areaWishes.add(new AreaWish(text, priority(c, style), area));
         } else if (anchor != null) {
             wishes.add(new LabelWish(text, priority(c, style), false, anchor));
         }

@@ -24,7 +24,8 @@ public sealed interface Anchor {
      * @param spots where there is room inside, the best first; one at least
      * @param box the area's box
      * @param otherwise where the name may stand when there is no room inside
-     * @param others areas on which it must not stand when it stands beside its own: it would seem to be theirs
+     * @param others areas on which a name beside this one had better not stand, because it would seem to be theirs: that
+     *     of a lake never does, that of a claim only where there is no other place
      */
     record InArea(List<Spot> spots, Box box, Otherwise otherwise, List<Box> others) implements Anchor {
 
@@ -37,6 +38,11 @@ public sealed interface Anchor {
         public InArea(List<Spot> spots, Box box, Otherwise otherwise) {
             this(spots, box, otherwise, List.of());
         }
+
+        /** The same among other areas. */
+        public InArea clearOf(List<Box> areas) {
+            return new InArea(spots, box, otherwise, areas);
+        }
     }
 
     /** Where the name of an area may stand that has no room for it. */
@@ -45,7 +51,7 @@ public sealed interface Anchor {
         NOWHERE,
         /** Beside the area, whose outline matters. */
         BESIDE,
-        /** In the middle and out over the edge, as names of lakes do; else beside it. */
+        /** In the middle and out over the edge, as names of lakes do; else beside it, unless it is large. */
         OVER_THE_EDGE
     }
 

@@ -2,6 +2,7 @@ package org.araxes.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Crossing;
 
@@ -19,6 +20,9 @@ final class Candidates {
 
     /** And no higher than so many times the room at its place. */
     private static final double MOST_OF_HEIGHT = 1.5;
+
+    /** A lake with a name beside it is no larger than so many times the name's width. */
+    private static final double MOST_BESIDE = 1.5;
 
     /** A name longer than this stands beside its area in two lines, CSS pixels. */
     private static final double LONG_PIXELS = 120;
@@ -64,16 +68,31 @@ final class Candidates {
         LabelText wrapped = text.wrapped();
         List<PlacedLabel.Block> list = new ArrayList<>(inside(text, area));
         list.addAll(inside(wrapped, area));
-        if (area.otherwise() == Anchor.Otherwise.OVER_THE_EDGE) {
+        boolean water = area.otherwise() == Anchor.Otherwise.OVER_THE_EDGE;
+        if (water) {
             list.addAll(overTheEdge(text, area));
             list.addAll(overTheEdge(wrapped, area));
         }
-        if (area.otherwise() != Anchor.Otherwise.NOWHERE) {
-            beside(text.width() > LONG_PIXELS * pixelRatio ? wrapped : text, area, pixelRatio).stream()
-                    .filter(b -> area.others().stream().noneMatch(other -> other.intersects(b.box())))
-                    .forEach(list::add);
+        LabelText compact = text.width() > LONG_PIXELS * pixelRatio ? wrapped : text;
+        if (area.otherwise() == Anchor.Otherwise.BESIDE || water && isSmall(area.box(), compact)) {
+            addBeside(list, beside(compact, area, pixelRatio), area.others(), !water);
         }
         return list;
+    }
+
+    /** Beside a large lake a name would be far from most of it. */
+    private static boolean isSmall(Box area, LabelText text) {
+        return Math.max(area.width(), area.height()) <= MOST_BESIDE * text.width();
+    }
+
+    /** Places clear of other areas first; those on them only where they are allowed. */
+    private static void addBeside(
+            List<PlacedLabel.Block> list, List<PlacedLabel.Block> beside, List<Box> others, boolean onOthers) {
+        Predicate<PlacedLabel.Block> clear = b -> others.stream().noneMatch(o -> o.intersects(b.box()));
+        beside.stream().filter(clear).forEach(list::add);
+        if (onOthers) {
+            beside.stream().filter(clear.negate()).forEach(list::add);
+        }
     }
 
     private static List<PlacedLabel.Block> overTheEdge(LabelText text, Anchor.InArea area) {

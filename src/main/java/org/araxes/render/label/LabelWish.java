@@ -8,10 +8,4 @@ package org.araxes.render.label;
  * @param required whether it is set in any case, on top of others if need be
  * @param anchor what it belongs to
  */
-public record LabelWish(LabelText text, long priority, boolean required, Anchor anchor) {
-
-    /** The same name for something else. */
-    public LabelWish with(Anchor other) {
-        return new LabelWish(text, priority, required, other);
-    }
-}
+public record LabelWish(LabelText text, long priority, boolean required, Anchor anchor) {}

@@ -149,6 +149,38 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aNameBesideItsClaimStandsOnAnotherOnlyWhereThereIsNoOtherPlace() {
+        Box enclave = new Box(90, 90, 110, 110);
+        Anchor.Spot spot = new Anchor.Spot(100, 100, 10, 10);
+        Anchor.InArea area = new Anchor.InArea(List.of(spot), enclave, Anchor.Otherwise.BESIDE);
+        Box right = new Box(112, 93, 300, 107);
+
+        PlacedLabel beside = place(
+                        List.of(new LabelWish(text("Karki"), 1, false, area.clearOf(List.of(right)))), List.of(), 1)
+                .getFirst();
+        PlacedLabel on = place(
+                        List.of(new LabelWish(
+                                text("Karki"), 1, false, area.clearOf(List.of(new Box(-300, -300, 500, 500))))),
+                        List.of(),
+                        1)
+                .getFirst();
+
+        assertThat(letters(beside).maxX()).isLessThan(90);
+        assertThat(letters(on).minX()).isGreaterThan(110);
+    }
+
+    @Test
+    void aLargeLakeOfWhichOnlyACornerIsOnThePageHasNoNameFarFromIt() {
+        Box lake = new Box(0, 0, 600, 600);
+        Anchor.Spot spot = new Anchor.Spot(300, 300, 400, 300);
+        LabelWish wish = new LabelWish(
+                text("Lake"), 1, false, new Anchor.InArea(List.of(spot), lake, Anchor.Otherwise.OVER_THE_EDGE));
+
+        assertThat(place(List.of(wish), List.of(new Box(100, 100, 500, 500)), 1))
+                .isEmpty();
+    }
+
+    @Test
     void aLongNameStandsInItsAreaOnTwoLines() {
         Box box = new Box(0, 0, 120, 120);
         Anchor.Spot spot = new Anchor.Spot(60, 60, 110, 110);
