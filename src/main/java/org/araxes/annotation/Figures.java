@@ -97,7 +97,7 @@ public record Figures(
                 Double.NaN,
                 Leg.ofLine(measured.segments(), path::accuracyMeters),
                 Loops.NONE,
-                sentence(PathMeasurement.METHOD));
+                methodSentence());
     }
 
     /** The figures of an area, also of one that is still being drawn: with fewer than three vertices it has no extent. */
@@ -209,6 +209,11 @@ public record Figures(
                 + "Its " + areas.size() + " loops enclose " + told + (areas.size() > MAX_TOLD ? ", …" : "")
                 + "; together " + Quantities.shortArea(loops.totalSquareMeters(), areaSigmaSquareMeters, units.area())
                 + ".";
+    }
+
+    /** How lines are measured, as a sentence. */
+    public static String methodSentence() {
+        return sentence(PathMeasurement.METHOD);
     }
 
     private static String sentence(String text) {

@@ -50,7 +50,7 @@ public final class KindWords {
     }
 
     /** Several objects in a title: {@code line}, or {@code 3 objects}. */
-    static String what(List<Annotation> objects) {
+    public static String what(List<Annotation> objects) {
         return objects.size() == 1 ? noun(objects.getFirst().kind()) : objects.size() + " objects";
     }
 

@@ -3,6 +3,7 @@ package org.araxes.ui;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
+import org.araxes.annotation.AnnotationKind;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +17,23 @@ public final class Icons {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().add("tool-icon");
         return node;
+    }
+
+    /** An icon of what a person drew. */
+    public static Node of(AnnotationKind kind) {
+        return switch (kind) {
+            case DISTANCE -> distance();
+            case AREA -> area();
+            case LINE -> line();
+            case POLYGON -> polygon();
+            case MARKER -> of(Feather.MAP_PIN);
+            case TEXT -> of(Feather.TYPE);
+            case CALLOUT -> of(Feather.MESSAGE_SQUARE);
+            case ARROW -> of(Feather.ARROW_UP_RIGHT);
+            case FREEHAND -> of(Feather.EDIT_2);
+            case RECTANGLE -> of(Feather.SQUARE);
+            case CIRCLE -> of(Feather.CIRCLE);
+        };
     }
 
     /** A ruler: measure a distance. */

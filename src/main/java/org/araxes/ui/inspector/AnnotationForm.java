@@ -1,9 +1,11 @@
 package org.araxes.ui.inspector;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,9 +26,11 @@ import org.araxes.annotation.Edit;
 import org.araxes.annotation.Link;
 import org.araxes.catalog.Catalog;
 import org.araxes.measure.Units;
+import org.araxes.tool.Arrange;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
 import org.araxes.ui.Words;
+import org.araxes.ui.measure.FigureLane;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -42,8 +46,11 @@ final class AnnotationForm extends VBox {
     private final TextArea note = new TextArea();
     private final StyleFields style = new StyleFields(this::change);
     private final DetailsFields details;
-    private final VBox values = new VBox();
+    private final MeasureTable values = new MeasureTable();
+    private final FigureLane figures;
+    private final InvalidationListener measured = o -> current(this::showFigures);
     private final Surroundings surroundings;
+    private final Button delete = new Button("Delete", Icons.of(Feather.TRASH_2));
     private boolean showing;
 
     /**
@@ -59,11 +66,13 @@ final class AnnotationForm extends VBox {
             Editing editing,
             Annotation annotation,
             Supplier<Units> units,
+            FigureLane figures,
             Surroundings surroundings,
             Runnable copyText) {
         this.editing = editing;
         this.surroundings = surroundings;
         this.units = units;
+        this.figures = figures;
         this.id = annotation.id();
         getStyleClass().add("card");
         setId("annotation-form");
@@ -99,6 +108,7 @@ final class AnnotationForm extends VBox {
                         section("Lock, days, link", rest, chosen),
                         buttons(copyText));
         listen();
+        figures.arrivedProperty().addListener(measured);
         show(annotation);
     }
 
@@ -110,13 +120,12 @@ final class AnnotationForm extends VBox {
         return pane;
     }
 
-    private Node buttons(Runnable copyText) {
+    private HBox buttons(Runnable copyText) {
         Button copy = new Button("Copy as text", Icons.of(Feather.COPY));
         copy.setId("annotation-copy");
         copy.setOnAction(e -> copyText.run());
-        Button delete = new Button("Delete", Icons.of(Feather.TRASH_2));
         delete.setId("annotation-delete");
-        delete.setOnAction(e -> current(a -> editing.perform(new Edit.Remove("delete " + a.name(), a))));
+        delete.setOnAction(e -> current(a -> Arrange.removed(List.of(a)).ifPresent(editing::perform)));
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(8, copy, space, delete);
@@ -154,14 +163,24 @@ final class AnnotationForm extends VBox {
         }
         style.show(annotation.style());
         details.show(annotation);
-        values.getChildren().setAll(MeasureTable.of(annotation, units.get()));
+        showFigures(annotation);
+        delete.setDisable(annotation.details().locked());
         showing = false;
+    }
+
+    private void showFigures(Annotation annotation) {
+        values.show(annotation, figures.of(annotation), units.get());
     }
 
     /** Keeps what was typed and not yet kept; before the form goes away. */
     void commit() {
         commitName();
         change("change note", a -> a.withNote(note.getText()));
+    }
+
+    /** Follows nothing any more. */
+    void close() {
+        figures.arrivedProperty().removeListener(measured);
     }
 
     /** Puts the caret into the name, all of it selected. */

@@ -18,11 +18,11 @@ import org.araxes.catalog.Claim;
 import org.araxes.catalog.Event;
 import org.araxes.catalog.EventLayer;
 import org.araxes.catalog.Source;
-import org.araxes.measure.Quantities;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
+import org.araxes.ui.measure.FigureLane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,7 +40,10 @@ public final class Inspector extends BorderPane {
     private final Label pagerText = new Label();
     private final HBox pager;
     private final HBox actions = new HBox();
+    private final FigureLane figures;
     private @Nullable AnnotationForm form;
+    private @Nullable SeveralCard several;
+    private Set<UUID> severalOf = Set.of();
     private @Nullable UUID formOf;
 
     /**
@@ -48,12 +51,19 @@ public final class Inspector extends BorderPane {
      * @param editing changes annotations
      * @param goToClaim shows and selects a claim
      * @param copyText copies an annotation's text and figures
+     * @param figures measures annotations
      */
-    public Inspector(MapModel model, Editing editing, Consumer<Claim> goToClaim, Consumer<Annotation> copyText) {
+    public Inspector(
+            MapModel model,
+            Editing editing,
+            Consumer<Claim> goToClaim,
+            Consumer<Annotation> copyText,
+            FigureLane figures) {
         this.model = model;
         this.editing = editing;
         this.goToClaim = goToClaim;
         this.copyText = copyText;
+        this.figures = figures;
         setId("inspector");
         getStyleClass().add("floating-card");
         content.setFitToWidth(true);
@@ -85,9 +95,9 @@ public final class Inspector extends BorderPane {
         return row;
     }
 
-    /** Puts what can be done to the thing that is shown beside the button that closes the card. */
-    public void showActions(Node node) {
-        actions.getChildren().setAll(node);
+    /** Puts what can be done to the things that are shown beside the button that closes the card. */
+    public void showActions(Node... nodes) {
+        actions.getChildren().setAll(nodes);
     }
 
     private HBox pager() {
@@ -120,6 +130,10 @@ public final class Inspector extends BorderPane {
         if (annotation.isPresent() && annotation.get().id().equals(formOf)) {
             return;
         }
+        if (several != null && selection.annotations().equals(severalOf)) {
+            several.show();
+            return;
+        }
         leaveForm();
         showPager(selection);
         if (annotation.isPresent()) {
@@ -143,8 +157,8 @@ public final class Inspector extends BorderPane {
                         model.namesProperty().get(),
                         model.unitsProperty().get(),
                         this::showSource));
-            } else {
-                put(hint(selection.annotations()));
+            } else if (selection.annotations().size() > 1) {
+                showSeveral(selection.annotations());
             }
         }
     }
@@ -176,8 +190,11 @@ public final class Inspector extends BorderPane {
         AnnotationForm old = form;
         form = null;
         formOf = null;
+        several = null;
+        severalOf = Set.of();
         if (old != null) {
             old.commit();
+            old.close();
         }
     }
 
@@ -193,10 +210,19 @@ public final class Inspector extends BorderPane {
                 editing,
                 annotation,
                 model.unitsProperty()::get,
+                figures,
                 new AnnotationForm.Surroundings(model.catalog(), this::goTo, model.styleProperty()::set),
                 () -> editing.document().annotation(annotation.id()).ifPresent(copyText));
         form = shown;
         formOf = annotation.id();
+        put(shown);
+    }
+
+    private void showSeveral(Set<UUID> ids) {
+        SeveralCard shown = new SeveralCard(
+                editing, () -> editing.selected(model.selectionProperty().get()));
+        several = shown;
+        severalOf = ids;
         put(shown);
     }
 
@@ -219,29 +245,9 @@ public final class Inspector extends BorderPane {
         AnnotationForm shown = form;
         if (shown != null && formOf != null) {
             editing.document().annotation(formOf).ifPresent(shown::show);
-        } else if (model.selectionProperty().get().annotations().size() > 1) {
-            put(hint(model.selectionProperty().get().annotations()));
+        } else if (several != null) {
+            several.show();
         }
-    }
-
-    private Label hint(Set<UUID> ids) {
-        long locked = ids.stream()
-                .flatMap(id -> editing.document().annotation(id).stream())
-                .filter(a -> a.details().locked())
-                .count();
-        String those = locked == 0
-                ? ""
-                : locked == ids.size()
-                        ? ", all locked: nothing changes or deletes them"
-                        : ", " + Quantities.number(locked, 0) + " of them locked: these stay as they are";
-        Label hint = new Label(Quantities.number(ids.size(), 0) + " objects selected" + those + ". "
-                + (locked == ids.size()
-                        ? "Ctrl+Shift+K unlocks them."
-                        : "Delete removes them; Ctrl+Z brings them back."));
-        hint.setId("selected-objects");
-        hint.setWrapText(true);
-        hint.getStyleClass().add("hint");
-        return hint;
     }
 
     /** Keeps what was typed into a form and is not kept yet. */

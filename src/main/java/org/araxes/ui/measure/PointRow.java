@@ -16,29 +16,34 @@ import org.jspecify.annotations.Nullable;
  * @param index number of the point, from 0
  * @param position where it is
  * @param accuracyMeters how far off it may be; NaN when that is not known
- * @param soFar way to it from the first point, with no more digits than are known
- * @param leg to the next point; null behind the last of a line
+ * @param figures of the whole object, which may be of a moment ago
  */
-record PointRow(
-        int index,
-        LonLat position,
-        double accuracyMeters,
-        String soFar,
-        @Nullable Leg leg) {
+record PointRow(int index, LonLat position, double accuracyMeters, Figures figures) {
 
     /** All points of an object, those of holes left out. */
-    static List<PointRow> of(Annotation annotation, LengthUnit unit) {
-        Figures figures = Figures.of(annotation);
-        List<Leg> legs = figures.legs();
-        List<PointRow> rows = new ArrayList<>();
+    static List<PointRow> of(Annotation annotation, Figures figures) {
+        List<PointRow> rows = new ArrayList<>(annotation.points().size());
         for (int i = 0; i < annotation.points().size(); i++) {
-            Leg leg = i < legs.size() ? legs.get(i) : null;
-            String end = Double.isNaN(figures.lengthMeters())
-                    ? ""
-                    : Quantities.shortLength(figures.lengthMeters(), figures.lengthSigmaMeters(), unit);
             double accuracy = annotation.shape().path().accuracyMeters(i);
-            rows.add(new PointRow(i, annotation.points().get(i), accuracy, leg == null ? end : leg.soFar(unit), leg));
+            rows.add(new PointRow(i, annotation.points().get(i), accuracy, figures));
         }
         return rows;
+    }
+
+    /** The leg to the next point; null behind the last of a line. */
+    @Nullable
+    Leg leg() {
+        return index < figures.legs().size() ? figures.legs().get(index) : null;
+    }
+
+    /** The way to it from the first point, with no more digits than are known. */
+    String soFar(LengthUnit unit) {
+        Leg leg = leg();
+        if (leg != null) {
+            return leg.soFar(unit);
+        }
+        return Double.isNaN(figures.lengthMeters())
+                ? ""
+                : Quantities.shortLength(figures.lengthMeters(), figures.lengthSigmaMeters(), unit);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.TextFieldTableCell;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Figures;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Leg;
@@ -45,7 +46,7 @@ final class PointTable {
         table.getColumns().add(Columns.text("No.", 40, r -> Integer.toString(r.index() + 1)));
         table.getColumns().add(position);
         table.getColumns().add(Columns.text("Exact to", 76, r -> Quantities.spread(r.accuracyMeters(), unit)));
-        table.getColumns().add(Columns.text("So far", 80, PointRow::soFar));
+        table.getColumns().add(Columns.text("So far", 80, r -> r.soFar(unit)));
         table.getColumns().add(Columns.text("To the next", 130, r -> of(r, leg -> leg.length(unit))));
         table.getColumns().add(Columns.text("Azimuth", 76, r -> of(r, Leg::startAzimuth)));
         table.getColumns().add(Columns.text("At its end", 76, r -> of(r, Leg::endAzimuth)));
@@ -66,11 +67,12 @@ final class PointTable {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
-    void show(Annotation annotation, CoordinateFormat wantedFormat, LengthUnit wantedUnit) {
+    /** @param figures of the object, which may be of a moment ago */
+    void show(Annotation annotation, Figures figures, CoordinateFormat wantedFormat, LengthUnit wantedUnit) {
         format = wantedFormat;
         unit = wantedUnit;
         int chosen = table.getSelectionModel().getSelectedIndex();
-        table.getItems().setAll(PointRow.of(annotation, wantedUnit));
+        table.getItems().setAll(PointRow.of(annotation, figures));
         table.refresh();
         if (chosen >= 0) {
             table.getSelectionModel().select(Math.min(chosen, table.getItems().size() - 1));

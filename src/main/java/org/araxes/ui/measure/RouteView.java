@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -38,9 +40,12 @@ final class RouteView extends VBox {
 
     private static final double TABLE_HEIGHT = 210;
 
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
     private final MapModel model;
     private final Editing editing;
     private final Background background;
+    private final FigureLane figures;
     private final UUID id;
     private final Label heading = new Label();
     private final Label problem = new Label();
@@ -50,13 +55,15 @@ final class RouteView extends VBox {
     private final InvalidationListener changed = o -> show();
     private List<LonLat> asked = List.of();
     private @Nullable Object askedWith;
+    private @Nullable Figures last;
 
-    RouteView(MapModel model, Editing editing, Background background, UUID id, Consumer<String> copy) {
-        this.model = model;
-        this.editing = editing;
-        this.background = background;
+    RouteView(RouteWindow.Parts parts, UUID id, Consumer<String> copy) {
+        this.model = parts.model();
+        this.editing = parts.editing();
+        this.background = parts.background();
+        this.figures = parts.figures();
         this.id = id;
-        getStyleClass().add("route-view");
+        getStyleClass().addAll("route-view", "measured");
         heading.getStyleClass().add("card-title");
         heading.setId("route-heading");
         problem.getStyleClass().add("field-problem");
@@ -83,15 +90,22 @@ final class RouteView extends VBox {
         points.node().setPrefHeight(TABLE_HEIGHT);
         passages.node().setPrefHeight(TABLE_HEIGHT);
         getChildren().addAll(heading, points.node(), problem, buttons(copy), passages.node());
-        List.of(model.annotationsProperty(), model.unitsProperty(), model.layersProperty(), model.dateProperty())
-                .forEach(p -> p.addListener(changed));
+        followed().forEach(p -> p.addListener(changed));
         show();
     }
 
     /** Follows nothing any more. */
     void close() {
-        List.of(model.annotationsProperty(), model.unitsProperty(), model.layersProperty(), model.dateProperty())
-                .forEach(p -> p.removeListener(changed));
+        followed().forEach(p -> p.removeListener(changed));
+    }
+
+    private List<Observable> followed() {
+        return List.of(
+                model.annotationsProperty(),
+                model.unitsProperty(),
+                model.layersProperty(),
+                model.dateProperty(),
+                figures.arrivedProperty());
     }
 
     private HBox buttons(Consumer<String> copy) {
@@ -130,16 +144,25 @@ final class RouteView extends VBox {
         object().ifPresentOrElse(this::show, () -> problem.setText("This object was deleted."));
     }
 
+    /** While figures are measured anew, the last ones stay, greyed. */
     private void show(Annotation a) {
         Units units = units(a);
-        heading.setText((a.name().isBlank() ? "(no name)" : a.name()) + "   "
-                + Figures.of(a).value(units));
-        points.show(a, format.getValue(), units.length());
-        askForPassages(a, units);
+        Optional<Figures> measured = figures.of(a);
+        pseudoClassStateChanged(STALE, measured.isEmpty());
+        Figures known = measured.orElse(last);
+        String name = a.name().isBlank() ? "(no name)" : a.name();
+        heading.setText(name + "   " + (known == null ? "measuring …" : known.value(units)));
+        if (known != null) {
+            last = known;
+            points.show(a, known, format.getValue(), units.length());
+        }
+        if (measured.isPresent()) {
+            askForPassages(a, measured.get(), units);
+        }
     }
 
     /** Measured on the background thread; of answers to several questions only that to the last is shown. */
-    private void askForPassages(Annotation a, Units units) {
+    private void askForPassages(Annotation a, Figures measured, Units units) {
         List<LonLat> route = new ArrayList<>(a.outline());
         if (a.kind().closed()) {
             route.add(route.getFirst());
@@ -160,7 +183,7 @@ final class RouteView extends VBox {
                     if (route.equals(asked)) {
                         passages.show(
                                 found,
-                                Figures.of(a).lengthSigmaMeters(),
+                                measured.lengthSigmaMeters(),
                                 model.namesProperty().get(),
                                 units.length());
                     }

@@ -23,26 +23,27 @@ public final class RouteWindow {
     private RouteWindow() {}
 
     /**
-     * Opens it beside the map, which stays usable.
+     * What it works with.
      *
-     * @param owner the window of the map
      * @param model what is shown
      * @param editing changes the object
      * @param background finds the claims on the way
+     * @param figures measures the object
+     */
+    public record Parts(MapModel model, Editing editing, Background background, FigureLane figures) {}
+
+    /**
+     * Opens it beside the map, which stays usable.
+     *
+     * @param owner the window of the map
      * @param object whose tables
      * @param copy puts a text on the clipboard
      */
-    public static void open(
-            @Nullable Window owner,
-            MapModel model,
-            Editing editing,
-            Background background,
-            UUID object,
-            Consumer<String> copy) {
-        RouteView view = new RouteView(model, editing, background, object, copy);
+    public static void open(@Nullable Window owner, Parts parts, UUID object, Consumer<String> copy) {
+        RouteView view = new RouteView(parts, object, copy);
         view.setSpacing(SPACING);
         view.setPadding(new Insets(2 * SPACING));
-        if (model.themeProperty().get() == Theme.DARK) {
+        if (parts.model().themeProperty().get() == Theme.DARK) {
             view.getStyleClass().add("dark");
         }
         Stage stage = new Stage();

@@ -6,9 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.araxes.annotation.Annotation;
-import org.araxes.annotation.Figures;
 import org.araxes.annotation.Period;
-import org.araxes.measure.Units;
 import org.araxes.ui.Words;
 
 /** What the table of objects says of each. */
@@ -29,11 +27,6 @@ final class ObjectWords {
         };
     }
 
-    /** Length or area with its uncertainty, in units of its own where it has some; empty for a point. */
-    static String figure(Annotation a, Units units) {
-        return Figures.of(a).value(a.units(units));
-    }
-
     /** The days on which it is shown; empty for all. */
     static String days(Annotation a) {
         Period period = a.details().period();
@@ -47,12 +40,16 @@ final class ObjectWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** All in one sentence, for a screen reader. */
-    static String sentence(Annotation a, Units units) {
+    /**
+     * All in one sentence, for a screen reader.
+     *
+     * @param figure its length or area; empty for a point
+     */
+    static String sentence(Annotation a, String figure) {
         return Stream.of(
                         name(a),
                         Words.of(a.kind()),
-                        figure(a, units),
+                        figure,
                         days(a),
                         a.details().locked() ? "locked" : "",
                         a.details().group() != null ? "in a group" : "")

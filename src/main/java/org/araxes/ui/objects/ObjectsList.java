@@ -8,23 +8,31 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.araxes.annotation.Annotation;
+import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
+import org.araxes.ui.measure.FigureLane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +42,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectsList extends VBox {
 
+    private static final double KIND_WIDTH = 34;
+
+    /** Rows of objects that are not shown on the day of the map. */
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
     private final MapModel model;
     private final Function<UUID, Optional<Annotation>> byId;
+    private final FigureLane figures;
     private final Rows rows = new Rows();
     private final FilteredList<Annotation> shown = new FilteredList<>(rows.all());
     private final SortedList<Annotation> sorted = new SortedList<>(shown);
@@ -43,6 +57,7 @@ public final class ObjectsList extends VBox {
     private final TableColumn<Annotation, String> days = column("Days", 90, ObjectWords::days);
     private final TextField filter = new TextField();
     private final Label count = new Label();
+    private final InvalidationListener refresh = o -> table.refresh();
     private boolean following;
 
     /**
@@ -50,14 +65,19 @@ public final class ObjectsList extends VBox {
      * @param byId the object of an id
      * @param goTo shows an object on the map
      * @param deleteSelected deletes what is selected
+     * @param figures measures objects
+     * @param menu what can be done to the selected rows
      */
     public ObjectsList(
             MapModel model,
             Function<UUID, Optional<Annotation>> byId,
             Consumer<Annotation> goTo,
-            Runnable deleteSelected) {
+            Runnable deleteSelected,
+            FigureLane figures,
+            ContextMenu menu) {
         this.model = model;
         this.byId = byId;
+        this.figures = figures;
         getStyleClass().add("objects");
         filter.setId("objects-filter");
         filter.setPromptText("Filter by name, note, kind");
@@ -75,11 +95,14 @@ public final class ObjectsList extends VBox {
         count.setId("objects-count");
         count.getStyleClass().add("faint");
         buildTable(goTo, deleteSelected);
+        table.setContextMenu(menu);
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(filter, count, table);
         model.annotationsProperty().addListener(o -> follow());
         model.selectionProperty().addListener(o -> follow());
-        model.unitsProperty().addListener(o -> table.refresh());
+        for (Observable o : List.of(model.unitsProperty(), model.dateProperty(), figures.arrivedProperty())) {
+            o.addListener(refresh);
+        }
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Annotation>) c -> lead());
         follow();
     }
@@ -92,11 +115,13 @@ public final class ObjectsList extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         TableColumn<Annotation, String> figure = column(
-                "Figure", 126, a -> ObjectWords.figure(a, model.unitsProperty().get()));
+                "Figure",
+                142,
+                this::figure);
         figure.setSortable(false); // every figure would have to be measured
         table.getColumns()
                 .addAll(List.of(
-                        column("Name", 86, ObjectWords::name), figure, column("Kind", 62, ObjectWords::kind), days));
+                        kindColumn(), column("Name", 96, ObjectWords::name), figure, days));
         table.setRowFactory(view -> new Row());
         Label empty = new Label("Nothing drawn yet.\nMeasure with D or A, annotate with M, T, L, R or P.");
         empty.setWrapText(true);
@@ -118,12 +143,37 @@ public final class ObjectsList extends VBox {
         });
     }
 
+    /** Length or area with its uncertainty, in units of its own where it has some; empty for a point. */
+    private String figure(Annotation a) {
+        return figures.of(a)
+                .map(f -> f.value(a.units(model.unitsProperty().get())))
+                .orElse("measuring …");
+    }
+
     private static TableColumn<Annotation, String> column(
             String title, double width, Function<Annotation, String> words) {
         TableColumn<Annotation, String> column = new TableColumn<>(title);
         column.setId("objects-" + title.toLowerCase(java.util.Locale.ROOT));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        return column;
+    }
+
+    /** The kind as a sign: the column is narrow. A row says it in words. */
+    private static TableColumn<Annotation, String> kindColumn() {
+        TableColumn<Annotation, String> column = column("Kind", KIND_WIDTH, ObjectWords::kind);
+        column.setText("");
+        column.setMinWidth(KIND_WIDTH);
+        column.setMaxWidth(KIND_WIDTH);
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String kind, boolean empty) {
+                super.updateItem(kind, empty);
+                Annotation a = getTableRow() == null ? null : getTableRow().getItem();
+                setGraphic(empty || a == null ? null : Icons.of(a.kind()));
+                setTooltip(empty || kind == null ? null : new Tooltip(kind));
+            }
+        });
         return column;
     }
 
@@ -203,10 +253,16 @@ public final class ObjectsList extends VBox {
         @Override
         protected void updateItem(@Nullable Annotation a, boolean empty) {
             super.updateItem(a, empty);
+            boolean off = a != null
+                    && model.dateProperty()
+                            .get()
+                            .filter(day -> !a.details().period().holdsOn(day))
+                            .isPresent();
+            pseudoClassStateChanged(OFF, !empty && off);
             setAccessibleText(
                     empty || a == null
                             ? null
-                            : ObjectWords.sentence(a, model.unitsProperty().get()));
+                            : ObjectWords.sentence(a, figure(a)));
         }
     }
 }

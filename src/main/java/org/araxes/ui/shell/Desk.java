@@ -34,6 +34,7 @@ import org.araxes.ui.dialog.Studio;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.layers.LayerTree;
 import org.araxes.ui.map.MapPane;
+import org.araxes.ui.measure.FigureLane;
 import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.sources.SourcesList;
@@ -61,6 +62,7 @@ final class Desk {
     private final MapPane map;
     private final LayerTree layerTree;
     private final Later<ObjectsList> objects;
+    private final FigureLane figures;
     private final Inspector inspector;
     private final TimeModel time;
     private final TimeBar timeBar;
@@ -146,9 +148,15 @@ final class Desk {
         takeaway = new Takeaway(this, studio, picker, background);
         tools = new ToolButtons(box, this::toolChanged);
         layerTree = new LayerTree(model, new LayerTree.Actions(visits::goToLayer, visits::goToClaim, ownData::row));
+        figures = new FigureLane(background);
         objects = new Later<>(() -> new ObjectsList(
-                model, id -> editing.document().annotation(id), visits::goToAnnotation, this::deleteSelected));
-        inspector = new Inspector(model, editing, visits::goToClaim, takeaway::copyText);
+                model,
+                id -> editing.document().annotation(id),
+                visits::goToAnnotation,
+                this::deleteSelected,
+                figures,
+                ObjectPopup.ofTable(this)));
+        inspector = new Inspector(model, editing, visits::goToClaim, takeaway::copyText, figures);
         timeBar = new TimeBar(time, visits::goToEvent);
         events = new Later<>(() -> new EventsList(time, visits::goToEvent));
         sources = new Later<>(() -> new SourcesList(catalog, inspector::showSource));
@@ -162,7 +170,8 @@ final class Desk {
         search = new SearchField(finder);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
         measureActions = new MeasureActions(this, measuring, targets, box, background);
-        inspector.showActions(MeasureMenu.cardButton(this));
+        inspector.showActions(MeasureMenu.cardButton(this), ObjectMenu.cardButton(model, actions));
+        ObjectPopup.onMap(this, hits);
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
         goOnDrawing(start.workspace().sketches());
@@ -352,6 +361,11 @@ final class Desk {
 
     ToolButtons tools() {
         return tools;
+    }
+
+    /** Measures objects, beside the FX thread those with many points. */
+    FigureLane figures() {
+        return figures;
     }
 
     MeasureActions measureActions() {

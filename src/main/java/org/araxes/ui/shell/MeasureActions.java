@@ -215,7 +215,11 @@ final class MeasureActions {
         measuring
                 .selected()
                 .ifPresentOrElse(
-                        o -> RouteWindow.open(desk.window(), model, editing, background, o.id(), Clip::put),
+                        o -> RouteWindow.open(
+                                desk.window(),
+                                new RouteWindow.Parts(model, editing, background, desk.figures()),
+                                o.id(),
+                                Clip::put),
                         this::nothingSelected);
     }
 

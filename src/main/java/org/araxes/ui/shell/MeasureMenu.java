@@ -68,12 +68,14 @@ final class MeasureMenu {
         desk.model().selectionProperty().subscribe(selection -> {
             boolean object = selection.annotations().size() == 1;
             button.setVisible(object || selection.claim() != null);
+            button.setManaged(button.isVisible());
             button.getItems().setAll(cardItems(desk, object));
         });
         return button;
     }
 
-    private static List<MenuItem> cardItems(Desk desk, boolean object) {
+    /** What can be measured of the one thing that is selected. */
+    static List<MenuItem> cardItems(Desk desk, boolean object) {
         MeasureActions act = desk.measureActions();
         List<MenuItem> items = new ArrayList<>();
         if (object) {

@@ -1,13 +1,16 @@
 package org.araxes.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import org.araxes.tool.Align;
 import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
@@ -45,26 +48,80 @@ final class ObjectMenu {
 
     private Menu arrange() {
         Menu menu = new Menu("Arrange", Icons.of(Feather.LAYERS));
-        menu.getItems()
-                .addAll(
+        menu.getItems().addAll(arrangeItems());
+        return menu;
+    }
+
+    /** What can be done to what is selected, as a button of its card. */
+    static MenuButton cardButton(MapModel model, ObjectActions actions) {
+        MenuButton button = new MenuButton("Arrange", Icons.of(Feather.LAYERS));
+        button.setId("card-arrange");
+        button.getStyleClass().add("flat");
+        button.getItems().setAll(copyItems(model, actions, "card-"));
+        button.visibleProperty()
+                .bind(model.selectionProperty()
+                        .map(s -> !s.annotations().isEmpty())
+                        .orElse(false));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /** Duplicate, delete and all that arranges, for a menu that opens at the object. */
+    static List<MenuItem> copyItems(MapModel model, ObjectActions actions, String idStart) {
+        ObjectMenu menu = new ObjectMenu(model, actions);
+        List<MenuItem> items = new ArrayList<>(List.of(
+                menu.item("duplicate", "Duplicate", Feather.PLUS_SQUARE, "Shortcut+D", 1, actions::duplicate),
+                menu.item("delete", "Delete", Feather.TRASH_2, "Delete", 1, actions::delete),
+                new SeparatorMenuItem()));
+        items.addAll(menu.arrangeItems());
+        items.forEach(item -> hint(item, idStart));
+        return items;
+    }
+
+    /** The keys are told; the menu of the menu bar makes them work. */
+    private static void hint(MenuItem item, String idStart) {
+        if (item.getId() != null) {
+            item.setId(idStart + item.getId().substring("menu-".length()));
+        }
+        KeyCombination keys = item.getAccelerator();
+        if (keys != null) {
+            item.setAccelerator(null);
+            item.setText(item.getText() + "   (" + keys.getDisplayText() + ")");
+        }
+    }
+
+    private List<MenuItem> arrangeItems() {
+        List<MenuItem> items = new ArrayList<>(List.of(
                         item("lock", "Lock or unlock", Feather.LOCK, "Shortcut+Shift+K", 1, actions::switchLock),
                         item("group", "Group", Feather.LINK, "Shortcut+G", 2, actions::group),
                         item("ungroup", "Ungroup", Feather.LINK_2, "Shortcut+Shift+G", 1, actions::ungroup),
                         new SeparatorMenuItem(),
                         item("to-front", "Bring to front", Feather.ARROW_UP, "Shortcut+Page Up", 1, actions::toFront),
                         item("to-back", "Send to back", Feather.ARROW_DOWN, "Shortcut+Page Down", 1, actions::toBack),
-                        new SeparatorMenuItem());
+                        new SeparatorMenuItem()));
         for (Align how : Align.values()) {
-            menu.getItems()
-                    .add(item(
+            items.add(Command.of(
                             "align-" + how.name().toLowerCase(java.util.Locale.ROOT),
                             how.title(),
-                            Feather.ALIGN_LEFT,
+                            () -> icon(how),
                             null,
-                            2,
-                            () -> actions.align(how)));
+                            fewer(count -> count < 2),
+                            () -> actions.align(how))
+                    .menuItem());
         }
-        return menu;
+        return items;
+    }
+
+    /** The picture of an alignment: lines at a side or a middle; turned for those that go up and down. */
+    private static Node icon(Align how) {
+        Node icon = Icons.of(
+                switch (how) {
+                    case LEFT, BOTTOM -> Feather.ALIGN_LEFT;
+                    case RIGHT, TOP -> Feather.ALIGN_RIGHT;
+                    case CENTER, MIDDLE -> Feather.ALIGN_CENTER;
+                });
+        icon.setRotate(how == Align.TOP || how == Align.BOTTOM || how == Align.MIDDLE ? -90 : 0);
+        return icon;
     }
 
     private MenuItem item(String id, String title, Feather icon, @Nullable String keys, int needed, Runnable action) {

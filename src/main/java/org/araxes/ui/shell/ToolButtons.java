@@ -13,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import org.araxes.tool.Drawing;
 import org.araxes.tool.ToolBox;
 import org.araxes.ui.Icons;
 import org.araxes.ui.Tips;
@@ -21,23 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The tools as buttons and menu items; one is always in hand. FX thread. */
 final class ToolButtons {
 
-    private static final Map<String, Supplier<Node>> ICONS = Map.ofEntries(
-            Map.entry("select", () -> Icons.of(Feather.MOUSE_POINTER)),
-            Map.entry("distance", Icons::distance),
-            Map.entry("area", Icons::area),
-            Map.entry("marker", () -> Icons.of(Feather.MAP_PIN)),
-            Map.entry("text", () -> Icons.of(Feather.TYPE)),
-            Map.entry("callout", () -> Icons.of(Feather.MESSAGE_SQUARE)),
-            Map.entry("line", Icons::line),
-            Map.entry("arrow", () -> Icons.of(Feather.ARROW_UP_RIGHT)),
-            Map.entry("freehand", () -> Icons.of(Feather.EDIT_2)),
-            Map.entry("polygon", Icons::polygon),
-            Map.entry("rectangle", () -> Icons.of(Feather.SQUARE)),
-            Map.entry("circle", () -> Icons.of(Feather.CIRCLE)),
-            Map.entry("along", Icons::along),
-            Map.entry("nearest", Icons::nearest),
-            Map.entry("depth", Icons::depth),
-            Map.entry("width", Icons::width));
+    /** Icons of the tools that draw nothing; each other one has that of what it draws. */
+    private static final Map<String, Supplier<Node>> ICONS = Map.of(
+            ToolBox.SELECT, () -> Icons.of(Feather.MOUSE_POINTER),
+            ToolBox.ALONG, Icons::along,
+            "nearest", Icons::nearest,
+            "depth", Icons::depth,
+            "width", Icons::width);
 
     /** They share one button, so that the bar fits a small window. */
     private static final Set<String> SHAPES = Set.of("callout", "arrow", "freehand", "polygon", "rectangle", "circle");
@@ -131,7 +122,10 @@ final class ToolButtons {
     }
 
     private static Node icon(ToolBox.Entry tool) {
-        return ICONS.getOrDefault(tool.id(), () -> Icons.of(Feather.CIRCLE)).get();
+        Supplier<Node> own = ICONS.get(tool.id());
+        return own != null
+                ? own.get()
+                : tool.tool() instanceof Drawing draws ? Icons.of(draws.kind()) : Icons.of(Feather.CIRCLE);
     }
 
     /** Id of the tool in hand. */

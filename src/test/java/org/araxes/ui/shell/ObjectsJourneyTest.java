@@ -6,17 +6,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.Figures;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Units;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
+import org.araxes.tool.LineEdits;
+import org.araxes.ui.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,14 +132,122 @@ class ObjectsJourneyTest {
         });
         window.robot().push(KeyCode.CONTROL, KeyCode.A);
         window.settle();
-        assertThat(window.node("selected-objects", Label.class).getText()).startsWith("3 objects selected. Delete");
+        assertThat(text("selected-objects")).isEqualTo("3 objects selected");
+        assertThat(text("selected-kinds")).isEqualTo("One marker, one text and one line.");
+        assertThat(text("selected-hint")).contains("Delete removes them");
 
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         window.settle();
-        assertThat(window.node("selected-objects", Label.class).getText()).contains("all locked", "unlocks them");
+        assertThat(text("selected-hint")).contains("All are locked", "unlocks them");
         window.type(KeyCode.DELETE);
         window.settle();
         assertThat(window.desk().editing().document().annotations()).hasSize(3);
+    }
+
+    private String text(String id) {
+        return window.node(id, Label.class).getText();
+    }
+
+    @Test
+    void aLookChosenForSeveralIsGivenToAllButLockedOnesInOneStep() throws Exception {
+        WindowFixture.onFx(() -> {
+            var editing = window.desk().editing();
+            Annotation road = named().get(2);
+            editing.perform(new Edit.Replace(
+                    "lock", road, road.withDetails(road.details().withLocked(true))));
+            window.desk().map().requestFocus();
+            return true;
+        });
+        window.robot().push(KeyCode.CONTROL, KeyCode.A);
+        window.settle();
+        assertThat(text("selected-hint")).startsWith("1 is locked and will stay as it is.");
+        WindowFixture.onFx(() -> {
+            @SuppressWarnings("unchecked")
+            Spinner<Double> size = (Spinner<Double>) window.node("annotation-text-size", Spinner.class);
+            size.getValueFactory().setValue(21.0);
+            return true;
+        });
+        assertThat(named()).extracting(a -> a.style().textSizePixels()).containsExactly(21.0, 21.0, 14.0);
+        assertThat(window.desk().editing().stateProperty().get().undo()).isEqualTo("change text size of 2 objects");
+        WindowFixture.onFx(() -> {
+            window.desk().editing().undo();
+            return true;
+        });
+        assertThat(named()).extracting(a -> a.style().textSizePixels()).containsOnly(14.0);
+    }
+
+    @Test
+    void theCardOfALockedObjectDoesNotDeleteIt() throws Exception {
+        WindowFixture.onFx(() -> {
+            var editing = window.desk().editing();
+            Annotation road = named().get(2);
+            editing.perform(
+                    new Edit.Replace(
+                            "lock", road, road.withDetails(road.details().withLocked(true))),
+                    road.id());
+            return true;
+        });
+        window.settle();
+        Button delete = window.node("annotation-delete", Button.class);
+        assertThat(delete.isDisabled()).isTrue();
+        WindowFixture.onFx(() -> {
+            delete.getOnAction().handle(new ActionEvent());
+            return true;
+        });
+        assertThat(named()).hasSize(3);
+    }
+
+    @Test
+    void anObjectOfManyPointsIsMeasuredBesideTheWindow() throws Exception {
+        LonLat[] points = IntStream.range(0, 5_000)
+                .mapToObj(i -> new LonLat(45 + i * 1e-4, 40 + i % 2 * 1e-3))
+                .toArray(LonLat[]::new);
+        WindowFixture.onFx(() -> {
+            add("Long", AnnotationKind.DISTANCE, points);
+            window.desk().model().selectionProperty().set(Selection.ofAnnotation(named().getLast().id()));
+            return true;
+        });
+        window.settle();
+        String expected = Figures.of(named().getLast()).value(Units.METRIC);
+        WindowFixture.until(() -> text("measured-length").equals(expected));
+        WindowFixture.onFx(() -> {
+            Annotation before = named().getLast();
+            window.desk()
+                    .editing()
+                    .perform(LineEdits.placed(before, 4_999, new LonLat(46, 41)).orElseThrow());
+            assertThat(text("measured-length")).as("the last figure stays").isEqualTo(expected);
+            return true;
+        });
+        String after = Figures.of(named().getLast()).value(Units.METRIC);
+        WindowFixture.until(() -> text("measured-length").equals(after));
+        assertThat(after).isNotEqualTo(expected);
+    }
+
+    @Test
+    void wellKnownTextAndPositionsArePastedAndBroughtIntoView() throws Exception {
+        paste("LINESTRING (44.5 40.1, 44.6 40.2)");
+        assertThat(named()).hasSize(4);
+        assertThat(named().getLast().name()).isEqualTo("Line 1");
+        paste("Baku, 40.4 49.9");
+        Annotation baku = named().getLast();
+        assertThat(baku.name()).isEqualTo("Baku");
+        assertThat(window.desk().editing().stateProperty().get().undo()).isEqualTo("paste marker");
+        Viewport view = WindowFixture.onFx(
+                () -> window.desk().model().viewportProperty().get());
+        assertThat(view.toScreen(new LonLat(49.9, 40.4)).x()).isBetween(0.0, view.widthPixels());
+    }
+
+    private void paste(String text) throws Exception {
+        WindowFixture.onFx(() -> {
+            Clip.put(text);
+            window.desk().actions().paste();
+            return true;
+        });
+        window.settle();
+    }
+
+    private List<Annotation> named() {
+        return window.desk().editing().document().annotations();
     }
 
     /** Presses the tab key until something has the focus. */

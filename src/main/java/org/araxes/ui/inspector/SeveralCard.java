@@ -1,0 +1,90 @@
+package org.araxes.ui.inspector;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.measure.Quantities;
+import org.araxes.tool.Arrange;
+import org.araxes.tool.KindWords;
+import org.araxes.ui.Editing;
+
+/** Several selected annotations: what they are, and a look that is given to all of them at once. FX thread. */
+final class SeveralCard extends VBox {
+
+    private final Editing editing;
+    private final Supplier<List<Annotation>> objects;
+    private final Label what = Facts.wrapped("");
+    private final Label hint = Facts.wrapped("");
+    private final StyleFields style = new StyleFields(this::change);
+    private boolean showing;
+
+    /**
+     * @param editing changes them
+     * @param objects those selected, as they stand now, at least two
+     */
+    SeveralCard(Editing editing, Supplier<List<Annotation>> objects) {
+        this.editing = editing;
+        this.objects = objects;
+        getStyleClass().add("card");
+        setId("several-card");
+        List<Annotation> now = objects.get();
+        Label title = new Label(Quantities.number(now.size(), 0) + " objects selected");
+        title.getStyleClass().add("card-title");
+        title.setId("selected-objects");
+        what.setId("selected-kinds");
+        hint.setId("selected-hint");
+        hint.getStyleClass().add("faint");
+        Facts look = new Facts();
+        style.addTo(look, common(now));
+        getChildren().addAll(title, what, hint, look);
+        show();
+    }
+
+    /** The kind whose fields suit all of them. */
+    private static AnnotationKind common(List<Annotation> objects) {
+        AnnotationKind first = objects.getFirst().kind();
+        boolean same = objects.stream().allMatch(a -> a.kind() == first);
+        boolean points = objects.stream().allMatch(a -> a.kind().isPoint());
+        return same ? first : points ? AnnotationKind.MARKER : AnnotationKind.LINE;
+    }
+
+    /** Shows them as they stand now: the look is that of the first. */
+    void show() {
+        List<Annotation> now = objects.get();
+        if (now.isEmpty()) {
+            return;
+        }
+        showing = true;
+        String kinds = KindWords.counted(now);
+        what.setText(Character.toUpperCase(kinds.charAt(0)) + kinds.substring(1) + ".");
+        hint.setText(hint(now));
+        style.show(now.getFirst().style());
+        showing = false;
+    }
+
+    private static String hint(List<Annotation> objects) {
+        long locked = objects.stream().filter(a -> a.details().locked()).count();
+        if (locked == objects.size()) {
+            return "All are locked: nothing changes or deletes them. Ctrl+Shift+K unlocks them.";
+        }
+        String those = locked == 0
+                ? ""
+                : Quantities.number(locked, 0) + (locked == 1 ? " is" : " are") + " locked and will stay as "
+                        + (locked == 1 ? "it is. " : "they are. ");
+        return those + "Drag moves them together, Delete removes them, Ctrl+Z brings them back. What is chosen below is"
+                + " given to all.";
+    }
+
+    private void change(String title, UnaryOperator<Annotation> to) {
+        if (showing) {
+            return;
+        }
+        List<Annotation> free =
+                objects.get().stream().filter(a -> !a.details().locked()).toList();
+        Arrange.changed(title + " of " + KindWords.what(free), free, to::apply).ifPresent(editing::perform);
+    }
+}
