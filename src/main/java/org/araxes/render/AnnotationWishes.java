@@ -11,8 +11,10 @@ import org.araxes.render.prepare.AreaSpot;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.text.MapFonts;
 
-/** The names and measured values of what a person drew: always set, before all other names; of very many
- * only where there is room, but for texts. One thread. */
+/**
+ * The names and measured values of what a person drew: placed before all other names, a little off where it is crowded,
+ * and on top of another only those of texts and of what is selected. One thread.
+ */
 final class AnnotationWishes {
 
     /** Half the mark of a crossing. */
@@ -43,9 +45,14 @@ final class AnnotationWishes {
                 new LabelText(words(prepared), AnnotationShapes.labelStyle(a, fonts, frame.px(1), frame.palette()));
         };
         if (!text.lines().isEmpty()) {
-            boolean required = few || a.kind() == AnnotationKind.TEXT || a.kind() == AnnotationKind.CALLOUT;
-            all.add(new LabelWish(text, PRIORITY + a.order(), required, anchor(prepared, text)));
+            all.add(new LabelWish(text, PRIORITY + a.order(), need(a), anchor(prepared, text)));
         }
+    }
+
+    private LabelWish.Need need(Annotation a) {
+        boolean isText = a.kind() == AnnotationKind.TEXT || a.kind() == AnnotationKind.CALLOUT;
+        boolean selected = frame.scene().selectedAnnotations().contains(a.id());
+        return isText || few && selected ? LabelWish.Need.ALWAYS : few ? LabelWish.Need.NEARBY : LabelWish.Need.IF_ROOM;
     }
 
     /** The marks where an outline crosses itself are not written over. */

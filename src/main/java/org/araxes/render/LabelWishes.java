@@ -179,7 +179,7 @@ final class LabelWishes {
         } else if (anchor instanceof Anchor.InArea area) {
             areaWishes.add(new AreaWish(text, priority(c, style), area));
         } else if (anchor != null) {
-            wishes.add(new LabelWish(text, priority(c, style), false, anchor));
+            wishes.add(new LabelWish(text, priority(c, style), LabelWish.Need.IF_ROOM, anchor));
         }
     }
 
@@ -195,7 +195,7 @@ final class LabelWishes {
      */
     void addAlong(LabelText text, long priority, double[] xy, double clearance) {
         for (double[] piece : LabelReach.pieces(xy, linesNear, frame.px(1))) {
-            wishes.add(new LabelWish(text, priority, false, new Anchor.AlongLine(piece, clearance)));
+            wishes.add(new LabelWish(text, priority, LabelWish.Need.IF_ROOM, new Anchor.AlongLine(piece, clearance)));
         }
     }
 

@@ -18,6 +18,15 @@ public record Box(double minX, double minY, double maxX, double maxY) {
     public static final Box EMPTY = new Box(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
+    /** The smallest box round some points, x and y in turn; holds nothing when there are none. */
+    public static Box of(double[] xy) {
+        Box box = EMPTY;
+        for (int i = 0; i + 1 < xy.length; i += 2) {
+            box = box.joined(new Box(xy[i], xy[i + 1], xy[i], xy[i + 1]));
+        }
+        return box;
+    }
+
     /** Whether the boxes share a point. */
     public boolean intersects(Box other) {
         return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;

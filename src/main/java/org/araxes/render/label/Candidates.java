@@ -42,6 +42,43 @@ final class Candidates {
         };
     }
 
+    /** Where else a name may stand that is to be set if at all possible: round the thing, then half a name farther off. */
+    static List<PlacedLabel.Block> farther(LabelText text, Anchor anchor, double pixelRatio) {
+        return switch (anchor) {
+            case Anchor.AtPoint(double x, double y, double clearance) ->
+                around(text, new Box(x, y, x, y).grown(clearance), pixelRatio);
+            case Anchor.InArea area -> around(text, area.box(), pixelRatio);
+            case Anchor.AtLine(double[] xy) -> around(text, Box.of(xy), pixelRatio);
+            case Anchor.Fixed place -> List.of();
+            case Anchor.AlongLine along -> List.of();
+        };
+    }
+
+    private static List<PlacedLabel.Block> around(LabelText text, Box thing, double pixelRatio) {
+        double gap = BESIDE_PIXELS * pixelRatio;
+        List<PlacedLabel.Block> list = new ArrayList<>();
+        for (double off : new double[] {gap / 2, text.height() / 2, text.height()}) {
+            list.addAll(beside(text, thing.grown(off), gap));
+            double w = text.width();
+            for (double top : new double[] {thing.minY() - off - text.height(), thing.maxY() + off}) {
+                list.add(new PlacedLabel.Block(text, thing.maxX() + gap, top, 0));
+                list.add(new PlacedLabel.Block(text, thing.minX() - gap - w, top, 1));
+            }
+        }
+        return list;
+    }
+
+    /** Right, left, above and below a box. */
+    private static List<PlacedLabel.Block> beside(LabelText text, Box b, double gap) {
+        double level = (b.minY() + b.maxY()) / 2 - text.middle();
+        double left = (b.minX() + b.maxX()) / 2 - text.width() / 2;
+        return List.of(
+                new PlacedLabel.Block(text, b.maxX() + gap, level, 0),
+                new PlacedLabel.Block(text, b.minX() - gap - text.width(), level, 1),
+                new PlacedLabel.Block(text, left, b.minY() - gap / 2 - text.height(), 0.5),
+                new PlacedLabel.Block(text, left, b.maxY() + gap / 2, 0.5));
+    }
+
     /**
      * Right, left, above and below, then the corners (after E. Imhof, "Positioning names on maps", 1975, who puts the
      * right side first).

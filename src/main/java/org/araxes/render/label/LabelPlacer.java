@@ -71,18 +71,20 @@ public final class LabelPlacer {
             return;
         }
         List<PlacedLabel.Block> candidates = Candidates.of(text, wish.anchor(), pixelRatio);
-        if (!takeFirst(candidates, b -> symbols.free(b.box()))
-                && !takeFirst(candidates, b -> true)
-                && wish.required()
-                && !candidates.isEmpty()) {
+        double apart = wish.need() == LabelWish.Need.IF_ROOM ? REPEAT_PIXELS * pixelRatio : 0;
+        boolean set = takeFirst(candidates, apart, b -> symbols.free(b.box()))
+                || takeFirst(candidates, apart, b -> true)
+                || wish.need() != LabelWish.Need.IF_ROOM
+                        && takeFirst(Candidates.farther(text, wish.anchor(), pixelRatio), apart, b -> true);
+        if (!set && wish.need() == LabelWish.Need.ALWAYS && !candidates.isEmpty()) {
             placement.take(candidates.getFirst());
         }
     }
 
     /** Takes the first free place that suits; false when there is none. */
-    private boolean takeFirst(List<PlacedLabel.Block> candidates, Predicate<PlacedLabel.Block> suits) {
+    private boolean takeFirst(List<PlacedLabel.Block> candidates, double apart, Predicate<PlacedLabel.Block> suits) {
         for (PlacedLabel.Block candidate : candidates) {
-            if (placement.free(candidate, REPEAT_PIXELS * pixelRatio) && suits.test(candidate)) {
+            if (placement.free(candidate, apart) && suits.test(candidate)) {
                 placement.take(candidate);
                 return true;
             }

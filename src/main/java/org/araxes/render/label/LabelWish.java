@@ -5,7 +5,18 @@ package org.araxes.render.label;
  *
  * @param text the name
  * @param priority higher is served first
- * @param required whether it is set in any case, on top of others if need be
+ * @param need how much it is needed
  * @param anchor what it belongs to
  */
-public record LabelWish(LabelText text, long priority, boolean required, Anchor anchor) {}
+public record LabelWish(LabelText text, long priority, Need need, Anchor anchor) {
+
+    /** How much a name is needed. */
+    public enum Need {
+        /** It is set where there is room, and not again near the same name. */
+        IF_ROOM,
+        /** It may also stand a little off; two things of one name have it twice. */
+        NEARBY,
+        /** It is set in any case, on top of others if need be. */
+        ALWAYS
+    }
+}

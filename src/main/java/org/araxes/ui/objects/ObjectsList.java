@@ -114,14 +114,9 @@ public final class ObjectsList extends VBox {
         table.setItems(sorted);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TableColumn<Annotation, String> figure = column(
-                "Figure",
-                142,
-                this::figure);
+        TableColumn<Annotation, String> figure = column("Figure", 142, this::figure);
         figure.setSortable(false); // every figure would have to be measured
-        table.getColumns()
-                .addAll(List.of(
-                        kindColumn(), column("Name", 96, ObjectWords::name), figure, days));
+        table.getColumns().addAll(List.of(kindColumn(), column("Name", 96, ObjectWords::name), figure, days));
         table.setRowFactory(view -> new Row());
         Label empty = new Label("Nothing drawn yet.\nMeasure with D or A, annotate with M, T, L, R or P.");
         empty.setWrapText(true);
@@ -259,10 +254,7 @@ public final class ObjectsList extends VBox {
                             .filter(day -> !a.details().period().holdsOn(day))
                             .isPresent();
             pseudoClassStateChanged(OFF, !empty && off);
-            setAccessibleText(
-                    empty || a == null
-                            ? null
-                            : ObjectWords.sentence(a, figure(a)));
+            setAccessibleText(empty || a == null ? null : ObjectWords.sentence(a, figure(a)));
         }
     }
 }

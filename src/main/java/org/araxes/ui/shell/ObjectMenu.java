@@ -92,13 +92,13 @@ final class ObjectMenu {
 
     private List<MenuItem> arrangeItems() {
         List<MenuItem> items = new ArrayList<>(List.of(
-                        item("lock", "Lock or unlock", Feather.LOCK, "Shortcut+Shift+K", 1, actions::switchLock),
-                        item("group", "Group", Feather.LINK, "Shortcut+G", 2, actions::group),
-                        item("ungroup", "Ungroup", Feather.LINK_2, "Shortcut+Shift+G", 1, actions::ungroup),
-                        new SeparatorMenuItem(),
-                        item("to-front", "Bring to front", Feather.ARROW_UP, "Shortcut+Page Up", 1, actions::toFront),
-                        item("to-back", "Send to back", Feather.ARROW_DOWN, "Shortcut+Page Down", 1, actions::toBack),
-                        new SeparatorMenuItem()));
+                item("lock", "Lock or unlock", Feather.LOCK, "Shortcut+Shift+K", 1, actions::switchLock),
+                item("group", "Group", Feather.LINK, "Shortcut+G", 2, actions::group),
+                item("ungroup", "Ungroup", Feather.LINK_2, "Shortcut+Shift+G", 1, actions::ungroup),
+                new SeparatorMenuItem(),
+                item("to-front", "Bring to front", Feather.ARROW_UP, "Shortcut+Page Up", 1, actions::toFront),
+                item("to-back", "Send to back", Feather.ARROW_DOWN, "Shortcut+Page Down", 1, actions::toBack),
+                new SeparatorMenuItem()));
         for (Align how : Align.values()) {
             items.add(Command.of(
                             "align-" + how.name().toLowerCase(java.util.Locale.ROOT),

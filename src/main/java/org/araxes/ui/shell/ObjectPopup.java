@@ -57,15 +57,7 @@ final class ObjectPopup {
                 ? new ScreenPoint(view.widthPixels() / 2, view.heightPixels() / 2)
                 : new ScreenPoint(e.getX(), e.getY());
         ToolEvent click = new ToolEvent(
-                ToolEvent.Type.CLICK,
-                at,
-                ToolEvent.Button.SECONDARY,
-                1,
-                ToolEvent.Key.NONE,
-                false,
-                false,
-                false,
-                view);
+                ToolEvent.Type.CLICK, at, ToolEvent.Button.SECONDARY, 1, ToolEvent.Key.NONE, false, false, false, view);
         Selection selected = desk.model().selectionProperty().get();
         boolean keeps = byKeys && !selected.equals(Selection.NONE);
         if (!keeps) {

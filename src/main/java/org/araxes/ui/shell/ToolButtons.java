@@ -24,11 +24,16 @@ final class ToolButtons {
 
     /** Icons of the tools that draw nothing; each other one has that of what it draws. */
     private static final Map<String, Supplier<Node>> ICONS = Map.of(
-            ToolBox.SELECT, () -> Icons.of(Feather.MOUSE_POINTER),
-            ToolBox.ALONG, Icons::along,
-            "nearest", Icons::nearest,
-            "depth", Icons::depth,
-            "width", Icons::width);
+            ToolBox.SELECT,
+            () -> Icons.of(Feather.MOUSE_POINTER),
+            ToolBox.ALONG,
+            Icons::along,
+            "nearest",
+            Icons::nearest,
+            "depth",
+            Icons::depth,
+            "width",
+            Icons::width);
 
     /** They share one button, so that the bar fits a small window. */
     private static final Set<String> SHAPES = Set.of("callout", "arrow", "freehand", "polygon", "rectangle", "circle");

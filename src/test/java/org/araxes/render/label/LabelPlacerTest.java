@@ -70,9 +70,32 @@ class LabelPlacerTest {
 
     @Test
     void requiredNameIsSetWhateverIsThere() {
-        LabelWish must = new LabelWish(text("My own note"), 1, true, new Anchor.Fixed(50, 50));
+        LabelWish must = new LabelWish(text("My own note"), 1, LabelWish.Need.ALWAYS, new Anchor.Fixed(50, 50));
         List<PlacedLabel> placed = place(List.of(must), List.of(new Box(-1000, -1000, 1000, 1000)), 1);
         assertThat(texts(placed)).containsExactly("My own note");
+    }
+
+    @Test
+    void namesOfOnesOwnGoALittleOffBeforeTheyCollideAndAreElseLeftOut() {
+        List<LabelWish> pile = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            pile.add(new LabelWish(text("Marker"), i, LabelWish.Need.NEARBY, new Anchor.AtPoint(200 + i, 200, 6)));
+        }
+        List<PlacedLabel> placed = place(pile, List.of(), 1);
+        assertThat(placed).hasSizeBetween(6, 39);
+        for (PlacedLabel one : placed) {
+            assertThat(placed.stream().filter(other -> letters(one).intersects(letters(other))))
+                    .containsExactly(one);
+        }
+    }
+
+    @Test
+    void aShortLineHasItsNameBesideItWhereBothSidesAreTaken() {
+        double[] xy = {100, 100, 108, 100};
+        LabelWish wish = new LabelWish(text("8 m"), 1, LabelWish.Need.NEARBY, new Anchor.AtLine(xy));
+        List<Box> taken = List.of(new Box(60, 60, 112, 97), new Box(60, 103, 112, 140));
+        PlacedLabel placed = place(List.of(wish), taken, 1).getFirst();
+        assertThat(taken).noneMatch(letters(placed)::intersects);
     }
 
     @Test
@@ -90,7 +113,7 @@ class LabelPlacerTest {
                         List.of(new LabelWish(
                                 text("Country"),
                                 1,
-                                false,
+                                LabelWish.Need.IF_ROOM,
                                 new Anchor.InArea(List.of(spot), small, Anchor.Otherwise.NOWHERE))),
                         List.of(),
                         1))
@@ -99,7 +122,7 @@ class LabelPlacerTest {
                         List.of(new LabelWish(
                                 text("Enclave"),
                                 1,
-                                false,
+                                LabelWish.Need.IF_ROOM,
                                 new Anchor.InArea(List.of(spot), small, Anchor.Otherwise.BESIDE))),
                         List.of(),
                         1)
@@ -115,7 +138,7 @@ class LabelPlacerTest {
                         List.of(new LabelWish(
                                 text("Reservoir"),
                                 1,
-                                false,
+                                LabelWish.Need.IF_ROOM,
                                 new Anchor.InArea(List.of(spot), lake, Anchor.Otherwise.OVER_THE_EDGE))),
                         List.of(),
                         1)
@@ -136,7 +159,7 @@ class LabelPlacerTest {
                         List.of(new LabelWish(
                                 text("Small Reservoir"),
                                 1,
-                                false,
+                                LabelWish.Need.IF_ROOM,
                                 new Anchor.InArea(
                                         List.of(spot), lake, Anchor.Otherwise.OVER_THE_EDGE, List.of(right, left)))),
                         List.of(),
@@ -187,7 +210,7 @@ class LabelPlacerTest {
         LabelWish wish = new LabelWish(
                 text("Yukhari Askipara / Verin Voskepar"),
                 1,
-                false,
+                LabelWish.Need.IF_ROOM,
                 new Anchor.InArea(List.of(spot), box, Anchor.Otherwise.BESIDE));
         PlacedLabel.Block block =
                 (PlacedLabel.Block) place(List.of(wish), List.of(), 1).getFirst();
@@ -198,7 +221,7 @@ class LabelPlacerTest {
     @Test
     void namesAlongALineReadFromLeftToRightAndComeAgainOnALongLine() {
         double[] west = {2400, 300, 1600, 320, 800, 280, 0, 300};
-        LabelWish river = new LabelWish(text("Araks"), 1, false, new Anchor.AlongLine(west, 3));
+        LabelWish river = new LabelWish(text("Araks"), 1, LabelWish.Need.IF_ROOM, new Anchor.AlongLine(west, 3));
         List<PlacedLabel> placed = place(List.of(river), List.of(), 1);
         assertThat(placed.size()).isBetween(3, 5);
         for (PlacedLabel label : placed) {
@@ -215,14 +238,14 @@ class LabelPlacerTest {
             zigzag[2 * i] = 100 + 9 * i;
             zigzag[2 * i + 1] = i % 2 * 80;
         }
-        LabelWish road = new LabelWish(text("A road name"), 1, false, new Anchor.AlongLine(zigzag, 3));
+        LabelWish road = new LabelWish(text("A road name"), 1, LabelWish.Need.IF_ROOM, new Anchor.AlongLine(zigzag, 3));
         assertThat(place(List.of(road), List.of(), 1)).isEmpty();
     }
 
     @Test
     void aNameAtALineKeepsClearOfIt() {
         double[] bent = {0, 100, 100, 0, 200, 100};
-        LabelWish route = new LabelWish(text("Route"), 1, false, new Anchor.AtLine(bent));
+        LabelWish route = new LabelWish(text("Route"), 1, LabelWish.Need.IF_ROOM, new Anchor.AtLine(bent));
         PlacedLabel placed = place(List.of(route), List.of(), 1).getFirst();
         assertThat(Crossing.crosses(bent, letters(placed))).isFalse();
     }
@@ -263,7 +286,7 @@ class LabelPlacerTest {
     }
 
     private static LabelWish wish(String name, long priority, double x, double y) {
-        return new LabelWish(text(name), priority, false, new Anchor.AtPoint(x, y, 6));
+        return new LabelWish(text(name), priority, LabelWish.Need.IF_ROOM, new Anchor.AtPoint(x, y, 6));
     }
 
     private static LabelText text(String name) {

@@ -204,7 +204,10 @@ class ObjectsJourneyTest {
                 .toArray(LonLat[]::new);
         WindowFixture.onFx(() -> {
             add("Long", AnnotationKind.DISTANCE, points);
-            window.desk().model().selectionProperty().set(Selection.ofAnnotation(named().getLast().id()));
+            window.desk()
+                    .model()
+                    .selectionProperty()
+                    .set(Selection.ofAnnotation(named().getLast().id()));
             return true;
         });
         window.settle();
