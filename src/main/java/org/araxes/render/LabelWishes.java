@@ -76,7 +76,7 @@ final class LabelWishes {
                 .stream()
                         .filter(o -> o.intersects(reach) && !o.contains(area.box()))
                         .toList();
-        return new LabelWish(wish.text(), wish.priority(), wish.need(), area.clearOf(others));
+        return new LabelWish(wish.text(), wish.priority(), LabelWish.Need.IF_ROOM, area.clearOf(others));
     }
 
     private record AreaWish(LabelText text, long priority, Anchor.InArea area) {}
