@@ -5,10 +5,11 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Figures;
 import org.araxes.geo.CoordinateFormat;
-import org.araxes.geo.LonLat;
 import org.araxes.measure.Leg;
 import org.araxes.measure.LengthUnit;
 import org.araxes.measure.Quantities;
@@ -17,6 +18,7 @@ import org.araxes.measure.Quantities;
 final class PointTable {
 
     private final TableView<PointRow> table = Columns.table("points", "Points and segments");
+    private final TableColumn<PointRow, String> position;
     private CoordinateFormat format = CoordinateFormat.DECIMAL_DEGREES;
     private LengthUnit unit = LengthUnit.METRIC;
 
@@ -32,8 +34,7 @@ final class PointTable {
 
     PointTable(Typed typed) {
         table.setEditable(true);
-        TableColumn<PointRow, String> position =
-                Columns.text("Position (double-click to type)", 230, r -> format.format(r.position()));
+        position = Columns.text("Position (Enter to type)", 230, r -> format.format(r.position()));
         position.setCellFactory(TextFieldTableCell.forTableColumn());
         position.setEditable(true);
         position.setOnEditCommit(e -> {
@@ -42,6 +43,7 @@ final class PointTable {
                 typed.point(e.getRowValue().index(), e.getNewValue());
             }
             table.refresh();
+            table.requestFocus(); // so that arrow keys go on to the next point
         });
         table.getColumns().add(Columns.text("No.", 40, r -> Integer.toString(r.index() + 1)));
         table.getColumns().add(position);
@@ -51,6 +53,27 @@ final class PointTable {
         table.getColumns().add(Columns.text("Azimuth", 76, r -> of(r, Leg::startAzimuth)));
         table.getColumns().add(Columns.text("At its end", 76, r -> of(r, Leg::endAzimuth)));
         table.getColumns().stream().filter(c -> c != position).forEach(c -> c.setEditable(false));
+        table.setAccessibleHelp("Enter types the coordinates of a point, Insert adds one after it, Delete removes it");
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Without a mouse no cell has the focus, only a row. */
+    private void key(KeyEvent e) {
+        boolean edits = e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2;
+        if (edits
+                && table.getEditingCell() == null
+                && !table.getSelectionModel().isEmpty()) {
+            table.edit(table.getSelectionModel().getSelectedIndex(), position);
+            e.consume();
+        }
+    }
+
+    /** Begins with the first point, for the keyboard. */
+    void begin() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 
     private static String of(PointRow row, Function<Leg, String> text) {
@@ -77,10 +100,5 @@ final class PointTable {
         if (chosen >= 0) {
             table.getSelectionModel().select(Math.min(chosen, table.getItems().size() - 1));
         }
-    }
-
-    /** Where the chosen point lies; nothing when none is chosen. */
-    Optional<LonLat> place() {
-        return chosen().map(PointRow::position);
     }
 }

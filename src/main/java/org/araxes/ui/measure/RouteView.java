@@ -14,6 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -90,8 +92,20 @@ final class RouteView extends VBox {
         points.node().setPrefHeight(TABLE_HEIGHT);
         passages.node().setPrefHeight(TABLE_HEIGHT);
         getChildren().addAll(heading, points.node(), problem, buttons(copy), passages.node());
+        points.node().addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.INSERT) {
+                insert();
+            } else if (e.getCode() == KeyCode.DELETE) {
+                remove();
+            }
+        });
         followed().forEach(p -> p.addListener(changed));
         show();
+    }
+
+    /** The keyboard begins with the first point. */
+    void begin() {
+        points.begin();
     }
 
     /** Follows nothing any more. */
@@ -109,8 +123,8 @@ final class RouteView extends VBox {
     }
 
     private HBox buttons(Consumer<String> copy) {
-        Button insert = button("route-insert", "Insert after", () -> change(LineEdits::inserted));
-        Button remove = button("route-remove", "Remove point", () -> change(LineEdits::removed));
+        Button insert = button("route-insert", "Insert after", this::insert);
+        Button remove = button("route-remove", "Remove point", this::remove);
         MenuButton copies = new MenuButton("Copy as");
         copies.setId("route-copy");
         for (CopyFormat each : CopyFormat.values()) {
@@ -191,7 +205,18 @@ final class RouteView extends VBox {
                 failed -> problem.setText("The claims on the way could not be found: " + failed.getMessage()));
     }
 
+    private boolean locked() {
+        boolean locked = object().filter(a -> a.details().locked()).isPresent();
+        if (locked) {
+            problem.setText("It is locked: unlock it first (Ctrl+Shift+K on the map).");
+        }
+        return locked;
+    }
+
     private void typed(int index, String text) {
+        if (locked()) {
+            return;
+        }
         try {
             LonLat position = GoTo.parse(text).position();
             perform(object().flatMap(a -> LineEdits.placed(a, index, position)));
@@ -200,10 +225,21 @@ final class RouteView extends VBox {
         }
     }
 
-    private void change(EditOfPoint edit) {
+    private void insert() {
+        change(LineEdits::inserted, "Behind its last point a line goes on with Continue, in the menu Measure.");
+    }
+
+    private void remove() {
+        change(LineEdits::removed, "A line keeps at least two points, an area three.");
+    }
+
+    private void change(EditOfPoint edit, String otherwise) {
+        if (locked()) {
+            return;
+        }
         Optional<Edit> made = points.chosen().flatMap(row -> object().flatMap(a -> edit.of(a, row.index())));
         if (made.isEmpty()) {
-            problem.setText("Choose a point; a line keeps at least two points, an area three.");
+            problem.setText(points.chosen().isEmpty() ? "Choose a point first." : otherwise);
         } else {
             perform(made);
         }

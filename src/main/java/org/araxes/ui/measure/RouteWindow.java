@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.araxes.ui.Editing;
@@ -55,6 +57,12 @@ public final class RouteWindow {
                         .toExternalForm());
         stage.setScene(scene);
         stage.setOnHidden(e -> view.close());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
         stage.show();
+        view.begin();
     }
 }

@@ -142,6 +142,9 @@ final class MeasureActions {
     }
 
     private void goOn(Annotation object) {
+        if (isLocked(List.of(object))) {
+            return;
+        }
         Optional<ToolBox.Entry> tool = box.entries().stream()
                 .filter(e -> e.tool() instanceof DrawTool draw && draw.kind() == object.kind())
                 .findFirst();
@@ -178,6 +181,9 @@ final class MeasureActions {
         List<Annotation> two = model.selectionProperty().get().annotations().stream()
                 .flatMap(id -> editing.document().annotation(id).stream())
                 .toList();
+        if (isLocked(two)) {
+            return;
+        }
         Optional<Edit> edit = two.size() == 2 ? LineEdits.cutOut(two.getFirst(), two.getLast()) : Optional.empty();
         edit.ifPresentOrElse(
                 cut -> {
@@ -192,14 +198,24 @@ final class MeasureActions {
     }
 
     private void change(Function<Annotation, Optional<Edit>> to, String refusal) {
-        measuring
-                .selected()
-                .ifPresentOrElse(
-                        object -> to.apply(object)
-                                .ifPresentOrElse(
-                                        edit -> editing.perform(edit, object.id()),
-                                        () -> desk.status().showHelp(refusal)),
-                        this::nothingSelected);
+        Optional<Annotation> selected = measuring.selected();
+        if (selected.isEmpty()) {
+            nothingSelected();
+        } else if (!isLocked(List.of(selected.get()))) {
+            to.apply(selected.get())
+                    .ifPresentOrElse(
+                            edit -> editing.perform(edit, selected.get().id()),
+                            () -> desk.status().showHelp(refusal));
+        }
+    }
+
+    /** Whether one of some objects is locked; if so, the person is told. */
+    private boolean isLocked(List<Annotation> objects) {
+        Optional<Annotation> locked =
+                objects.stream().filter(a -> a.details().locked()).findFirst();
+        locked.ifPresent(
+                a -> desk.status().showHelp("\u201c" + a.name() + "\u201d is locked: Ctrl+Shift+K unlocks it first."));
+        return locked.isPresent();
     }
 
     /** What {@link #convert} would make of what is selected, as words; nothing where it makes nothing. */

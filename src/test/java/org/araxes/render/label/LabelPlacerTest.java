@@ -179,11 +179,16 @@ class LabelPlacerTest {
         Box right = new Box(112, 93, 300, 107);
 
         PlacedLabel beside = place(
-                        List.of(new LabelWish(text("Karki"), 1, LabelWish.Need.IF_ROOM, area.clearOf(List.of(right)))), List.of(), 1)
+                        List.of(new LabelWish(text("Karki"), 1, LabelWish.Need.IF_ROOM, area.clearOf(List.of(right)))),
+                        List.of(),
+                        1)
                 .getFirst();
         PlacedLabel on = place(
                         List.of(new LabelWish(
-                                text("Karki"), 1, LabelWish.Need.IF_ROOM, area.clearOf(List.of(new Box(-300, -300, 500, 500))))),
+                                text("Karki"),
+                                1,
+                                LabelWish.Need.IF_ROOM,
+                                area.clearOf(List.of(new Box(-300, -300, 500, 500))))),
                         List.of(),
                         1)
                 .getFirst();
@@ -197,7 +202,10 @@ class LabelPlacerTest {
         Box lake = new Box(0, 0, 600, 600);
         Anchor.Spot spot = new Anchor.Spot(300, 300, 400, 300);
         LabelWish wish = new LabelWish(
-                text("Lake"), 1, LabelWish.Need.IF_ROOM, new Anchor.InArea(List.of(spot), lake, Anchor.Otherwise.OVER_THE_EDGE));
+                text("Lake"),
+                1,
+                LabelWish.Need.IF_ROOM,
+                new Anchor.InArea(List.of(spot), lake, Anchor.Otherwise.OVER_THE_EDGE));
 
         assertThat(place(List.of(wish), List.of(new Box(100, 100, 500, 500)), 1))
                 .isEmpty();

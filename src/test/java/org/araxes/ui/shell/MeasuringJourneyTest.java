@@ -13,9 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.Edit;
 import org.araxes.catalog.Claim;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
@@ -169,16 +171,44 @@ class MeasuringJourneyTest {
         assertThat(window.node("route-problem", Label.class).getText()).contains("neither a position");
         assertThat(only().points()).hasSize(3);
 
+        // By keyboard alone, without a cell that a mouse had chosen.
         WindowFixture.onFx(() -> {
-            points.getSelectionModel().select(1);
+            points.getSelectionModel().clearAndSelect(1);
+            points.fireEvent(key(KeyCode.ENTER));
+            assertThat(points.getEditingCell().getRow()).isEqualTo(1);
+            points.edit(-1, null);
+            points.fireEvent(key(KeyCode.INSERT));
+            return true;
+        });
+        assertThat(only().points()).hasSize(4);
+        WindowFixture.onFx(() -> {
+            points.fireEvent(key(KeyCode.DELETE));
+            points.getSelectionModel().clearAndSelect(1);
             window.node("route-remove", javafx.scene.control.Button.class).fire();
             return true;
         });
         assertThat(only().points()).hasSize(2);
+
+        WindowFixture.onFx(() -> {
+            Annotation open = only();
+            window.desk()
+                    .editing()
+                    .perform(new Edit.Replace(
+                            "lock", open, open.withDetails(open.details().withLocked(true))));
+            return true;
+        });
+        List<LonLat> locked = only().points();
+        type(points, 0, "39.5 46.2");
+        assertThat(only().points()).isEqualTo(locked);
+        assertThat(window.node("route-problem", Label.class).getText()).startsWith("It is locked");
         WindowFixture.onFx(() -> {
             points.getScene().getWindow().hide();
             return true;
         });
+    }
+
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     /** Types into the cell of a position. */
