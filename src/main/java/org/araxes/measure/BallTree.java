@@ -33,9 +33,13 @@ final class BallTree {
         int nodes = 2 * Integer.highestOneBit(Math.max(1, edges() / LEAF_EDGES + 1)) * 2;
         centers = new double[3 * nodes];
         radii = new double[nodes];
-        if (edges() > 0) {
-            build(1, 0, edges());
-        }
+        build(1, 0, edges());
+    }
+
+    /** A distance than which no place on edges of the other is nearer, metres. */
+    double atLeastMeters(BallTree other) {
+        double[] center = {other.centers[3], other.centers[4], other.centers[5]};
+        return Math.max(0, fromCenter(1, center) - radii[1] - other.radii[1]);
     }
 
     private int edges() {

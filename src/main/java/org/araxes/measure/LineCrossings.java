@@ -3,7 +3,6 @@ package org.araxes.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.locationtech.jts.geom.Geometry;
 
 /** Where a line crosses other lines or outlines, all edges geodesics on WGS 84. Thread-safe. */
 public final class LineCrossings {
@@ -20,8 +19,8 @@ public final class LineCrossings {
      * @param others lines or outlines in longitude and latitude, split at the date line
      * @return ways from the line's start, metres, ascending, each once
      */
-    public static List<Double> along(Stations line, Geometry others) {
-        EdgeIndex index = new EdgeIndex(others);
+    public static List<Double> along(Stations line, ShapeIndex others) {
+        EdgeIndex index = others.edges();
         TreeSet<Double> found = new TreeSet<>();
         for (int i = 0; i < line.edges().size(); i++) {
             Segment edge = line.edges().get(i);

@@ -40,7 +40,7 @@ public final class Nearest {
         if (line.isEmpty()) {
             throw new IllegalArgumentException("a line needs at least one position");
         }
-        this.line = Lines.withoutRepeats(line);
+        this.line = List.copyOf(Lines.withoutRepeats(line));
         this.places = this.line.stream().map(Chords::point).toArray(double[][]::new);
         this.edges = PathMeasurement.of(this.line).segments();
         this.tree = new BallTree(places);
@@ -166,6 +166,11 @@ public final class Nearest {
 
     /** The line without repeated vertices. */
     List<LonLat> line() {
-        return new ArrayList<>(line);
+        return line;
+    }
+
+    /** A distance than which no place of another line is nearer to this one, metres; known without looking at edges. */
+    double atLeastMeters(Nearest other) {
+        return tree.atLeastMeters(other.tree);
     }
 }

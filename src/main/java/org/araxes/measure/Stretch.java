@@ -39,13 +39,18 @@ public record Stretch(double fromMeters, double toMeters) {
      * @return the parts in order, those that touch made one; none when the line stays outside
      */
     public static List<Stretch> inside(Stations line, Geometry area) {
-        if (area.isEmpty() || line.edges().isEmpty()) {
-            return List.of();
-        }
-        return inside(line, new EdgeIndex(area), new IndexedPointInAreaLocator(DenseEdges.of(area)));
+        return inside(line, new ShapeIndex(area));
     }
 
-    static List<Stretch> inside(Stations line, EdgeIndex outline, IndexedPointInAreaLocator locator) {
+    /** The same in an area that is asked about more than once. */
+    public static List<Stretch> inside(Stations line, ShapeIndex area) {
+        if (area.geometry().isEmpty() || line.edges().isEmpty()) {
+            return List.of();
+        }
+        return inside(line, area.edges(), area.locator());
+    }
+
+    private static List<Stretch> inside(Stations line, EdgeIndex outline, IndexedPointInAreaLocator locator) {
         TreeSet<Double> cuts = new TreeSet<>();
         for (int i = 0; i < line.edges().size(); i++) {
             Segment edge = line.edges().get(i);

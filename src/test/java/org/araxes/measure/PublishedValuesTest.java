@@ -140,7 +140,7 @@ class PublishedValuesTest {
         Geometry meridians = LonLatGeometry.join(
                 Stream.of(4, 5, 6).map(i -> meridianThrough(waypoint(i))).toList());
 
-        assertThat(LineCrossings.along(new Stations(FLIGHT), meridians))
+        assertThat(LineCrossings.along(new Stations(FLIGHT), new ShapeIndex(meridians)))
                 .satisfiesExactly(
                         first -> assertThat(first).isEqualTo(4e6, within(1.0)),
                         second -> assertThat(second).isEqualTo(5e6, within(1.0)),

@@ -2,10 +2,11 @@ package org.araxes.catalog.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Party;
@@ -16,6 +17,7 @@ import org.araxes.catalog.compare.Corridor.Through;
 import org.araxes.geo.LonLatGeometry;
 import org.araxes.measure.Gap;
 import org.araxes.measure.LineCrossings;
+import org.araxes.measure.ShapeIndex;
 import org.araxes.measure.Stations;
 import org.araxes.measure.Uncertainty;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * Measures every corridor, road and railway of a catalogue that is drawn, in the order of the catalogue. Nothing is typed
- * in. Immutable; any thread; a second or so for all.
+ * in. One thread; about a second for all.
  */
 public final class CorridorMeasurer {
 
@@ -31,6 +33,10 @@ public final class CorridorMeasurer {
     private static final double TOUCH_METERS = 1;
 
     private final ComparedClaims claims;
+    /** Shapes that several routes are held against, by the claim's id: as they are, and their lines and outlines. */
+    private final Map<String, ShapeIndex> shapes = new HashMap<>();
+
+    private final Map<String, ShapeIndex> lines = new HashMap<>();
 
     /** @param day the borders and claims of that day; null for those that have not ended */
     public CorridorMeasurer(Catalog catalog, @Nullable LocalDate day) {
@@ -66,7 +72,7 @@ public final class CorridorMeasurer {
                         line,
                         parts.stream()
                                 .mapToInt(
-                                        p -> LineCrossings.along(p, drawn(line)).size())
+                                        p -> LineCrossings.along(p, lines(line)).size())
                                 .sum()))
                 .filter(crossed -> crossed.count() > 0)
                 .toList();
@@ -89,12 +95,12 @@ public final class CorridorMeasurer {
     }
 
     /** In all parts of a route together. */
-    private static InsideParts inside(Claim route, List<Stations> parts, List<Claim> areas) {
+    private InsideParts inside(Claim route, List<Stations> parts, List<Claim> areas) {
         double length = 0;
         double variance = 0;
         List<Claim> entered = new ArrayList<>();
         for (Stations part : parts) {
-            InsideParts inside = InsideParts.of(part, route.accuracyMeters(), areas);
+            InsideParts inside = InsideParts.of(part, route.accuracyMeters(), areas, this::shape);
             length += inside.lengthMeters();
             variance += inside.variance();
             inside.claims().stream().filter(c -> !entered.contains(c)).forEach(entered::add);
@@ -103,20 +109,35 @@ public final class CorridorMeasurer {
     }
 
     private @Nullable Near nearest(Claim route, Geometry drawn) {
-        Stream<Claim> land = claims.claimants().stream().flatMap(p -> claims.landOf(p).stream());
-        return Stream.concat(claims.claimLines().stream(), land)
-                .map(claim -> near(route, drawn, claim))
-                .min(Comparator.comparingDouble(Near::distanceMeters))
-                .orElse(null);
+        ShapeIndex line = new ShapeIndex(drawn);
+        Near best = null;
+        double limit = Double.POSITIVE_INFINITY;
+        for (Claim claim : lines()) {
+            Optional<Gap> nearer = Gap.between(line, lines(claim), limit);
+            if (nearer.isPresent()) {
+                limit = nearer.get().distanceMeters();
+                best = new Near(claim, limit, Uncertainty.combined(route.accuracyMeters(), claim.accuracyMeters()));
+            }
+        }
+        return best;
     }
 
-    private static Near near(Claim route, Geometry drawn, Claim claim) {
-        Geometry shape = drawn(claim);
-        Geometry line = shape.getDimension() == 2 ? shape.getBoundary() : shape;
-        return new Near(
-                claim,
-                Gap.between(drawn, line).distanceMeters(),
-                Uncertainty.combined(route.accuracyMeters(), claim.accuracyMeters()));
+    /** Claims whose lines or outlines a route may be near to. */
+    private List<Claim> lines() {
+        List<Claim> all = new ArrayList<>(claims.claimLines());
+        claims.claimants().forEach(party -> all.addAll(claims.landOf(party)));
+        return all;
+    }
+
+    private ShapeIndex shape(Claim claim) {
+        return shapes.computeIfAbsent(claim.id(), id -> new ShapeIndex(drawn(claim)));
+    }
+
+    private ShapeIndex lines(Claim claim) {
+        return lines.computeIfAbsent(claim.id(), id -> {
+            Geometry shape = drawn(claim);
+            return new ShapeIndex(shape.getDimension() == 2 ? shape.getBoundary() : shape);
+        });
     }
 
     private static Geometry drawn(Claim claim) {

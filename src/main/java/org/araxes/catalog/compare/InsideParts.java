@@ -3,8 +3,9 @@ package org.araxes.catalog.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import org.araxes.catalog.Claim;
+import org.araxes.measure.ShapeIndex;
 import org.araxes.measure.Stations;
 import org.araxes.measure.Stretch;
 
@@ -23,12 +24,14 @@ record InsideParts(double lengthMeters, double variance, List<Claim> claims) {
 
     private record Part(Claim claim, Stretch stretch) {}
 
-    /** @param accuracyMeters how far off the line may be */
-    static InsideParts of(Stations line, double accuracyMeters, List<Claim> areas) {
+    /**
+     * @param accuracyMeters how far off the line may be
+     * @param shapes the areas, made ready
+     */
+    static InsideParts of(Stations line, double accuracyMeters, List<Claim> areas, Function<Claim, ShapeIndex> shapes) {
         List<Part> parts = new ArrayList<>();
         for (Claim area : areas) {
-            Stretch.inside(line, Objects.requireNonNull(area.geometry()))
-                    .forEach(stretch -> parts.add(new Part(area, stretch)));
+            Stretch.inside(line, shapes.apply(area)).forEach(stretch -> parts.add(new Part(area, stretch)));
         }
         parts.sort(Comparator.comparingDouble(p -> p.stretch.fromMeters()));
         List<Claim> claims = parts.stream().map(Part::claim).distinct().toList();
