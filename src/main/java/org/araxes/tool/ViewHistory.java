@@ -19,6 +19,15 @@ public final class ViewHistory {
     private int here = -1;
     private @Nullable Viewport passing;
 
+    /** Takes over where another history stands, with the way back and forward from there. */
+    public void goOnLike(ViewHistory before) {
+        before.settle();
+        views.clear();
+        views.addAll(before.views);
+        here = before.here;
+        passing = null;
+    }
+
     /** The view changed: remembered at once when it has settled, else when it does. */
     public void changed(ViewChange change) {
         passing = change.view();

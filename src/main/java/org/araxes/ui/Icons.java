@@ -1,5 +1,7 @@
 package org.araxes.ui;
 
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
@@ -16,6 +18,14 @@ public final class Icons {
     public static Node of(Feather icon) {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().add("tool-icon");
+        return node;
+    }
+
+    /** An icon that follows a value, such as the other theme, which is what the button gives. */
+    public static <T> Node following(ObservableValue<T> value, Function<T, Feather> icon) {
+        FontIcon node = new FontIcon();
+        node.getStyleClass().add("tool-icon");
+        value.subscribe(v -> node.setIconCode(icon.apply(v)));
         return node;
     }
 

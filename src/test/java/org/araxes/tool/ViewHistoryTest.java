@@ -30,6 +30,22 @@ class ViewHistoryTest {
     }
 
     @Test
+    void anotherHistoryGoesOnWhereThisOneStands() {
+        go(400, true);
+        go(300, true);
+        go(200, true);
+        back();
+        ViewHistory other = new ViewHistory();
+
+        other.goOnLike(history);
+
+        assertThat(other.forward(1000, 800).map(Viewport::metersPerPixel)).hasValue(200.0);
+        assertThat(other.back(1000, 800).map(Viewport::metersPerPixel)).hasValue(300.0);
+        assertThat(other.back(1000, 800).map(Viewport::metersPerPixel)).hasValue(400.0);
+        assertThat(other.canGoBack()).isFalse();
+    }
+
+    @Test
     void backAndForwardLeadThroughTheSettledViews() {
         go(1, true);
         go(2, true);

@@ -342,6 +342,11 @@ public final class MapPane extends Pane {
                 .ifPresent(v -> model.viewportProperty().set(v));
     }
 
+    /** Takes over the views seen in another pane, for the way back and forward. */
+    public void goOnLike(MapPane before) {
+        history.goOnLike(before.history);
+    }
+
     /** Whether what is seen is sharp: drawn for this very view and scene. */
     public boolean isSharp() {
         return faces.areSharp();

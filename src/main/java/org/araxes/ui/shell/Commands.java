@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
+import org.araxes.ui.Theme;
 import org.araxes.ui.map.MapPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -111,7 +112,12 @@ record Commands(
                         "Shortcut+K",
                         desk::switchCompare),
                 Command.of(
-                        "theme", "Light or dark", () -> Icons.of(Feather.MOON), "Shortcut+Shift+L", desk::switchTheme),
+                        "theme",
+                        "Light or dark",
+                        () -> Icons.following(
+                                desk.model().themeProperty(), t -> t == Theme.DARK ? Feather.SUN : Feather.MOON),
+                        "Shortcut+Shift+L",
+                        desk::switchTheme),
                 Command.of(
                         "save-view-as",
                         "Save this view…",

@@ -248,12 +248,13 @@ final class Desk {
         return saving.handOver(editing, box.unfinished(), settings);
     }
 
-    /** Goes on where another desk, over other data, has ended: tool in hand, selection, open rows, what is hidden. */
+    /** Goes on where another desk, over other data, has ended: tool in hand, selection, open rows, what is hidden, views seen. */
     void goOnLike(Desk before) {
         tools.take(before.tools.inHand());
         model.hiddenProperty().set(before.model.hiddenProperty().get());
         model.placesProperty().set(before.model.placesProperty().get());
         layerTree.goOnLike(before.layerTree);
+        map.goOnLike(before.map);
         model.selectionProperty().set(before.model.selectionProperty().get().within(model.catalog()));
     }
 
