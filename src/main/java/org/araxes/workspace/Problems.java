@@ -27,31 +27,44 @@ final class Problems {
     }
 
     static WorkspaceProblem damaged(Path file, String detail) {
-        return new WorkspaceProblem(
-                Code.DAMAGED,
-                file,
-                file + " is damaged (" + detail + "). It is left as it is, and what can be read of it is shown. "
-                        + "Copies made by Araxes are in " + Backups.folderOf(file) + ".");
+        return damage(file, "What can be read of it is shown; what you draw now is not saved.", detail);
     }
 
     static WorkspaceProblem unreadable(Path file, SQLException cause) {
         WorkspaceProblem problem = of(file, cause);
-        if (problem.code() != Code.DAMAGED) {
-            return problem;
-        }
+        return problem.code() == Code.DAMAGED ? damage(file, "Nothing of it can be read.", plain(cause)) : problem;
+    }
+
+    private static WorkspaceProblem damage(Path file, String shown, String detail) {
+        String found = detail.replace("*** in database main ***", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return new WorkspaceProblem(
                 Code.DAMAGED,
                 file,
-                file + " is damaged (" + plain(cause) + "), and nothing of it can be read. It is left as it is. "
-                        + "Copies made by Araxes are in " + Backups.folderOf(file) + ".");
+                file + " is damaged. It is left as it is. " + shown + " " + copies(file) + " (SQLite found: " + found
+                        + ")");
+    }
+
+    /** Where a copy is that can be gone on with. */
+    private static String copies(Path file) {
+        try {
+            return Backups.of(file).stream()
+                    .findFirst()
+                    .map(newest -> "The newest copy that Araxes made of it is " + newest
+                            + ": open that one and save it under another name.")
+                    .orElse("Araxes has made no copy of it yet.");
+        } catch (IOException unreadable) {
+            return "Copies made by Araxes would be in " + Backups.folderOf(file) + ".";
+        }
     }
 
     static WorkspaceProblem empty(Path file) {
         return new WorkspaceProblem(
                 Code.EMPTY_FILE,
                 file,
-                file + " was empty (0 bytes); a new workspace was begun in it. If it should have held your work, "
-                        + "look for a copy in " + Backups.folderOf(file) + ".");
+                file + " was empty (0 bytes); a new workspace was begun in it. If it should have held your work: "
+                        + copies(file));
     }
 
     static WorkspaceProblem notADatabase(Path file) {
@@ -79,6 +92,15 @@ final class Problems {
                 last,
                 "The workspace used last, " + last + ", is not there: it was moved, or its drive is not connected. "
                         + opened + " is open in its place. When it is there again, open it from the File menu.");
+    }
+
+    static WorkspaceProblem gone(Path file) {
+        return new WorkspaceProblem(
+                Code.GONE,
+                file,
+                file
+                        + " is no longer there: it was moved, renamed or deleted while it was open. All that you drew is in "
+                        + "this window. Save it as another file, or put the file back and try again.");
     }
 
     static WorkspaceProblem notAFile(Path file) {

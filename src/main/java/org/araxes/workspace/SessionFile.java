@@ -1,5 +1,6 @@
 package org.araxes.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -115,6 +116,11 @@ final class SessionFile {
 
     /** Opens the file anew, makes sure that the waiting steps still build on it, and saves them. */
     void reopen() {
+        if (base != null && !Files.exists(path)) {
+            // Opening would begin a new file there, without what the old one held.
+            outbox.failed(Problems.gone(path));
+            return;
+        }
         close();
         try {
             Workspace opened = opener.open(path);

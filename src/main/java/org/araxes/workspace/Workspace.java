@@ -35,6 +35,7 @@ public final class Workspace implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private final FilePlace place;
     private final AnnotationStore annotations;
     private final MetaStore meta;
     private final HistoryStore history;
@@ -62,6 +63,7 @@ public final class Workspace implements AutoCloseable {
         this.views = new ViewStore(connection);
         this.annotations = new AnnotationStore(file, connection);
         this.readOnlyBecause = readOnlyBecause;
+        this.place = FilePlace.of(file);
         this.notices = List.copyOf(notices);
         this.held = List.copyOf(held);
     }
@@ -116,13 +118,13 @@ public final class Workspace implements AutoCloseable {
         loadedState = loader.state();
         List<WorkspaceProblem> problems = new ArrayList<>(notices);
         readOnlyBecause().ifPresent(problems::add);
-        for (WorkspaceProblem problem : loaded.problems()) {
-            if (!problems.contains(problem)) {
-                problems.add(problem);
-            }
-            refuseWritingTo(problem);
-        }
-        return new Loaded(loaded.document(), loaded.history(), loaded.sketches(), loaded.settings(), problems);
+        problems.addAll(loaded.problems());
+        return new Loaded(
+                loaded.document(),
+                loaded.history(),
+                loaded.sketches(),
+                loaded.settings(),
+                WorkspaceProblem.worthTelling(problems));
     }
 
     /**
@@ -297,6 +299,9 @@ public final class Workspace implements AutoCloseable {
     private void change(Sqlite.Work work) throws WorkspaceException {
         if (readOnlyBecause != null) {
             throw new WorkspaceException(readOnlyBecause, null);
+        }
+        if (!place.isHeld()) {
+            throw new WorkspaceException(Problems.gone(file), null);
         }
         try {
             Sqlite.transaction(connection, work);

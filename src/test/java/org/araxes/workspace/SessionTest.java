@@ -25,6 +25,8 @@ import org.araxes.geo.LonLat;
 import org.araxes.workspace.WorkspaceProblem.Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The session, with a worker whose tasks run when the test says so. */
@@ -89,6 +91,59 @@ class SessionTest {
         assertThat(session.state()).isEqualTo(new SaveState.Saved());
         close(session);
         assertFileHolds(editor);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // there an open file can be neither deleted nor moved
+    void whatIsDrawnAfterTheFileWasDeletedIsNeverCalledSavedAndGoesIntoAnotherFile() throws Exception {
+        WorkspaceSession session = opened(Workspace::open);
+        session.submit(editor.perform(new Edit.Add("first", samples.annotation())));
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(Path.of(file + suffix));
+        }
+        session.submit(editor.perform(new Edit.Add("second", samples.annotation())));
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.GONE);
+        session.retry();
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.GONE);
+        assertThat(file).as("no empty workspace takes its place").doesNotExist();
+
+        file = folder.resolve("another.gpkg");
+        var saved = session.saveAs(file, editor.document(), editor.history());
+        runAll();
+        assertThat(saved.join()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileThatWasMovedAwayTakesTheStepsWhenItIsPutBack() throws Exception {
+        WorkspaceSession session = opened(Workspace::open);
+        session.submit(editor.perform(new Edit.Add("first", samples.annotation())));
+        runAll();
+        Path away = Files.createDirectory(folder.resolve("away"));
+        move(file, away.resolve("workspace.gpkg"));
+        session.submit(editor.perform(new Edit.Add("second", samples.annotation())));
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.GONE);
+        move(away.resolve("workspace.gpkg"), file);
+        session.retry();
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            if (Files.exists(Path.of(from + suffix))) {
+                Files.move(Path.of(from + suffix), Path.of(to + suffix));
+            }
+        }
     }
 
     @Test

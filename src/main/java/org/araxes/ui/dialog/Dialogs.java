@@ -1,6 +1,8 @@
 package org.araxes.ui.dialog;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -11,9 +13,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.araxes.catalog.Problem;
+import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
 /** Small dialogs that only tell something. FX thread. */
@@ -114,13 +118,55 @@ public final class Dialogs {
 
     /** Asks before something that cannot be taken back; whether the person wants it. Waits for the answer. */
     public static boolean confirmed(@Nullable Window owner, String question, String why, String yes) {
-        ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
-        Alert alert = new Alert(Alert.AlertType.WARNING, why, ButtonType.CANCEL, agree);
+        return choice(owner, question, why, List.of(yes)).isPresent();
+    }
+
+    /**
+     * Asks for one of several answers, or to leave it. Waits for it.
+     *
+     * @param answers the usual one last
+     */
+    public static Optional<String> choice(@Nullable Window owner, String question, String why, List<String> answers) {
+        return asking(owner, question, why, answers, "Cancel")
+                .showAndWait()
+                .map(ButtonType::getText)
+                .filter(answers::contains);
+    }
+
+    /**
+     * Tells something grave and offers what can be done about it. Does not wait.
+     *
+     * @param answers the usual one last
+     * @param chosen gets the answer, unless the dialog was only closed
+     */
+    public static void offer(
+            @Nullable Window owner, String heading, String text, List<String> answers, Consumer<String> chosen) {
+        Alert alert = asking(owner, heading, text, answers, "Close");
+        alert.resultProperty()
+                .subscribe(answer -> Optional.ofNullable(answer)
+                        .map(ButtonType::getText)
+                        .filter(answers::contains)
+                        .ifPresent(a -> Background.later(() -> chosen.accept(a))));
+        alert.show();
+    }
+
+    private static Alert asking(
+            @Nullable Window owner, String question, String why, List<String> answers, String nothing) {
+        Alert alert = new Alert(Alert.AlertType.WARNING, why);
+        alert.getButtonTypes().setAll(new ButtonType(nothing, ButtonBar.ButtonData.CANCEL_CLOSE));
+        for (int i = 0; i < answers.size(); i++) {
+            boolean last = i == answers.size() - 1;
+            alert.getButtonTypes()
+                    .add(new ButtonType(
+                            answers.get(i), last ? ButtonBar.ButtonData.OK_DONE : ButtonBar.ButtonData.OTHER));
+        }
         alert.initOwner(owner);
         alert.setTitle("Araxes");
         alert.setHeaderText(question);
+        alert.getDialogPane().setId("choice");
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         Dressing.dress(alert.getDialogPane(), owner);
-        return alert.showAndWait().filter(agree::equals).isPresent();
+        return alert;
     }
 
     /** Gives a dialog the look of the window that it belongs to. */

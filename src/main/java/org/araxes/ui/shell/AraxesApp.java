@@ -23,7 +23,6 @@ import org.araxes.ui.task.RenderWorker;
 import org.araxes.ui.task.Tidying;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.RecentWorkspaces;
-import org.araxes.workspace.WorkspaceProblem;
 
 /**
  * Opens the window. Catalogue and workspace are read while JavaFX starts; the window shows as soon as all are there.
@@ -99,7 +98,7 @@ public final class AraxesApp {
         new Tidying(() -> !start.frames().idle()).watch(stage);
         stage.show();
         window.desk().map().requestFocus();
-        tell(stage, start.workspace().problems());
+        window.desk().saving().tell(start.workspace().problems());
         window.desk().ownData().tell(named);
         window.show(files);
     }
@@ -116,15 +115,8 @@ public final class AraxesApp {
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
     static OpenWindow open(Stage stage, Startup start, Background work, FilePicker picker) {
-        stage.setTitle("Araxes");
         Dimension2D size = Rehearsal.size().orElse(new Dimension2D(WIDTH, HEIGHT));
         return new OpenWindow(stage, start, work, picker, size.getWidth(), size.getHeight());
-    }
-
-    private static void tell(Stage stage, List<WorkspaceProblem> problems) {
-        if (!problems.isEmpty()) {
-            Dialogs.tell(stage, "About your workspace", WorkspaceProblem.messages(problems));
-        }
     }
 
     private void failed(Exception problem) {

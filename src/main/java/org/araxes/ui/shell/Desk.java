@@ -161,8 +161,8 @@ final class Desk {
         events = new Later<>(() -> new EventsList(time, visits::goToEvent));
         sources = new Later<>(() -> new SourcesList(catalog, inspector::showSource));
         position = new PositionLine();
-        status = new StatusLine(this::nextFormat, keeper::retry);
-        saving = new WorkspaceDesk(keeper, status, picker, this::window, owner::openWorkspace);
+        status = new StatusLine(this::nextFormat, () -> saving().about());
+        saving = new WorkspaceDesk(keeper, status, picker, this::window, owner::openWorkspace, this::saveWorkspaceAs);
         savedViews = new ViewDesk(model, compare, map, studio, picker, status, keeper);
         Measuring measuring = new Measuring(model, editing, maker, background, status, this::window);
         toolResults = new ToolDesk(box, model, editing, actions, hits, measuring, inspector::editName, saving::journal);

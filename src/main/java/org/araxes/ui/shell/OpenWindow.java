@@ -54,6 +54,7 @@ final class OpenWindow {
         this.desk = new Desk(start, work, picker, this);
         this.content = new MainWindow(desk);
         desk.map().onFirstFrame(() -> Background.later(content::fillOpenTab));
+        stage.setTitle(desk.saving().title());
         stage.setScene(content.scene(width, height));
         stage.setOnCloseRequest(e -> {
             desk.leave();
@@ -213,9 +214,7 @@ final class OpenWindow {
         start.keeper().close();
         data = other.data();
         show(other.with(files.on(data)), d -> {});
-        if (!problems.isEmpty()) {
-            Dialogs.tell(stage, "About your workspace", WorkspaceProblem.messages(problems));
-        }
+        desk.saving().tell(problems);
     }
 
     private void refuse(Keeper next, String why) {
@@ -237,6 +236,7 @@ final class OpenWindow {
         MainWindow next = new MainWindow(desk);
         next.goOnLike(content);
         content = next;
+        stage.setTitle(desk.saving().title());
         stage.setScene(next.scene(old.getWidth(), old.getHeight()));
         desk.map().requestFocus();
     }

@@ -3,11 +3,13 @@ package org.araxes.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.araxes.annotation.Step;
@@ -17,26 +19,38 @@ import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.SaveState;
+import org.araxes.workspace.WorkspaceProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Shows whether the person's work is on the disk, and what can be done when it is not. FX thread. */
 final class WorkspaceDesk {
+
+    private static final String OPEN = "Open another…";
+    private static final String SAVE_AS = "Save as…";
+    private static final String RETRY = "Try again";
+    private static final String CLOSE = "Close without saving";
 
     private final Keeper keeper;
     private final StatusLine status;
     private final FilePicker picker;
     private final Supplier<@Nullable Window> window;
     private final Consumer<Path> open;
+    private final Runnable saveAs;
     private final Subscription shown;
 
-    /** @param open goes on in another workspace */
+    /**
+     * @param open goes on in another workspace
+     * @param saveAs saves all that is drawn as another file
+     */
     WorkspaceDesk(
             Keeper keeper,
             StatusLine status,
             FilePicker picker,
             Supplier<@Nullable Window> window,
-            Consumer<Path> open) {
+            Consumer<Path> open,
+            Runnable saveAs) {
         this.keeper = keeper;
+        this.saveAs = saveAs;
         this.open = open;
         this.status = status;
         this.picker = picker;
@@ -45,9 +59,51 @@ final class WorkspaceDesk {
             SaveStateText text = SaveStateText.of(s, keeper.file());
             status.showSaved(text.text(), text.detail(), text.warn());
         });
-        shown = state.and(keeper.toldProperty()
-                .subscribe(told -> told.ifPresent(
-                        problem -> Dialogs.tell(window.get(), "About your workspace", problem.message()))));
+        shown = state.and(keeper.toldProperty().subscribe(told -> told.ifPresent(problem -> tell(List.of(problem)))));
+    }
+
+    /** Tells what is amiss with the workspace, what is safe, and offers what can be done; nothing for nothing. */
+    void tell(List<WorkspaceProblem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        String text = WorkspaceProblem.messages(problems);
+        Optional<WorkspaceProblem> grave =
+                problems.stream().filter(WorkspaceProblem::keepsFromSaving).findFirst();
+        if (grave.isEmpty()) {
+            Dialogs.tell(window.get(), problems.getFirst().code().title(), text);
+        } else {
+            offer(grave.get().code().title(), text, List.of(OPEN, SAVE_AS));
+        }
+    }
+
+    /** Says where all is saved, or why it is not and what can be done. */
+    void about() {
+        if (keeper.stateProperty().get() instanceof SaveState.NotSaved(int steps, var reason)) {
+            String kept = steps == 0
+                    ? ""
+                    : "\n\nWhat you drew since then, " + steps + (steps == 1 ? " step," : " steps,")
+                            + " is in this window and is saved as soon as that is possible.";
+            offer(reason.code().title(), reason.message() + kept, List.of(OPEN, SAVE_AS, RETRY));
+        } else {
+            status.showHelp("Everything is saved in " + keeper.file());
+        }
+    }
+
+    private void offer(String heading, String text, List<String> answers) {
+        Dialogs.offer(window.get(), heading, text, answers, answer -> {
+            switch (answer) {
+                case OPEN -> openOther();
+                case SAVE_AS -> saveAs.run();
+                default -> keeper.retry();
+            }
+        });
+    }
+
+    /** What the title of the window says. */
+    String title() {
+        String name = String.valueOf(keeper.file().getFileName());
+        return (name.endsWith(".gpkg") ? name.substring(0, name.length() - ".gpkg".length()) : name) + " — Araxes";
     }
 
     /** Whether the work is on the disk. */
@@ -106,13 +162,18 @@ final class WorkspaceDesk {
 
     /** Whether the window may close: asks when that would lose what could not be saved. */
     boolean mayClose() {
-        return !(keeper.stateProperty().get() instanceof SaveState.NotSaved(int steps, var reason))
-                || steps == 0
-                || Dialogs.confirmed(
-                        window.get(),
-                        "Close and lose " + steps + (steps == 1 ? " step?" : " steps?"),
-                        reason.message() + "\n\nWhat you drew since then is only in this window.",
-                        "Close");
+        if (!(keeper.stateProperty().get() instanceof SaveState.NotSaved(int steps, var reason)) || steps == 0) {
+            return true;
+        }
+        Optional<String> answer = Dialogs.choice(
+                window.get(),
+                "Close and lose " + steps + (steps == 1 ? " step?" : " steps?"),
+                reason.message() + "\n\nWhat you drew since then is only in this window.",
+                List.of(CLOSE, SAVE_AS));
+        if (answer.filter(SAVE_AS::equals).isPresent()) {
+            saveAs.run();
+        }
+        return answer.filter(CLOSE::equals).isPresent();
     }
 
     /** Saves all that is drawn as another file, and goes on in that one. */
@@ -124,8 +185,10 @@ final class WorkspaceDesk {
                 if (result instanceof SaveState.NotSaved(int steps, var reason)) {
                     Dialogs.failed(window.get(), "The workspace was not saved as " + target, reason.message());
                 } else {
-                    status.showHelp("From now on all is saved in " + target + ". To open it again: araxes --workspace "
-                            + target);
+                    status.showHelp("From now on all is saved in " + target);
+                    if (window.get() instanceof Stage stage) {
+                        stage.setTitle(title());
+                    }
                 }
             });
         });
