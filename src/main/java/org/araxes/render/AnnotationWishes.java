@@ -96,9 +96,16 @@ final class AnnotationWishes {
                 double textY = all.worldY(prepared.vertices()[3]);
                 yield new Anchor.Fixed(textX - text.width() / 2, textY - text.height() / 2);
             }
-            case POLYGON, RECTANGLE, CIRCLE, AREA -> all.inArea(AreaSpot.of(prepared.path()), Anchor.Otherwise.BESIDE);
+            // Rings round one place would all have their names there; beside the line it is plain which is whose.
+            case CIRCLE ->
+                prepared.annotation().style().fillOpacity() == 0 ? new Anchor.AtLine(path(prepared)) : inside(prepared);
+            case POLYGON, RECTANGLE, AREA -> inside(prepared);
             case LINE, ARROW, FREEHAND, DISTANCE -> new Anchor.AtLine(path(prepared));
         };
+    }
+
+    private Anchor inside(PreparedAnnotation prepared) {
+        return all.inArea(AreaSpot.of(prepared.path()), Anchor.Otherwise.BESIDE);
     }
 
     private double[] path(PreparedAnnotation prepared) {

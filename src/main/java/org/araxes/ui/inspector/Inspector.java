@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -108,7 +109,9 @@ public final class Inspector extends BorderPane {
         next.setAccessibleText("Next feature here");
         next.setId("next-hit");
         next.setOnAction(e -> turn(1));
+        pagerText.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(previous, next, pagerText);
+        row.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("hit-pager");
         return row;
     }
@@ -117,7 +120,10 @@ public final class Inspector extends BorderPane {
         boolean several = selection.claims().size() > 1;
         pager.setVisible(several);
         pager.setManaged(several);
-        pagerText.setText(selection.index() + 1 + " of " + selection.claims().size() + " features here");
+        String place = selection.index() + 1 + " of " + selection.claims().size();
+        pagerText.setText(place);
+        pagerText.setTooltip(new Tooltip(place + " features here"));
+        pagerText.setAccessibleText(place + " features here");
     }
 
     private void turn(int step) {

@@ -157,7 +157,10 @@ public final class ObjectsList extends VBox {
     /** The kind as a sign: the column is narrow. A row says it in words. */
     private static TableColumn<Annotation, String> kindColumn() {
         TableColumn<Annotation, String> column = column("Kind", KIND_WIDTH, ObjectWords::kind);
+        Label title = new Label();
+        title.setAccessibleText("Kind");
         column.setText("");
+        column.setGraphic(title);
         column.setMinWidth(KIND_WIDTH);
         column.setMaxWidth(KIND_WIDTH);
         column.setCellFactory(c -> new TableCell<>() {

@@ -25,13 +25,18 @@ public final class SearchField extends CustomTextField {
     private static final int VISIBLE_ROWS = 9;
 
     private final Function<String, List<Found>> finder;
+    private final Runnable leave;
     private final ObservableList<Found> results = FXCollections.observableArrayList();
     private final ListView<Found> list = new ListView<>(results);
     private final Popup popup = new Popup();
 
-    /** @param finder finds what a text means, the best first */
-    public SearchField(Function<String, List<Found>> finder) {
+    /**
+     * @param finder finds what a text means, the best first
+     * @param leave gives the focus to the map, when something was found or the search is given up
+     */
+    public SearchField(Function<String, List<Found>> finder, Runnable leave) {
         this.finder = finder;
+        this.leave = leave;
         setId("search");
         setPromptText("Find a name or coordinates");
         setAccessibleText("Find a name in any language, or coordinates");
@@ -88,6 +93,7 @@ public final class SearchField extends CustomTextField {
             case ESCAPE -> {
                 popup.hide();
                 clear();
+                leave.run();
             }
             default -> {
                 return;
@@ -101,6 +107,7 @@ public final class SearchField extends CustomTextField {
         if (found != null) {
             popup.hide();
             found.open().run();
+            leave.run();
         }
     }
 

@@ -167,7 +167,7 @@ final class Desk {
         Measuring measuring = new Measuring(model, editing, maker, background, status, this::window);
         toolResults = new ToolDesk(box, model, editing, actions, hits, measuring, inspector::editName, saving::journal);
         Finder finder = new Finder(this, catalog);
-        search = new SearchField(finder);
+        search = new SearchField(finder, map::requestFocus);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
         measureActions = new MeasureActions(this, measuring, targets, box, background);
         inspector.showActions(MeasureMenu.cardButton(this), ObjectMenu.cardButton(model, actions));

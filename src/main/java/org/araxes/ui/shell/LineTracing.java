@@ -32,6 +32,7 @@ final class LineTracing implements Tracing {
     private static final double REACH_PIXELS = 12;
 
     private static final double SAME_METERS = 0.5;
+    private static final double SAME_PIXELS = 2;
 
     private final Catalog catalog;
     private final Supplier<Document> document;
@@ -58,17 +59,34 @@ final class LineTracing implements Tracing {
         return start.isPresent() && end.isPresent() ? List.of(start.get(), end.get()) : List.of();
     }
 
-    /** Lines often lie one upon another, and a click may have caught the other one: begin where the line is near. */
+    /**
+     * Lines often lie one upon another, or end at a place that has a sign of its own, and a click may have caught that:
+     * begin and end where the line is near.
+     */
     private Optional<List<LonLat>> way(LineNetwork network, LonLat from, LonLat to, boolean otherWay) {
-        double reach = REACH_PIXELS * metersPerPixel.getAsDouble();
-        Optional<LonLat> begin = network.nearest(from).filter(p -> Geodesics.distanceMeters(p, from) <= reach);
-        return begin.flatMap(b -> otherWay ? network.otherWay(b, to) : network.way(b, to))
-                .map(way -> inner(way, from));
+        Optional<LonLat> begin = near(network, from);
+        Optional<LonLat> end = near(network, to);
+        return begin.isEmpty() || end.isEmpty()
+                ? Optional.empty()
+                : (otherWay ? network.otherWay(begin.get(), end.get()) : network.way(begin.get(), end.get()))
+                        .map(way -> inner(way, from, to));
     }
 
-    private static List<LonLat> inner(List<LonLat> way, LonLat from) {
-        boolean onIt = Geodesics.distanceMeters(way.getFirst(), from) < SAME_METERS;
-        return way.subList(onIt ? 1 : 0, Math.max(1, way.size() - 1));
+    private Optional<LonLat> near(LineNetwork network, LonLat place) {
+        double reach = REACH_PIXELS * metersPerPixel.getAsDouble();
+        return network.nearest(place).filter(p -> Geodesics.distanceMeters(p, place) <= reach);
+    }
+
+    /** What lies strictly between two places; where the line only passes by one, its nearest place is between, too. */
+    private List<LonLat> inner(List<LonLat> way, LonLat from, LonLat to) {
+        int begin = isSame(way.getFirst(), from) ? 1 : 0;
+        int end = way.size() - (isSame(way.getLast(), to) ? 1 : 0);
+        return way.subList(begin, Math.max(begin, end));
+    }
+
+    /** Whether nobody could see a segment between two places. */
+    private boolean isSame(LonLat one, LonLat other) {
+        return Geodesics.distanceMeters(one, other) < Math.max(SAME_METERS, SAME_PIXELS * metersPerPixel.getAsDouble());
     }
 
     private Optional<Geometry> source(Vertex vertex) {

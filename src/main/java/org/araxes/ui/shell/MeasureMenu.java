@@ -64,6 +64,7 @@ final class MeasureMenu {
     static MenuButton cardButton(Desk desk) {
         MenuButton button = new MenuButton("Measure", Icons.distance());
         button.setId("card-measure");
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         button.getStyleClass().add("flat");
         desk.model().selectionProperty().subscribe(selection -> {
             boolean object = selection.annotations().size() == 1;

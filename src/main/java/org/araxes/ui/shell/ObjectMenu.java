@@ -56,6 +56,7 @@ final class ObjectMenu {
     static MenuButton cardButton(MapModel model, ObjectActions actions) {
         MenuButton button = new MenuButton("Arrange", Icons.of(Feather.LAYERS));
         button.setId("card-arrange");
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         button.getStyleClass().add("flat");
         button.getItems().setAll(copyItems(model, actions, "card-"));
         button.visibleProperty()

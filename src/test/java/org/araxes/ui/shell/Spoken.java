@@ -40,8 +40,9 @@ final class Spoken {
         }
         if (node instanceof TableView<?> table) {
             table.getColumns().stream()
-                    .filter(c ->
-                            c.isVisible() && (c.getText() == null || c.getText().isBlank()))
+                    .filter(c -> c.isVisible()
+                            && (c.getText() == null || c.getText().isBlank())
+                            && !isSpoken(c.getGraphic()))
                     .forEach(c -> out.add("a column of " + node.getId()));
         }
         if (node instanceof Parent parent) {
@@ -77,5 +78,11 @@ final class Spoken {
         return node.getParent() instanceof Spinner<?> || node.getParent() instanceof ComboBoxBase<?>
                 ? name(node.getParent())
                 : "";
+    }
+
+    private static boolean isSpoken(Node graphic) {
+        return graphic != null
+                && graphic.getAccessibleText() != null
+                && !graphic.getAccessibleText().isBlank();
     }
 }
