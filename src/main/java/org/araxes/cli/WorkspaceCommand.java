@@ -2,16 +2,20 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.interchange.AnnotationReader;
 import org.araxes.interchange.GeoJsonWriter;
+import org.araxes.interchange.ObjectTable;
 import org.araxes.interchange.ObjectText;
 import org.araxes.io.AtomicFiles;
 import org.araxes.tool.Namer;
@@ -121,21 +125,29 @@ public final class WorkspaceCommand implements Runnable {
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
-            description = "Writes all annotations and measurements as GeoJSON. The workspace stays as it is.")
+            description =
+                    "Writes all annotations and measurements as GeoJSON or, when the name ends in .csv, as a table "
+                            + "with their figures. The workspace stays as it is.")
     int export(
             @Parameters(paramLabel = "FILE", description = FILE) Path file,
             @Option(
                             names = {"-o", "--output"},
-                            paramLabel = "OUT.geojson",
+                            paramLabel = "OUT",
                             required = true,
                             description = "The file to write; one that is there is replaced.")
                     Path output)
             throws WorkspaceException, IOException {
         try (Workspace workspace = Workspace.openToRead(file)) {
             Loaded loaded = workspace.load();
-            AtomicFiles.write(
-                    output,
-                    out -> GeoJsonWriter.writeAnnotations(out, loaded.document().annotations()));
+            List<Annotation> all = loaded.document().annotations();
+            boolean table = output.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+            AtomicFiles.write(output, out -> {
+                if (table) {
+                    out.write(ObjectTable.csv(all).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    GeoJsonWriter.writeAnnotations(out, all);
+                }
+            });
         } catch (NoSuchFileException noFolder) {
             throw new FailedException("there is no folder for " + output, noFolder);
         }

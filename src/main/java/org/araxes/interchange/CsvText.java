@@ -22,6 +22,23 @@ public final class CsvText {
         return text.toString();
     }
 
+    /** The same with tabs between the cells, as spreadsheets take it from the clipboard; a cell is one line. */
+    public static String tabbed(List<Map<String, @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(tabbedLine(rows.getFirst().keySet()));
+        rows.forEach(row -> text.append(tabbedLine(row.values())));
+        return text.toString();
+    }
+
+    private static String tabbedLine(Collection<? extends @Nullable Object> cells) {
+        return cells.stream()
+                .map(CsvText::plain)
+                .map(cell -> cell.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\t", "", "\n"));
+    }
+
     private static String line(Collection<? extends @Nullable Object> cells) {
         return cells.stream().map(CsvText::plain).map(CsvText::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }

@@ -1,6 +1,7 @@
 package org.araxes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.History;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Geodesics;
 import org.araxes.workspace.Workspace;
 import org.araxes.workspace.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +151,21 @@ class WorkspaceCommandTest {
         List<Annotation> drawn = drawn(other);
         assertThat(drawn).extracting(Annotation::points).containsExactly(ROAD.points(), ROAD.points());
         assertThat(drawn).extracting(Annotation::kind).containsOnly(AnnotationKind.DISTANCE);
+    }
+
+    @Test
+    void exportAsATableHasAFigureInEachColumn() throws Exception {
+        Path csv = folder.resolve("objects.csv");
+        assertThat(run("export", file, "-o", csv)).isZero();
+        List<String> lines = Files.readAllLines(csv);
+        assertThat(lines.getFirst())
+                .startsWith("name,kind,length_or_perimeter_m,standard_uncertainty_m,area_m2,standard_uncertainty_m2");
+        assertThat(lines.get(1))
+                .startsWith(ROAD.name() + ",distance,")
+                .contains(",,,")
+                .hasLineCount(1);
+        assertThat(Double.parseDouble(lines.get(1).split(",", -1)[2]))
+                .isEqualTo(Geodesics.lengthMeters(ROAD.points()), within(0.001));
     }
 
     @Test

@@ -36,6 +36,19 @@ class TextFormsTest {
     }
 
     @Test
+    void objectsAreATableThatASpreadsheetTakesApart() {
+        Annotation road = annotation(AnnotationKind.DISTANCE, MEGHRI, KAPAN).withNote("two\nlines, and a\ttab");
+        List<String> lines = ObjectTable.tabbed(List.of(road, annotation(AnnotationKind.TEXT, MEGHRI)))
+                .lines()
+                .toList();
+        assertThat(lines)
+                .hasSize(3)
+                .allSatisfy(l -> assertThat(l.split("\t", -1)).hasSize(13));
+        assertThat(lines.get(1)).contains("distance\t").endsWith("\ttwo lines, and a tab");
+        assertThat(lines.get(2).split("\t", -1)[2]).as("a place has no length").isEmpty();
+    }
+
+    @Test
     void tableOfLegsSumsUpFromTheStart() {
         String table = LegTable.text(List.of(
                 new LegTable.Leg(MEGHRI, KAPAN, 35_941.12345, 12.3456, 22.83456, 22.93712),

@@ -1,6 +1,8 @@
 package org.araxes.ui.inspector;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,6 +52,7 @@ final class AnnotationForm extends VBox {
     private final FigureLane figures;
     private final InvalidationListener measured = o -> current(this::showFigures);
     private final Surroundings surroundings;
+    private final Label notShown = Facts.wrapped("");
     private final Button delete = new Button("Delete", Icons.of(Feather.TRASH_2));
     private boolean showing;
 
@@ -59,8 +62,13 @@ final class AnnotationForm extends VBox {
      * @param catalog what can be linked to
      * @param goTo shows what a link names
      * @param styleForNew takes a look that new objects are to have
+     * @param day the day of the map; empty for all dates
      */
-    record Surroundings(Catalog catalog, Consumer<Link> goTo, Consumer<AnnotationStyle> styleForNew) {}
+    record Surroundings(
+            Catalog catalog,
+            Consumer<Link> goTo,
+            Consumer<AnnotationStyle> styleForNew,
+            Supplier<Optional<LocalDate>> day) {}
 
     AnnotationForm(
             Editing editing,
@@ -80,6 +88,8 @@ final class AnnotationForm extends VBox {
         boolean isText = annotation.kind() == AnnotationKind.TEXT || annotation.kind() == AnnotationKind.CALLOUT;
         Label kind = new Label(Words.of(annotation.kind()));
         kind.getStyleClass().add("card-title");
+        notShown.setId("annotation-not-shown");
+        notShown.getStyleClass().add("faint");
         name.setId("annotation-name");
         note.setId("annotation-note");
         name.setAccessibleText(isText ? "Text" : "Name");
@@ -102,6 +112,7 @@ final class AnnotationForm extends VBox {
         getChildren()
                 .addAll(
                         kind,
+                        notShown,
                         values,
                         fields,
                         section("More style", more, false),
@@ -165,7 +176,20 @@ final class AnnotationForm extends VBox {
         details.show(annotation);
         showFigures(annotation);
         delete.setDisable(annotation.details().locked());
+        showDay(annotation);
         showing = false;
+    }
+
+    /** An object that its own days have taken off the map is not lost. */
+    private void showDay(Annotation annotation) {
+        Optional<LocalDate> missed = surroundings
+                .day()
+                .get()
+                .filter(day -> !annotation.details().period().holdsOn(day));
+        notShown.setText(missed.map(day -> "Not on the map of " + day + ": see its days below.")
+                .orElse(""));
+        notShown.setVisible(missed.isPresent());
+        notShown.setManaged(missed.isPresent());
     }
 
     private void showFigures(Annotation annotation) {

@@ -147,8 +147,22 @@ final class DetailsFields {
                 DetailsFields::day,
                 day -> changer.detail("change days", d -> d.withPeriod(with.apply(d.period(), day.orElse(null)))),
                 this::showProblem);
-        field.setPromptText("1993, 1993-04 or 1993-04-02");
+        field.setPromptText("1993 or 1993-04-02");
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                spellOut(field);
+            }
+        });
         return field;
+    }
+
+    /** A year or a month begins on a day: the one that counts is shown. */
+    private static void spellOut(TextField field) {
+        try {
+            day(field.getText().strip()).map(LocalDate::toString).ifPresent(field::setText);
+        } catch (IllegalArgumentException wrong) {
+            // It stays as it was typed, marked as wrong.
+        }
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -166,7 +180,9 @@ final class DetailsFields {
     }
 
     private void showProblem(Optional<String> what) {
-        problem.setText(what.orElse(""));
+        problem.setText(what.filter(w -> !w.isEmpty())
+                .map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1) + ".")
+                .orElse(""));
         problem.setVisible(what.isPresent());
         problem.setManaged(what.isPresent());
     }

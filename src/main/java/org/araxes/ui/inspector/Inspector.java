@@ -80,6 +80,7 @@ public final class Inspector extends BorderPane {
             showChanged();
         });
         model.annotationsProperty().addListener(o -> showChanged());
+        model.dateProperty().addListener(o -> showChanged());
         show();
     }
 
@@ -217,7 +218,8 @@ public final class Inspector extends BorderPane {
                 annotation,
                 model.unitsProperty()::get,
                 figures,
-                new AnnotationForm.Surroundings(model.catalog(), this::goTo, model.styleProperty()::set),
+                new AnnotationForm.Surroundings(
+                        model.catalog(), this::goTo, model.styleProperty()::set, model.dateProperty()::get),
                 () -> editing.document().annotation(annotation.id()).ifPresent(copyText));
         form = shown;
         formOf = annotation.id();

@@ -1,5 +1,6 @@
 package org.araxes.ui.objects;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
@@ -44,6 +46,9 @@ public final class ObjectsList extends VBox {
 
     private static final double KIND_WIDTH = 34;
 
+    /** So many objects are put in the order of their figures in less than a tenth of a second. */
+    private static final int FIGURES_SORTED = 500;
+
     /** Rows of objects that are not shown on the day of the map. */
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
@@ -55,6 +60,7 @@ public final class ObjectsList extends VBox {
     private final SortedList<Annotation> sorted = new SortedList<>(shown);
     private final TableView<Annotation> table = new TableView<>();
     private final TableColumn<Annotation, String> days = column("Days", 90, ObjectWords::days);
+    private final TableColumn<Annotation, Figured> figureColumn = new TableColumn<>("Figure");
     private final TextField filter = new TextField();
     private final Label count = new Label();
     private final InvalidationListener refresh = o -> table.refresh();
@@ -108,15 +114,14 @@ public final class ObjectsList extends VBox {
     }
 
     private void buildTable(Consumer<Annotation> goTo, Runnable deleteSelected) {
+        buildFigureColumn();
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("objects");
         table.setAccessibleText("Annotations and measurements");
         table.setItems(sorted);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        TableColumn<Annotation, String> figure = column("Figure", 142, this::figure);
-        figure.setSortable(false); // every figure would have to be measured
-        table.getColumns().addAll(List.of(kindColumn(), column("Name", 96, ObjectWords::name), figure, days));
+        table.getColumns().addAll(List.of(kindColumn(), column("Name", 96, ObjectWords::name), figureColumn, days));
         table.setRowFactory(view -> new Row());
         Label empty = new Label("Nothing drawn yet.\nMeasure with D or A, annotate with M, T, L, R or P.");
         empty.setWrapText(true);
@@ -138,13 +143,6 @@ public final class ObjectsList extends VBox {
         });
     }
 
-    /** Length or area with its uncertainty, in units of its own where it has some; empty for a point. */
-    private String figure(Annotation a) {
-        return figures.of(a)
-                .map(f -> f.value(a.units(model.unitsProperty().get())))
-                .orElse("measuring …");
-    }
-
     private static TableColumn<Annotation, String> column(
             String title, double width, Function<Annotation, String> words) {
         TableColumn<Annotation, String> column = new TableColumn<>(title);
@@ -152,6 +150,44 @@ public final class ObjectsList extends VBox {
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         return column;
+    }
+
+    /**
+     * What a row has in the column of figures.
+     *
+     * @param text length or area with its uncertainty, in units of its own where it has some; empty for a point
+     * @param area in square metres, or 0 for what is none
+     * @param length in metres, or 0 for a point
+     */
+    private record Figured(String text, double area, double length) {
+
+        static final Comparator<Figured> ORDER =
+                Comparator.comparingDouble(Figured::area).thenComparingDouble(Figured::length);
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private Figured figured(Annotation a) {
+        return figures.of(a)
+                .map(f -> new Figured(
+                        f.value(a.units(model.unitsProperty().get())),
+                        orZero(f.areaSquareMeters()),
+                        orZero(f.lengthMeters())))
+                .orElse(new Figured("measuring …", 0, 0));
+    }
+
+    private static double orZero(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    private void buildFigureColumn() {
+        figureColumn.setId("objects-figure");
+        figureColumn.setPrefWidth(142);
+        figureColumn.setComparator(Figured.ORDER);
+        figureColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(figured(row.getValue())));
     }
 
     /** The kind as a sign: the column is narrow. A row says it in words. */
@@ -194,6 +230,7 @@ public final class ObjectsList extends VBox {
         // The column takes no room while nothing has days of its own.
         days.setVisible(rows.dated() > 0);
         int all = rows.all().size();
+        figureColumn.setSortable(all <= FIGURES_SORTED); // every figure has to be measured, again and again
         String things = all == 1 ? " object" : " objects";
         count.setText((shown.size() < all ? shown.size() + " of " : "") + all + things);
     }
@@ -257,7 +294,10 @@ public final class ObjectsList extends VBox {
                             .filter(day -> !a.details().period().holdsOn(day))
                             .isPresent();
             pseudoClassStateChanged(OFF, !empty && off);
-            setAccessibleText(empty || a == null ? null : ObjectWords.sentence(a, figure(a)));
+            setAccessibleText(
+                    empty || a == null
+                            ? null
+                            : ObjectWords.sentence(a, figured(a).text()));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.geo.LonLat;
+import org.araxes.interchange.ObjectTable;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Align;
 import org.araxes.tool.Arrange;
@@ -133,6 +134,13 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
             outlet.say().accept(objects.size() == 1 ? "Copied one object" : "Copied " + objects.size() + " objects");
         }
         return !objects.isEmpty();
+    }
+
+    /** Puts what is selected on the clipboard as a table of names and figures, for a spreadsheet. */
+    void copyTable() {
+        List<Annotation> objects = selected();
+        Clip.put(ObjectTable.tabbed(objects));
+        outlet.say().accept("Copied a table of " + KindWords.counted(objects));
     }
 
     void cut() {

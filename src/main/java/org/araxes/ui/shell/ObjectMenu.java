@@ -34,6 +34,7 @@ final class ObjectMenu {
         return List.of(
                 menu.item("cut", "Cut", Feather.SCISSORS, "Shortcut+X", 1, actions::cut),
                 menu.item("copy", "Copy", Feather.COPY, "Shortcut+C", 1, actions::copy),
+                menu.item("copy-table", "Copy as table", Feather.LIST, null, 1, actions::copyTable),
                 menu.item("paste", "Paste", Feather.CLIPBOARD, "Shortcut+V", 0, actions::paste),
                 menu.item("duplicate", "Duplicate", Feather.PLUS_SQUARE, "Shortcut+D", 1, actions::duplicate),
                 menu.item(

@@ -91,6 +91,7 @@ final class ObjectPopup {
             ObjectActions act = desk.actions();
             items.add(item("popup-cut", "Cut   (Ctrl+X)", Feather.SCISSORS, act::cut));
             items.add(item("popup-copy", "Copy   (Ctrl+C)", Feather.COPY, act::copy));
+            items.add(item("popup-table", "Copy as table", Feather.LIST, act::copyTable));
             items.addAll(ObjectMenu.copyItems(desk.model(), act, "popup-"));
         }
         boolean one = selection.annotations().size() == 1;

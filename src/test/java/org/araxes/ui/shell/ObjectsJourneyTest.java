@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
@@ -12,7 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
@@ -198,6 +202,27 @@ class ObjectsJourneyTest {
     }
 
     @Test
+    void anObjectThatItsDaysTakeOffTheMapSaysSo() throws Exception {
+        WindowFixture.onFx(() -> {
+            var model = window.desk().model();
+            model.selectionProperty()
+                    .set(Selection.ofAnnotation(named().getFirst().id()));
+            model.dateProperty().set(Optional.of(LocalDate.of(2022, 8, 30)));
+            return true;
+        });
+        window.settle();
+        assertThat(window.node("annotation-not-shown", Label.class).isVisible()).isFalse();
+        WindowFixture.onFx(() -> {
+            TextField to = window.node("annotation-to", TextField.class);
+            to.setText("2022");
+            to.getOnAction().handle(new ActionEvent());
+            return true;
+        });
+        assertThat(text("annotation-not-shown")).isEqualTo("Not on the map of 2022-08-30: see its days below.");
+        assertThat(window.node("annotation-not-shown", Label.class).isVisible()).isTrue();
+    }
+
+    @Test
     void anObjectOfManyPointsIsMeasuredBesideTheWindow() throws Exception {
         LonLat[] points = IntStream.range(0, 5_000)
                 .mapToObj(i -> new LonLat(45 + i * 1e-4, 40 + i % 2 * 1e-3))
@@ -238,6 +263,22 @@ class ObjectsJourneyTest {
         Viewport view = WindowFixture.onFx(
                 () -> window.desk().model().viewportProperty().get());
         assertThat(view.toScreen(new LonLat(49.9, 40.4)).x()).isBetween(0.0, view.widthPixels());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theTableIsPutInTheOrderOfLengthsNotOfLetters() throws Exception {
+        List<String> names = WindowFixture.onFx(() -> {
+            add("Nine", AnnotationKind.DISTANCE, new LonLat(45, 40), new LonLat(45.1, 40));
+            add("Thirty", AnnotationKind.DISTANCE, new LonLat(45, 40), new LonLat(45.35, 40));
+            window.desk().objects();
+            TableView<Annotation> table =
+                    (TableView<Annotation>) window.desk().objects().lookup("#objects");
+            TableColumn<Annotation, ?> figure = table.getColumns().get(2);
+            table.getSortOrder().setAll(List.of(figure));
+            return table.getItems().stream().map(Annotation::name).toList();
+        });
+        assertThat(names).endsWith("Nine", "Thirty", "Road");
     }
 
     private void paste(String text) throws Exception {
