@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
@@ -96,6 +98,9 @@ public final class AraxesApp {
         window.desk().map().onFirstFrame(() -> Background.later(() -> addIcons(stage)));
         Rehearsal.watch(window, stage);
         new Tidying(() -> !start.frames().idle()).watch(stage);
+        if (Rehearsal.size().isEmpty()) {
+            WindowPlace.put(stage, start.workspace().settings());
+        }
         stage.show();
         window.desk().map().requestFocus();
         window.desk().saving().tell(start.workspace().problems());
@@ -115,8 +120,14 @@ public final class AraxesApp {
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
     static OpenWindow open(Stage stage, Startup start, Background work, FilePicker picker) {
-        Dimension2D size = Rehearsal.size().orElse(new Dimension2D(WIDTH, HEIGHT));
+        Dimension2D size = Rehearsal.size().orElseGet(AraxesApp::usualSize);
         return new OpenWindow(stage, start, work, picker, size.getWidth(), size.getHeight());
+    }
+
+    /** No larger than the screen. */
+    private static Dimension2D usualSize() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Dimension2D(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     }
 
     private void failed(Exception problem) {

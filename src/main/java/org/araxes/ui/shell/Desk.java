@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.Step;
@@ -86,6 +87,7 @@ final class Desk {
     private final WorkspaceDesk saving;
     private final ToolDesk toolResults;
     private final MapByKeyboard byKeyboard;
+    private final Map<String, String> atStart;
 
     /** @param owner the window that it is for */
     Desk(Startup start, Background background, FilePicker picker, OpenWindow owner) {
@@ -94,6 +96,7 @@ final class Desk {
         wholeRegion = start.wholeRegion();
         model = new MapModel(catalog, Viewport.fitting(wholeRegion, 1000, 700));
         Map<String, String> settings = start.workspace().settings();
+        atStart = settings;
         SessionState.restore(model, settings);
         time = new TimeModel(model);
         TimeState.restore(time, settings);
@@ -237,6 +240,9 @@ final class Desk {
         settings.putAll(TimeState.of(time));
         settings.putAll(CompareState.of(compare));
         settings.putAll(OwnFolders.settings(ownData.folders()));
+        if (window() instanceof Stage stage) {
+            settings.putAll(WindowPlace.settings(stage, atStart));
+        }
         return settings;
     }
 

@@ -35,6 +35,11 @@ import org.araxes.ui.map.ScaleBarView;
 final class MainWindow extends BorderPane {
 
     private static final double TREE_SHARE = 0.235;
+
+    /** In a small window the layers have more of it, so that words are not broken. */
+    private static final double TREE_WIDTH = 290;
+
+    private static final double MOST_TREE_SHARE = 0.32;
     private static final double CARD_WIDTH = 330;
     private static final double MARGIN = 12;
 
@@ -53,7 +58,6 @@ final class MainWindow extends BorderPane {
         whenSeen(desk.timeBar(), () -> middle.setBottom(desk.timeBar()));
         split.getItems().addAll(left, middle);
         SplitPane.setResizableWithParent(left, false);
-        split.setDividerPositions(TREE_SHARE);
         setCenter(split);
         setBottom(desk.status());
         new Drops(desk.ownData()::openFolders, desk.ownData()::openFiles).listenOn(this);
@@ -105,6 +109,11 @@ final class MainWindow extends BorderPane {
         if (open.getUserData() instanceof Later<?> content && content.get() instanceof Node node) {
             open.setContent(node);
         }
+    }
+
+    /** Divides a new window of a width, pixels, between layers and map. */
+    void divide(double width) {
+        split.setDividerPositions(Math.clamp(TREE_WIDTH / width, TREE_SHARE, MOST_TREE_SHARE));
     }
 
     /** Opens the tab that another window's face has open, as wide. */

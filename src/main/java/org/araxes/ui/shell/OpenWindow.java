@@ -55,6 +55,7 @@ final class OpenWindow {
         this.content = new MainWindow(desk);
         desk.map().onFirstFrame(() -> Background.later(content::fillOpenTab));
         stage.setTitle(desk.saving().title());
+        content.divide(width);
         stage.setScene(content.scene(width, height));
         stage.setOnCloseRequest(e -> {
             desk.leave();
