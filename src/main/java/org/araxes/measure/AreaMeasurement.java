@@ -14,7 +14,8 @@ import org.araxes.geo.LonLat;
  * @param segments the edges of the outline, the closing one last; none for fewer than two vertices
  * @param areaSquareMeters what the outline encloses less its holes; NaN when an outline crosses or touches itself,
  *     for then it does not say what it encloses
- * @param perimeterMeters length of the outline and of its holes, closing edges included
+ * @param perimeterMeters length of the outline and of its holes, closing edges included; where an area is cut along the
+ *     date line, or up to a pole, the cut is no outline
  * @param loops of an outline that crosses or touches itself, where it does and what its loops enclose; empty otherwise
  * @param explanation how the area came about, or why there is none: sentences for the person
  */
@@ -55,11 +56,11 @@ public record AreaMeasurement(
             closed.add(open.getFirst());
         }
         List<Segment> edges = PathMeasurement.of(closed).segments();
-        double perimeter = Geodesics.ringPerimeterMeters(open);
+        double perimeter = outlineMeters(open);
         double area = Geodesics.ringAreaSquareMeters(open);
         List<LonLat> crossed = crossingOf.apply(open).isPresent() ? open : List.of();
         for (List<LonLat> hole : openHoles) {
-            perimeter += Geodesics.ringPerimeterMeters(hole);
+            perimeter += outlineMeters(hole);
             area -= Geodesics.ringAreaSquareMeters(hole);
             if (crossed.isEmpty() && crossingOf.apply(hole).isPresent()) {
                 crossed = hole;
@@ -73,6 +74,18 @@ public record AreaMeasurement(
                 perimeter,
                 crossed.isEmpty() ? Loops.NONE : Loops.of(crossed),
                 explain(open.size(), openHoles.size(), !crossed.isEmpty()));
+    }
+
+    private static double outlineMeters(List<LonLat> ring) {
+        double meters = Geodesics.ringPerimeterMeters(ring);
+        for (int i = 0; i < ring.size(); i++) {
+            LonLat from = ring.get(i);
+            LonLat to = ring.get((i + 1) % ring.size());
+            if (DenseEdges.isCut(from, to)) {
+                meters -= Geodesics.distanceMeters(from, to);
+            }
+        }
+        return meters;
     }
 
     /** Whether an outline crosses or touches itself, so that there is no area. */

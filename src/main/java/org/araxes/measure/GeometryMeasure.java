@@ -49,19 +49,7 @@ public record GeometryMeasure(double lengthMeters, double perimeterMeters, doubl
         }
         AreaMeasurement area =
                 AreaMeasurement.of(LonLatGeometry.positions(polygon.getExteriorRing()), holes, Rings::crossingInFile);
-        return new GeometryMeasure(0, area.perimeterMeters() - cutMeters(polygon), area.areaSquareMeters());
-    }
-
-    private static double cutMeters(Polygon polygon) {
-        double sum = 0;
-        for (List<LonLat> ring : Lines.of(polygon)) {
-            for (int i = 1; i < ring.size(); i++) {
-                if (DenseEdges.isCut(ring.get(i - 1), ring.get(i))) {
-                    sum += Geodesics.distanceMeters(ring.get(i - 1), ring.get(i));
-                }
-            }
-        }
-        return sum;
+        return new GeometryMeasure(0, area.perimeterMeters(), area.areaSquareMeters());
     }
 
     private GeometryMeasure plus(GeometryMeasure other) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Geodesics;
 import org.araxes.measure.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,31 @@ class FiguresTest {
                 .map(Figures.Row::value)
                 .findFirst()
                 .orElse("");
+    }
+
+    @Test
+    void theCutOfAnAreaAtTheDateLineIsNoPartOfItsPerimeter() {
+        double whole = Figures.of(object(
+                        AnnotationKind.AREA,
+                        Shape.of(List.of(
+                                new LonLat(179, 40), new LonLat(-179, 40), new LonLat(-179, 41), new LonLat(179, 41)))))
+                .lengthMeters();
+        LonLat south = Geodesics.between(new LonLat(179, 40), new LonLat(-179, 40), 0.5);
+        LonLat north = Geodesics.between(new LonLat(179, 41), new LonLat(-179, 41), 0.5);
+        double west = halfPerimeter(180, 179, south, north);
+        double east = halfPerimeter(-180, -179, south, north);
+        assertThat(west + east).isEqualTo(whole, within(1e-6));
+    }
+
+    private static double halfPerimeter(double cut, double side, LonLat south, LonLat north) {
+        return Figures.of(object(
+                        AnnotationKind.AREA,
+                        Shape.of(List.of(
+                                new LonLat(side, 40),
+                                new LonLat(cut, south.latDegrees()),
+                                new LonLat(cut, north.latDegrees()),
+                                new LonLat(side, 41)))))
+                .lengthMeters();
     }
 
     @Test
