@@ -66,6 +66,15 @@ public final class LineEdits {
                 : Optional.empty();
     }
 
+    /** A plain line or polygon as the measurement of the same shape; anything else as it is. */
+    public static Annotation measured(Annotation object) {
+        return switch (object.kind()) {
+            case LINE -> object.withKind(AnnotationKind.DISTANCE, object.shape());
+            case POLYGON -> object.withKind(AnnotationKind.AREA, object.shape());
+            default -> object;
+        };
+    }
+
     private static String article(AnnotationKind kind) {
         String words = KindWords.withArticle(kind);
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);

@@ -72,7 +72,7 @@ public final class FieldsDialog {
         grid.add(below, 0, grid.getRowCount(), 2, 1);
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(wrong);
-        dialog.setOnShown(e -> texts.getFirst().requestFocus());
+        Dressing.begin(dialog, texts.getFirst());
         return dialog.showAndWait()
                 .filter(ButtonType.OK::equals)
                 .map(ok -> texts.stream().map(TextField::getText).toList());

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.image.Image;
@@ -51,6 +52,11 @@ final class Clip {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** The text that is there. */
+    static Optional<String> text() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
     }
 
     /** Puts annotations there: as GeoJSON for programs that know it, as text with figures for all others. */

@@ -1,25 +1,32 @@
 package org.araxes.ui.shell;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.Figures;
 import org.araxes.annotation.Shape;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.GoTo;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
+import org.araxes.interchange.ObjectText;
 import org.araxes.measure.GeodesicBuffer;
 import org.araxes.measure.LengthText;
 import org.araxes.measure.LengthUnit;
 import org.araxes.tool.DrawTool;
+import org.araxes.tool.KindWords;
 import org.araxes.tool.LineEdits;
 import org.araxes.tool.Target;
 import org.araxes.tool.ToolBox;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
+import org.araxes.ui.dialog.CoordinatesDialog;
 import org.araxes.ui.dialog.FieldsDialog;
 import org.araxes.ui.dialog.FieldsDialog.Field;
 import org.araxes.ui.measure.CopyFormat;
@@ -237,6 +244,54 @@ final class MeasureActions {
                                 o.id(),
                                 Clip::put),
                         this::nothingSelected);
+    }
+
+    /** Makes objects of coordinates that a person types or has copied. */
+    void fromCoordinates() {
+        String copied = Clip.text().filter(this::isReadable).orElse("");
+        CoordinatesDialog.ask(desk.window(), copied, ObjectText.FORMS, this::preview)
+                .ifPresent(answer -> desk.actions().add(read(answer.text()), answer.measured()));
+    }
+
+    private boolean isReadable(String text) {
+        try {
+            return !read(text).isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** In words what a text would become; of one line or area with its figure. */
+    private String preview(String text) {
+        List<Annotation> made = read(text);
+        String figure = made.size() == 1
+                ? Figures.of(made.getFirst()).value(model.unitsProperty().get())
+                : "";
+        String counted = KindWords.counted(made);
+        String point = made.size() == 1 && made.getFirst().kind().isPoint()
+                ? " at "
+                        + CoordinateFormat.DECIMAL_DEGREES.format(
+                                made.getFirst().points().getFirst())
+                : "";
+        return Character.toUpperCase(counted.charAt(0))
+                + counted.substring(1)
+                + point
+                + (figure.isEmpty() ? "" : ", " + figure);
+    }
+
+    /** @throws IllegalArgumentException with a sentence when a text is no object */
+    private List<Annotation> read(String text) {
+        try {
+            return ObjectText.read(
+                            text,
+                            "text",
+                            UUID::randomUUID,
+                            Instant.now(),
+                            editing.document().nextOrder())
+                    .annotations();
+        } catch (IOException wrong) {
+            throw new IllegalArgumentException(wrong.getMessage(), wrong);
+        }
     }
 
     /** Copies the selected object as text. */

@@ -123,6 +123,12 @@ final class MeasureMenu {
                 () -> desk.model().selectionProperty().get().annotations().size() != 1,
                 desk.model().selectionProperty());
         List<Command> commands = new ArrayList<>(List.of(
+                Command.of(
+                        "from-coordinates",
+                        "From coordinates…",
+                        () -> Icons.of(Feather.EDIT_3),
+                        key(keys, "Shift+V"),
+                        act::fromCoordinates),
                 Command.of("range-rings", "Range rings…", () -> Icons.of(Feather.TARGET), key(keys, "R"), act::rings),
                 Command.of(
                         "buffer",

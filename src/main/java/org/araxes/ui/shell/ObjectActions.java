@@ -19,6 +19,7 @@ import org.araxes.render.Viewport;
 import org.araxes.tool.Align;
 import org.araxes.tool.Arrange;
 import org.araxes.tool.KindWords;
+import org.araxes.tool.LineEdits;
 import org.araxes.tool.Namer;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
@@ -166,6 +167,19 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         if (!pasted.problem().isEmpty()) {
             outlet.failed().accept(come.isEmpty() ? "Nothing was pasted" : "Not all was pasted", pasted.problem());
         }
+    }
+
+    /**
+     * Adds objects that a person has typed and brings them into view.
+     *
+     * @param measured whether lines and areas become measurements
+     */
+    void add(List<Annotation> typed, boolean measured) {
+        List<Annotation> made =
+                measured ? typed.stream().map(LineEdits::measured).toList() : typed;
+        List<Annotation> named = Namer.named(editing.document().annotations(), made);
+        add("add", named);
+        outlet.show().accept(named);
     }
 
     private boolean anyLiesOnAnother(List<Annotation> pasted) {

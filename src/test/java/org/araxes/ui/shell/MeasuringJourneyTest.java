@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -207,6 +208,40 @@ class MeasuringJourneyTest {
         });
     }
 
+    @Test
+    void coordinatesThatAreTypedBecomeAMeasurementThatIsShown() throws Exception {
+        Platform.runLater(() -> window.desk().measureActions().fromCoordinates());
+        WindowFixture.until(() -> WindowFixture.onFx(
+                () -> window.robot().lookup("#coordinates-text").tryQuery().isPresent()));
+        WindowFixture.until(() -> WindowFixture.onFx(
+                () -> window.node("coordinates-text", TextArea.class).isFocused()));
+        assertThat(previewOf("39.5 46.2\nthe bridge")).startsWith("line 2: \"the bridge\" is neither a position");
+        assertThat(agree().isDisabled()).isTrue();
+        assertThat(previewOf("39.5 46.2\n39.6 46.3")).startsWith("One line, 14.0");
+        WindowFixture.onFx(() -> {
+            agree().fire();
+            return true;
+        });
+        window.settle();
+        assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);
+        assertThat(only().name()).isEqualTo("Distance 1");
+        assertThat(window.desk().editing().stateProperty().get().undo()).isEqualTo("add distance measurement");
+    }
+
+    private String previewOf(String text) throws Exception {
+        return WindowFixture.onFx(() -> {
+            window.node("coordinates-text", TextArea.class).setText(text);
+            return window.node("coordinates-preview", Label.class).getText();
+        });
+    }
+
+    private Button agree() {
+        return window.robot()
+                .lookup(".dialog-pane .button")
+                .match(b -> ((Button) b).isDefaultButton())
+                .query();
+    }
+
     private static KeyEvent key(KeyCode code) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
@@ -326,11 +361,7 @@ class MeasuringJourneyTest {
         assertThat(problemOf("1e3")).contains("no length");
         assertThat(problemOf("-300 m")).isEmpty();
         WindowFixture.onFx(() -> {
-            ((Button) window.robot()
-                            .lookup(".dialog-pane .button")
-                            .match(b -> ((Button) b).isDefaultButton())
-                            .query())
-                    .fire();
+            agree().fire();
             return true;
         });
         WindowFixture.until(() -> WindowFixture.onFx(
