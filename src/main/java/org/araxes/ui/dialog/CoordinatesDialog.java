@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.araxes.ui.TabKey;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for coordinates as text and says at every key what would be made of it. FX thread. */
@@ -48,6 +49,7 @@ public final class CoordinatesDialog {
         Dressing.dress(dialog.getDialogPane(), owner);
         TextArea text = new TextArea(initial);
         text.setId("coordinates-text");
+        TabKey.leaves(text);
         text.setAccessibleText("Coordinates");
         text.setPromptText("39.5981 46.2317\n39.6110 46.2500");
         text.setPrefSize(WIDTH, ROWS * 22);

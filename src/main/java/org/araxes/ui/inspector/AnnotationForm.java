@@ -31,6 +31,7 @@ import org.araxes.measure.Units;
 import org.araxes.tool.Arrange;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
+import org.araxes.ui.TabKey;
 import org.araxes.ui.Words;
 import org.araxes.ui.measure.FigureLane;
 import org.kordamp.ikonli.feather.Feather;
@@ -96,6 +97,7 @@ final class AnnotationForm extends VBox {
         note.setAccessibleText("Note");
         note.setPrefRowCount(3);
         note.setWrapText(true);
+        TabKey.leaves(note);
         Facts fields = new Facts();
         fields.add(isText ? "Text" : "Name", name);
         fields.add("Note", note);

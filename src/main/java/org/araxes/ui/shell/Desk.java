@@ -225,7 +225,7 @@ final class Desk {
 
     /** The status line tells how the tool in hand works. */
     void showHelp() {
-        status.showHelp(box.inHand().tool().help());
+        status.showHelp(byKeyboard.hint() + box.inHand().tool().help());
     }
 
     /** Keeps what was typed and not kept yet, and what is being drawn, before the window closes. */

@@ -3,11 +3,15 @@ package org.araxes.ui.shell;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Line;
 import javafx.util.Duration;
 import org.araxes.geo.CoordinateFormat;
@@ -34,15 +38,33 @@ final class MapByKeyboard {
     private final MapPane map;
     private final MapModel model;
     private final HitFinder hits;
+    /** Whether the map was used by keys last, not by the mouse. */
+    private final BooleanProperty byKeys = new SimpleBooleanProperty();
+
+    private Point2D mouse = Point2D.ZERO;
+    /** Kept here: a binding that nobody holds ends. */
+    private final BooleanBinding seen;
+
     private final PauseTransition rest = new PauseTransition(REST);
 
     MapByKeyboard(MapPane map, MapModel model, HitFinder hits) {
         this.map = map;
         this.model = model;
         this.hits = hits;
+        this.seen = map.focusVisibleProperty().or(map.focusedProperty().and(byKeys));
         map.setAccessibleHelp(
                 "Arrow keys move the map, plus and minus zoom, Shift and Enter select or draw in the middle");
+        map.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> byKeys.set(false));
+        map.addEventFilter(MouseEvent.MOUSE_MOVED, e -> {
+            // A mouse that rests is said to move when something below it changes.
+            Point2D at = new Point2D(e.getScreenX(), e.getScreenY());
+            byKeys.set(byKeys.get() && at.equals(mouse));
+            mouse = at;
+        });
         map.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode().isArrowKey() || e.getCode() == KeyCode.ENTER && e.isShiftDown()) {
+                byKeys.set(true);
+            }
             if (e.getCode() == KeyCode.ENTER && e.isShiftDown()) {
                 map.clickMiddle();
                 e.consume();
@@ -58,6 +80,11 @@ final class MapByKeyboard {
         if (map.isFocused()) {
             rest.playFromStart();
         }
+    }
+
+    /** What is to be said before the help of a tool; empty while the mouse is used. */
+    String hint() {
+        return byKeys.get() ? "Shift+Enter is a click at the cross. " : "";
     }
 
     /** Tells a screen reader where the map is and what lies in its middle. */
@@ -87,9 +114,8 @@ final class MapByKeyboard {
         };
     }
 
-    /** The cross in the middle, seen while the map has the focus by the keyboard. */
+    /** The cross in the middle, seen while the map has the focus and is used by the keyboard. */
     Node cross() {
-        ObservableBooleanValue seen = map.focusVisibleProperty();
         Group cross = new Group();
         for (String look : new String[] {"map-cross-edge", "map-cross"}) {
             for (Line arm : List.of(new Line(-ARM_PIXELS, 0, ARM_PIXELS, 0), new Line(0, -ARM_PIXELS, 0, ARM_PIXELS))) {

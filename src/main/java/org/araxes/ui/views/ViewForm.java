@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import org.araxes.ui.TabKey;
 
 /** Title and remark of a view. FX thread. */
 public final class ViewForm extends Dialog<ViewForm.Words> {
@@ -34,6 +35,7 @@ public final class ViewForm extends Dialog<ViewForm.Words> {
         this.notes.setAccessibleText("Remark");
         this.notes.setPrefRowCount(4);
         this.notes.setWrapText(true);
+        TabKey.leaves(this.notes);
         GridPane grid = new GridPane(10, 10);
         grid.setStyle("-fx-padding: 16px 16px 4px 16px;");
         grid.addRow(0, new Label("Title"), this.title);

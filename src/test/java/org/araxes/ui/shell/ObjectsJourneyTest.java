@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.araxes.annotation.Annotation;
@@ -279,6 +280,35 @@ class ObjectsJourneyTest {
             return table.getItems().stream().map(Annotation::name).toList();
         });
         assertThat(names).endsWith("Nine", "Thirty", "Road");
+    }
+
+    @Test
+    void theTabKeyLeadsThroughTheNoteAndArrowsShowTheCrossOfTheMap() throws Exception {
+        WindowFixture.onFx(() -> {
+            window.desk()
+                    .model()
+                    .selectionProperty()
+                    .set(Selection.ofAnnotation(named().getFirst().id()));
+            return true;
+        });
+        window.settle();
+        WindowFixture.onFx(() -> {
+            window.node("annotation-note", TextArea.class).requestFocus();
+            return true;
+        });
+        window.type(KeyCode.TAB);
+        assertThat(focused()).isNotEqualTo("annotation-note");
+        assertThat(window.node("annotation-note", TextArea.class).getText()).isEmpty();
+
+        System.gc(); // nobody else may hold what shows the cross
+        WindowFixture.onFx(() -> {
+            window.desk().map().requestFocus();
+            return true;
+        });
+        window.type(KeyCode.RIGHT);
+        window.settle();
+        assertThat(window.node("map-cross", Node.class).isVisible()).isTrue();
+        assertThat(WindowFixture.onFx(() -> window.desk().byKeyboard().hint())).startsWith("Shift+Enter");
     }
 
     private void paste(String text) throws Exception {
