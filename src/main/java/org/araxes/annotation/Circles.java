@@ -12,9 +12,10 @@ import org.araxes.measure.Geodesics;
 public final class Circles {
 
     /** A vertex every two degrees of azimuth: on a screen the ring cannot be told from the circle. */
-    static final int VERTICES = 180;
+    public static final int VERTICES = 180;
 
     private static final double SAME_METERS = 0.05;
+    private static final double METERS_PER_DEGREE = 111_320;
     private static final double EARTH_RADIUS_METERS = 6_371_007;
 
     private Circles() {}
@@ -37,11 +38,19 @@ public final class Circles {
             return false;
         }
         for (int i = 0; i < VERTICES; i += VERTICES / 4) {
-            if (Geodesics.distanceMeters(ring.get(i), vertex(center, radiusMeters, i)) > SAME_METERS) {
+            if (!isSame(ring.get(i), vertex(center, radiusMeters, i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether two positions cannot be told apart; so near to one another a degree is a length. */
+    private static boolean isSame(LonLat a, LonLat b) {
+        double turn = Math.IEEEremainder(a.lonDegrees() - b.lonDegrees(), 360);
+        double x = METERS_PER_DEGREE * turn * Math.cos(Math.toRadians(b.latDegrees()));
+        double y = METERS_PER_DEGREE * (a.latDegrees() - b.latDegrees());
+        return x * x + y * y <= SAME_METERS * SAME_METERS;
     }
 
     /** How much longer a circle is than its ring: 1.00005, on a sphere. */

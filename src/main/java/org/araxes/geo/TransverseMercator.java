@@ -100,20 +100,41 @@ public final class TransverseMercator implements Projection {
         return new MapPoint(xy[0], xy[1]);
     }
 
+    /**
+     * By the double angles of the Gauss–Schreiber coordinates, which follow from tangents and roots alone, and Clenshaw's
+     * summation of the series: four functions of angles for a position instead of thirty.
+     */
     @Override
     public void toMap(double[] lonLat, double[] xy, int count) {
         for (int i = 0; i < count; i++) {
             double lam = Math.toRadians(lonLat[2 * i] - centralMeridianDegrees);
             double taup = conformalTangent(Math.tan(Math.toRadians(lonLat[2 * i + 1])));
-            double cosLam = Math.cos(lam);
-            double xip = Math.atan2(taup, cosLam);
-            double etap = asinh(Math.sin(lam) / Math.hypot(taup, cosLam));
-            double xi = xip;
-            double eta = etap;
-            for (int j = 1; j <= ORDER; j++) {
-                xi += alpha[j] * Math.sin(2 * j * xip) * Math.cosh(2 * j * etap);
-                eta += alpha[j] * Math.cos(2 * j * xip) * Math.sinh(2 * j * etap);
+            double cos = Math.cos(lam);
+            double sin = Math.sin(lam);
+            double squared = taup * taup + cos * cos;
+            // Of twice the complex angle: sine and cosine of its real part, hyperbolic ones of its imaginary part.
+            double sin2 = 2 * taup * cos / squared;
+            double cos2 = (cos - taup) * (cos + taup) / squared;
+            double sinh2 = 2 * sin * Math.sqrt(1 + taup * taup) / squared;
+            double cosh2 = (1 + taup * taup + sin * sin) / squared;
+            double stepRe = 2 * cos2 * cosh2;
+            double stepIm = -2 * sin2 * sinh2;
+            double re = 0;
+            double im = 0;
+            double lastRe = 0;
+            double lastIm = 0;
+            for (int j = ORDER; j > 0; j--) {
+                double nextRe = stepRe * re - stepIm * im - lastRe + alpha[j];
+                double nextIm = stepRe * im + stepIm * re - lastIm;
+                lastRe = re;
+                lastIm = im;
+                re = nextRe;
+                im = nextIm;
             }
+            double sinRe = sin2 * cosh2;
+            double sinIm = cos2 * sinh2;
+            double xi = Math.atan2(taup, cos) + re * sinRe - im * sinIm;
+            double eta = asinh(sin / Math.sqrt(squared)) + re * sinIm + im * sinRe;
             xy[2 * i] = falseEastingMeters + radius * eta;
             xy[2 * i + 1] = radius * xi;
         }
@@ -177,10 +198,18 @@ public final class TransverseMercator implements Projection {
         return (1 + n * n / 4 + n * n * n * n / 64) / (1 + n);
     }
 
-    /** Tangent of the conformal latitude for a tangent of the geographic latitude (equation 7). */
+    /**
+     * Tangent of the conformal latitude for a tangent of the geographic latitude (equation 7). The functions of small
+     * arguments are summed up to what a double tells apart: the eccentricity is below 0.09.
+     */
     private double conformalTangent(double tau) {
         double tau1 = Math.sqrt(1 + tau * tau);
-        double sigma = Math.sinh(e * atanh(e * tau / tau1));
+        double x = e * tau / tau1;
+        double x2 = x * x;
+        double atanh = x * (1 + x2 * (1 / 3.0 + x2 * (1 / 5.0 + x2 * (1 / 7.0 + x2 * (1 / 9.0 + x2 / 11.0)))));
+        double y = e * atanh;
+        double y2 = y * y;
+        double sigma = y * (1 + y2 / 6 * (1 + y2 / 20));
         return tau * Math.sqrt(1 + sigma * sigma) - sigma * tau1;
     }
 
@@ -204,9 +233,5 @@ public final class TransverseMercator implements Projection {
     private static double asinh(double x) {
         double a = Math.abs(x);
         return Math.copySign(Math.log1p(a + a * a / (1 + Math.sqrt(1 + a * a))), x);
-    }
-
-    private static double atanh(double x) {
-        return 0.5 * Math.log1p(2 * x / (1 - x));
     }
 }

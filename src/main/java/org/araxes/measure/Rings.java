@@ -34,7 +34,7 @@ public final class Rings {
      */
     public static Optional<LonLat> crossing(List<LonLat> ring) {
         List<LonLat> open = open(ring);
-        if (open.size() < 4) {
+        if (open.size() < 4 || SmallRings.clearlySimple(open)) {
             return Optional.empty();
         }
         GnomonicPlane plane = new GnomonicPlane(open.getFirst());

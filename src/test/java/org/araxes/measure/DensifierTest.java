@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
 import org.araxes.geo.Projection;
@@ -41,6 +42,27 @@ class DensifierTest {
             }
         }
         assertThat(worst).isLessThan(tolerance * 1.02);
+    }
+
+    @Test
+    void shortEdgesFollowTheGeodesicToo() {
+        SplittableRandom random = new SplittableRandom(17);
+        for (Projection map : List.of(MAP, TransverseMercator.utmNorth(36))) {
+            for (int i = 0; i < 20_000; i++) {
+                LonLat from = new LonLat(random.nextDouble(42, 50), random.nextDouble(-74, 74));
+                double size = 0.3 * random.nextDouble() * random.nextDouble();
+                LonLat to = new LonLat(
+                        from.lonDegrees() + random.nextDouble(-size, size),
+                        from.latDegrees() + random.nextDouble(-size, size));
+                double tolerance = random.nextBoolean() ? 0.25 : 0.02;
+
+                List<LonLat> line = new Densifier(map, tolerance).line(List.of(from, to));
+
+                for (int k = 1; k < line.size(); k++) {
+                    assertThat(offChord(map, line.get(k - 1), line.get(k), 0.5)).isLessThan(tolerance * 1.02);
+                }
+            }
+        }
     }
 
     @Test
@@ -85,9 +107,13 @@ class DensifierTest {
     }
 
     private static double offChord(LonLat from, LonLat to, double fraction) {
-        MapPoint a = MAP.toMap(from);
-        MapPoint b = MAP.toMap(to);
-        MapPoint m = MAP.toMap(Geodesics.between(from, to, fraction));
+        return offChord(MAP, from, to, fraction);
+    }
+
+    private static double offChord(Projection map, LonLat from, LonLat to, double fraction) {
+        MapPoint a = map.toMap(from);
+        MapPoint b = map.toMap(to);
+        MapPoint m = map.toMap(Geodesics.between(from, to, fraction));
         double dx = b.xMeters() - a.xMeters();
         double dy = b.yMeters() - a.yMeters();
         return Math.abs((m.xMeters() - a.xMeters()) * dy - (m.yMeters() - a.yMeters()) * dx) / Math.hypot(dx, dy);

@@ -81,7 +81,9 @@ public final class Polylines {
                 box[2] = Math.max(box[2], x(i));
                 box[3] = Math.max(box[3], y(i));
                 if (i > from) {
-                    length += Math.hypot(x(i) - x(i - 1), y(i) - y(i - 1));
+                    double dx = x(i) - x(i - 1);
+                    double dy = y(i) - y(i - 1);
+                    length += Math.sqrt(dx * dx + dy * dy);
                 }
             }
             System.arraycopy(box, 0, chunkBoxes, 4 * c, 4);

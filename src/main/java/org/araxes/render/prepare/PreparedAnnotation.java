@@ -7,7 +7,6 @@ import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Figures;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
-import org.araxes.geo.MapPoint;
 import org.araxes.geo.Projection;
 import org.araxes.measure.Densifier;
 import org.araxes.measure.Units;
@@ -44,16 +43,21 @@ public final class PreparedAnnotation {
 
     /** Projects an annotation. */
     public static PreparedAnnotation of(Annotation annotation, Projection projection) {
-        List<LonLat> own = annotation.points();
-        if (!annotation.shape().holes().isEmpty()) {
-            own = new ArrayList<>(own);
-            for (VertexPath hole : annotation.shape().holes()) {
-                own.addAll(hole.points());
-            }
-        }
-        Polylines built = annotation.kind().isPoint() ? NO_LINES : path(annotation, projection);
+        double[] vertices = projected(own(annotation), projection);
+        Polylines built = annotation.kind().isPoint() ? NO_LINES : path(annotation, vertices, projection);
         double[] crossings = projected(Figures.crossings(annotation), projection);
-        return new PreparedAnnotation(annotation, built, projected(own, projection), crossings);
+        return new PreparedAnnotation(annotation, built, vertices, crossings);
+    }
+
+    private static List<LonLat> own(Annotation annotation) {
+        if (annotation.shape().holes().isEmpty()) {
+            return annotation.points();
+        }
+        List<LonLat> all = new ArrayList<>(annotation.points());
+        for (VertexPath hole : annotation.shape().holes()) {
+            all.addAll(hole.points());
+        }
+        return all;
     }
 
     /** What it is. */
@@ -115,41 +119,65 @@ public final class PreparedAnnotation {
             return NO_PLACES;
         }
         double[] xy = new double[2 * positions.size()];
-        for (int i = 0; i < positions.size(); i++) {
-            MapPoint m = projection.toMap(positions.get(i));
-            xy[2 * i] = m.xMeters();
-            xy[2 * i + 1] = m.yMeters();
-        }
+        put(positions, xy);
+        projection.toMap(xy, xy, positions.size());
         return xy;
     }
 
-    private static Polylines path(Annotation annotation, Projection projection) {
-        Densifier densifier = new Densifier(projection, TOLERANCE_METERS);
-        boolean closed = annotation.kind().closed();
-        Polylines.Builder path = new Polylines.Builder();
-        if (!closed) {
-            add(path, densifier.line(annotation.points()), projection, false);
-            return path.build(false);
+    private static void put(List<LonLat> positions, double[] lonLat) {
+        for (int i = 0; i < positions.size(); i++) {
+            LonLat p = positions.get(i);
+            lonLat[2 * i] = p.lonDegrees();
+            lonLat[2 * i + 1] = p.latDegrees();
         }
-        List<LonLat> outline = annotation.outline();
-        // The ring of a circle is as near to it as can be seen already.
-        add(path, annotation.kind() == AnnotationKind.CIRCLE ? outline : densifier.ring(outline), projection, true);
-        for (VertexPath hole : annotation.shape().holes()) {
-            add(path, densifier.ring(hole.points()), projection, true);
-        }
-        return path.build(true);
     }
 
-    private static void add(Polylines.Builder path, List<LonLat> edges, Projection projection, boolean closed) {
-        path.begin();
-        for (LonLat p : edges) {
-            MapPoint m = projection.toMap(p);
-            path.add(m.xMeters(), m.yMeters());
+    /** @param vertices the own ones, projected: the path itself where geodesics are straight on the map */
+    private static Polylines path(Annotation annotation, double[] vertices, Projection projection) {
+        Densifier densifier = new Densifier(projection, TOLERANCE_METERS);
+        if (!annotation.kind().closed()) {
+            List<LonLat> points = annotation.points();
+            List<LonLat> line = densifier.line(points);
+            double[] xy = line.size() == points.size() ? vertices : projected(line, projection);
+            return new Polylines(xy, new int[] {0, line.size()}, false);
         }
-        if (closed) {
-            MapPoint m = projection.toMap(edges.getFirst());
-            path.add(m.xMeters(), m.yMeters());
+        List<double[]> rings = new ArrayList<>();
+        if (annotation.kind() == AnnotationKind.CIRCLE) {
+            // As near to the circle as can be seen already.
+            rings.add(CircleRing.of(
+                    annotation.points().getFirst(), annotation.shape().radiusMeters(), projection));
+        } else {
+            rings.add(ring(densifier.ring(annotation.points()), projection));
         }
+        for (VertexPath hole : annotation.shape().holes()) {
+            rings.add(ring(densifier.ring(hole.points()), projection));
+        }
+        return joined(rings);
+    }
+
+    private static double[] ring(List<LonLat> positions, Projection projection) {
+        int n = positions.size();
+        double[] xy = new double[2 * (n + 1)];
+        put(positions, xy);
+        projection.toMap(xy, xy, n);
+        xy[2 * n] = xy[0];
+        xy[2 * n + 1] = xy[1];
+        return xy;
+    }
+
+    private static Polylines joined(List<double[]> rings) {
+        int[] starts = new int[rings.size() + 1];
+        for (int i = 0; i < rings.size(); i++) {
+            starts[i + 1] = starts[i] + rings.get(i).length / 2;
+        }
+        double[] xy = rings.getFirst();
+        if (rings.size() > 1) {
+            xy = new double[2 * starts[rings.size()]];
+            for (int i = 0; i < rings.size(); i++) {
+                System.arraycopy(rings.get(i), 0, xy, 2 * starts[i], rings.get(i).length);
+            }
+        }
+        return new Polylines(xy, starts, true);
     }
 
     /** Rings become lines, of which at least the ends stay: what a person drew never vanishes by being small. */

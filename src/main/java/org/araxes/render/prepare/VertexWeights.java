@@ -82,6 +82,8 @@ final class VertexWeights {
         double py = xy[2 * p + 1] - ay;
         double squared = dx * dx + dy * dy;
         double t = squared == 0 ? 0 : Math.clamp((px * dx + py * dy) / squared, 0, 1);
-        return Math.hypot(px - t * dx, py - t * dy);
+        double offX = px - t * dx;
+        double offY = py - t * dy;
+        return Math.sqrt(offX * offX + offY * offY);
     }
 }

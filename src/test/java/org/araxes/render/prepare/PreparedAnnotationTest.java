@@ -8,13 +8,17 @@ import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
+import org.araxes.annotation.Circles;
 import org.araxes.annotation.Details;
 import org.araxes.annotation.LabelContent;
 import org.araxes.annotation.TextStyle;
 import org.araxes.geo.LonLat;
+import org.araxes.geo.MapPoint;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.measure.Units;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PreparedAnnotationTest {
 
@@ -37,6 +41,21 @@ class PreparedAnnotationTest {
 
     private static PreparedAnnotation prepared(Annotation annotation) {
         return PreparedAnnotation.of(annotation, TransverseMercator.UTM_38N);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45, 40, 300", "47.5, 38.5, 12000", "43, 42, 150000", "51, 60, 90000", "45, 40, 400000"})
+    void circleIsTheProjectedRing(double lonDegrees, double latDegrees, double radiusMeters) {
+        LonLat center = new LonLat(lonDegrees, latDegrees);
+
+        double[] ring = CircleRing.of(center, radiusMeters, TransverseMercator.UTM_38N);
+
+        List<LonLat> vertices = Circles.ring(center, radiusMeters);
+        for (int i = 0; i <= vertices.size(); i++) {
+            MapPoint exact = TransverseMercator.UTM_38N.toMap(vertices.get(i % vertices.size()));
+            assertThat(Math.hypot(ring[2 * i] - exact.xMeters(), ring[2 * i + 1] - exact.yMeters()))
+                    .isLessThan(0.005);
+        }
     }
 
     @Test
