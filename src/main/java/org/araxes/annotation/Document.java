@@ -17,7 +17,7 @@ public final class Document {
 
     /** Lowest first. */
     public static final Comparator<Annotation> DRAWING_ORDER =
-            Comparator.comparingLong(Annotation::order).thenComparing(Annotation::id);
+            (a, b) -> a.order() != b.order() ? Long.compare(a.order(), b.order()) : a.id().compareTo(b.id());
 
     private final Map<UUID, Annotation> byId;
     private AnnotationList inOrder;
@@ -39,8 +39,9 @@ public final class Document {
                 throw new IllegalArgumentException("two annotations have the id " + a.id());
             }
         }
-        inOrder =
-                AnnotationList.copyOf(annotations.stream().sorted(DRAWING_ORDER).toList());
+        List<Annotation> sorted = new ArrayList<>(annotations);
+        sorted.sort(DRAWING_ORDER);
+        inOrder = AnnotationList.copyOf(sorted);
     }
 
     /** All objects in drawing order, lowest first; an immutable snapshot. */

@@ -17,7 +17,7 @@ public record VertexPath(List<LonLat> points, List<Double> accuracyMeters) {
     /** @throws IllegalArgumentException when an accuracy is negative or infinite, or not every vertex has its own */
     public VertexPath {
         points = List.copyOf(points);
-        accuracyMeters = accuracyMeters.stream().allMatch(a -> a.isNaN()) ? List.of() : List.copyOf(accuracyMeters);
+        accuracyMeters = isNoneKnown(accuracyMeters) ? List.of() : List.copyOf(accuracyMeters);
         if (!accuracyMeters.isEmpty() && accuracyMeters.size() != points.size()) {
             throw new IllegalArgumentException(
                     points.size() + " vertices have " + accuracyMeters.size() + " accuracies");
@@ -27,6 +27,15 @@ public record VertexPath(List<LonLat> points, List<Double> accuracyMeters) {
                 throw new IllegalArgumentException("an accuracy is 0 or more, got " + a);
             }
         }
+    }
+
+    private static boolean isNoneKnown(List<Double> accuracies) {
+        for (double a : accuracies) {
+            if (!Double.isNaN(a)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Vertices of unknown accuracy. */

@@ -53,13 +53,19 @@ final class AccuracyText {
 
     /** The accuracy of a circle's centre; NaN when it is not known. */
     static double first(@Nullable String text) {
-        List<Double> list = list(text);
+        return first(list(text));
+    }
+
+    static double first(List<Double> list) {
         return list.size() == 1 && list.getFirst() >= 0 ? list.getFirst() : Double.NaN;
     }
 
     /** A shape with the accuracies of a list; as it is when the list is none, or speaks of other vertices. */
     static Shape apply(@Nullable String text, Shape shape) {
-        List<Double> list = list(text);
+        return apply(list(text), shape);
+    }
+
+    static Shape apply(List<Double> list, Shape shape) {
         int vertices = shape.path().size()
                 + shape.holes().stream().mapToInt(VertexPath::size).sum();
         if (list.size() != vertices) {
@@ -80,7 +86,8 @@ final class AccuracyText {
         }
     }
 
-    private static List<Double> list(@Nullable String text) {
+    /** What a list says; empty when it is none. */
+    static List<Double> list(@Nullable String text) {
         if (text == null || !text.startsWith("[")) {
             return List.of();
         }

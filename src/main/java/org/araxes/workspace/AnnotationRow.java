@@ -44,18 +44,28 @@ final class AnnotationRow {
     /** How many columns {@link #bind} fills. */
     static final int COLUMN_COUNT = COLUMNS.split(",").length;
 
+    static final String HAS_USUAL_STYLE = "(line_type IS 'SOLID' AND arrow_heads IS 'BY_KIND' AND symbol IS 'PIN'"
+            + " AND label IS 'NAME_AND_VALUE' AND fill_color IS NULL AND text_color IS NULL AND halo_color IS NULL)";
+
+    static final String HAS_NO_DETAILS = "(locked IS 0 AND group_id IS NULL AND valid_from IS NULL AND valid_to IS NULL"
+            + " AND link_target IS NULL AND units IS NULL)";
+
     /**
      * What is read: the columns, then the fid, then whether the parts of the style and the details that few rows have are
-     * all as usual. Asking SQLite that is much quicker than fetching each of them.
+     * all as usual, and last the texts of a {@link PlainRow}. Asking SQLite that is much quicker than fetching each of
+     * them.
      */
-    static final String READ = COLUMNS
-            + ", fid, line_type IS 'SOLID' AND arrow_heads IS 'BY_KIND' AND symbol IS 'PIN' AND label IS 'NAME_AND_VALUE'"
-            + " AND fill_color IS NULL AND text_color IS NULL AND halo_color IS NULL,"
-            + " locked IS 0 AND group_id IS NULL AND valid_from IS NULL AND valid_to IS NULL"
-            + " AND link_target IS NULL AND units IS NULL";
+    static final String READ =
+            COLUMNS + ", fid, " + HAS_USUAL_STYLE + ", " + HAS_NO_DETAILS + ", " + PlainRow.COLUMN;
 
     private static final int USUAL_STYLE = COLUMN_COUNT + 2;
     private static final int NO_DETAILS = COLUMN_COUNT + 3;
+
+    /** Where {@link PlainRow#COLUMN} stands. */
+    static final int PLAIN = COLUMN_COUNT + 4;
+
+    /** Where the radius of a circle stands, and after it longitude and latitude of the centre. */
+    static final int RADIUS = 26;
 
     private AnnotationRow() {}
 
@@ -143,12 +153,12 @@ final class AnnotationRow {
 
     /** The circle of which the geometry is the ring; null when it is none, or another program has changed the ring. */
     private static @Nullable Shape circle(ResultSet row, Shape drawn) throws SQLException {
-        double radiusMeters = row.getDouble(26);
+        double radiusMeters = row.getDouble(RADIUS);
         if (row.wasNull()) {
             return null;
         }
-        double lonDegrees = row.getDouble(27);
-        double latDegrees = row.getDouble(28);
+        double lonDegrees = row.getDouble(RADIUS + 1);
+        double latDegrees = row.getDouble(RADIUS + 2);
         if (row.wasNull() || !(radiusMeters > 0) || Math.abs(lonDegrees) > 180 || Math.abs(latDegrees) > 90) {
             return null;
         }

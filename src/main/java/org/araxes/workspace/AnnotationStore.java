@@ -7,13 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.geo.Extent;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.ParseException;
 
 /** Reads and changes the feature tables. Every change runs inside a transaction of the caller's. */
@@ -35,20 +36,29 @@ final class AnnotationStore {
      * @param adopted receives the rows that were given an id
      */
     List<Annotation> load(List<WorkspaceProblem> problems, List<Adopted> adopted) throws SQLException {
-        Map<UUID, Annotation> byId = new LinkedHashMap<>();
+        List<Annotation> all = new ArrayList<>();
+        Set<UUID> ids = new HashSet<>();
         for (FeatureTable table : FeatureTable.values()) {
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(
                             "SELECT " + AnnotationRow.READ + " FROM " + table.sqlName() + " ORDER BY fid")) {
+                PlainRow plain = new PlainRow(table, AnnotationRow.PLAIN);
                 while (rows.next()) {
-                    load(rows, table, byId, problems, adopted);
+                    Annotation one = plain.read(rows);
+                    if (one == null || ids.contains(one.id())) {
+                        one = load(rows, table, ids, problems, adopted);
+                    }
+                    if (one != null) {
+                        ids.add(one.id());
+                        all.add(one);
+                    }
                 }
             } catch (SQLException cut) {
                 // One table may be damaged and the others sound.
                 problems.add(Problems.of(file, cut));
             }
         }
-        return new ArrayList<>(byId.values());
+        return all;
     }
 
     /**
@@ -60,25 +70,27 @@ final class AnnotationStore {
      */
     record Adopted(FeatureTable table, long fid, UUID id) {}
 
-    private void load(
+    /** Column by column; null when it cannot be read. */
+    private @Nullable Annotation load(
             ResultSet row,
             FeatureTable table,
-            Map<UUID, Annotation> byId,
+            Set<UUID> ids,
             List<WorkspaceProblem> problems,
             List<Adopted> adopted)
             throws SQLException {
         long fid = row.getLong(AnnotationRow.COLUMN_COUNT + 1);
         try {
             UUID own = AnnotationRow.id(row).orElse(null);
-            if (own != null && !byId.containsKey(own)) {
-                byId.put(own, AnnotationRow.read(row, table, own));
-            } else {
-                UUID given = UUID.randomUUID();
-                byId.put(given, AnnotationRow.read(row, table, given));
-                adopted.add(new Adopted(table, fid, given));
+            if (own != null && !ids.contains(own)) {
+                return AnnotationRow.read(row, table, own);
             }
+            UUID given = UUID.randomUUID();
+            Annotation one = AnnotationRow.read(row, table, given);
+            adopted.add(new Adopted(table, fid, given));
+            return one;
         } catch (ParseException notOurs) {
             problems.add(Problems.unreadable(file, table, fid, String.valueOf(notOurs.getMessage())));
+            return null;
         }
     }
 
