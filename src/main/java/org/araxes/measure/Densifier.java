@@ -91,9 +91,12 @@ public record Densifier(Projection projection, double toleranceMeters) {
         double lonBend = Math.toDegrees(-Math.tan(lat) * dLon * dLat / 4);
         double latBend = Math.toDegrees(Math.sin(2 * lat) * dLon * dLon / 16);
         double[] xy = {
-            from.lonDegrees(), from.latDegrees(),
-            to.lonDegrees(), to.latDegrees(),
-            (from.lonDegrees() + to.lonDegrees()) / 2 + lonBend, (from.latDegrees() + to.latDegrees()) / 2 + latBend
+            from.lonDegrees(),
+            from.latDegrees(),
+            to.lonDegrees(),
+            to.latDegrees(),
+            (from.lonDegrees() + to.lonDegrees()) / 2 + lonBend,
+            (from.latDegrees() + to.latDegrees()) / 2 + latBend
         };
         projection.toMap(xy, xy, 3);
         double dx = xy[2] - xy[0];

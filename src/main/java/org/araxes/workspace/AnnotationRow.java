@@ -55,8 +55,7 @@ final class AnnotationRow {
      * all as usual, and last the texts of a {@link PlainRow}. Asking SQLite that is much quicker than fetching each of
      * them.
      */
-    static final String READ =
-            COLUMNS + ", fid, " + HAS_USUAL_STYLE + ", " + HAS_NO_DETAILS + ", " + PlainRow.COLUMN;
+    static final String READ = COLUMNS + ", fid, " + HAS_USUAL_STYLE + ", " + HAS_NO_DETAILS + ", " + PlainRow.COLUMN;
 
     private static final int USUAL_STYLE = COLUMN_COUNT + 2;
     private static final int NO_DETAILS = COLUMN_COUNT + 3;

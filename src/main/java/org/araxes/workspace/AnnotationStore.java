@@ -72,11 +72,7 @@ final class AnnotationStore {
 
     /** Column by column; null when it cannot be read. */
     private @Nullable Annotation load(
-            ResultSet row,
-            FeatureTable table,
-            Set<UUID> ids,
-            List<WorkspaceProblem> problems,
-            List<Adopted> adopted)
+            ResultSet row, FeatureTable table, Set<UUID> ids, List<WorkspaceProblem> problems, List<Adopted> adopted)
             throws SQLException {
         long fid = row.getLong(AnnotationRow.COLUMN_COUNT + 1);
         try {

@@ -169,7 +169,8 @@ final class PlainRow {
             return null;
         }
         try {
-            long day = LocalDate.of(digits(at, 4), digits(at + 5, 2), digits(at + 8, 2)).toEpochDay();
+            long day = LocalDate.of(digits(at, 4), digits(at + 5, 2), digits(at + 8, 2))
+                    .toEpochDay();
             return Instant.ofEpochSecond(((day * 24 + hour) * 60 + minute) * 60 + second, milli * 1_000_000L);
         } catch (DateTimeException notADay) {
             return null;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,15 @@ final class SessionFile {
     }
 
     Loaded open() {
+        return open(read -> {});
+    }
+
+    /** @param settings gets view state and choices before all else is read */
+    Loaded open(Consumer<Map<String, String>> settings) {
         try {
             Workspace opened = opener.open(path);
             workspace = opened;
+            settings.accept(opened.settings());
             Loaded loaded = opened.load();
             base = opened.loadedState().orElse(null);
             opened.readOnlyBecause().ifPresent(outbox::failed);
@@ -67,6 +74,21 @@ final class SessionFile {
             notOpen = failed.problem();
             outbox.failed(failed.problem());
             return Loaded.nothing(failed.problem());
+        }
+    }
+
+    /** Looks whether the file is sound, where opening left that for now; tells what is wrong. */
+    Optional<WorkspaceProblem> check() {
+        Workspace open = workspace;
+        if (open == null) {
+            return Optional.empty();
+        }
+        try {
+            open.check();
+            return Optional.empty();
+        } catch (WorkspaceException failed) {
+            outbox.failed(failed.problem());
+            return Optional.of(failed.problem());
         }
     }
 

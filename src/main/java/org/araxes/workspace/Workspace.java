@@ -44,18 +44,21 @@ public final class Workspace implements AutoCloseable {
     private final List<AutoCloseable> held;
     private Optional<SessionFile.FileState> loadedState = Optional.empty();
     private @Nullable WorkspaceProblem readOnlyBecause;
+    private boolean unchecked;
 
     /**
      * Wraps an open connection.
      *
      * @param held what is to be closed after the connection, in order
+     * @param unchecked whether {@link #check()} still has to look at the file
      */
     Workspace(
             Path file,
             Connection connection,
             @Nullable WorkspaceProblem readOnlyBecause,
             List<WorkspaceProblem> notices,
-            List<AutoCloseable> held) {
+            List<AutoCloseable> held,
+            boolean unchecked) {
         this.file = file;
         this.connection = connection;
         this.meta = new MetaStore(connection);
@@ -66,6 +69,7 @@ public final class Workspace implements AutoCloseable {
         this.place = FilePlace.of(file);
         this.notices = List.copyOf(notices);
         this.held = List.copyOf(held);
+        this.unchecked = unchecked;
     }
 
     /**
@@ -77,6 +81,11 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path file) throws WorkspaceException {
         return new WorkspaceOpener(file, Clock.systemUTC()).open();
+    }
+
+    /** The same, but whether the file is sound is looked at by {@link #check()}, or else before the first change. */
+    static Workspace openUnchecked(Path file) throws WorkspaceException {
+        return new WorkspaceOpener(file, Clock.systemUTC()).checkingLater().open();
     }
 
     /**
@@ -113,18 +122,51 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when nothing can be read at all
      */
     public Loaded load() throws WorkspaceException {
-        WorkspaceLoader loader = new WorkspaceLoader(file, connection, annotations, meta, history);
+        WorkspaceLoader loader = new WorkspaceLoader(file, connection, annotations, meta, history, this::check);
         Loaded loaded = loader.load(readOnlyBecause == null);
         loadedState = loader.state();
         List<WorkspaceProblem> problems = new ArrayList<>(notices);
         readOnlyBecause().ifPresent(problems::add);
         problems.addAll(loaded.problems());
+        loaded.problems().forEach(this::refuseWritingTo);
         return new Loaded(
                 loaded.document(),
                 loaded.history(),
                 loaded.sketches(),
                 loaded.settings(),
                 WorkspaceProblem.worthTelling(problems));
+    }
+
+    /** View state and choices; nothing where they cannot be read. {@link #load} tells why. */
+    Map<String, String> settings() {
+        try {
+            return meta.settings();
+        } catch (SQLException unreadable) {
+            return Map.of();
+        }
+    }
+
+    /**
+     * Makes sure that the file is sound and ready to be written, where opening left that for later. Otherwise it is to be
+     * read only from now on.
+     *
+     * @throws WorkspaceException when it is not
+     */
+    void check() throws WorkspaceException {
+        if (!unchecked || readOnlyBecause != null) {
+            return;
+        }
+        unchecked = false;
+        try {
+            WorkspaceOpener.expectSound(file, connection);
+            Sqlite.useWriteAheadLog(connection);
+        } catch (SQLException failed) {
+            readOnlyBecause = Problems.of(file, failed);
+            throw new WorkspaceException(readOnlyBecause, failed);
+        } catch (WorkspaceException damaged) {
+            readOnlyBecause = damaged.problem();
+            throw damaged;
+        }
     }
 
     /**
@@ -303,6 +345,7 @@ public final class Workspace implements AutoCloseable {
         if (!place.isHeld()) {
             throw new WorkspaceException(Problems.gone(file), null);
         }
+        check();
         try {
             Sqlite.transaction(connection, work);
         } catch (SQLException failed) {

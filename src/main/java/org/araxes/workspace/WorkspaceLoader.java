@@ -19,18 +19,26 @@ final class WorkspaceLoader {
     private final AnnotationStore annotations;
     private final MetaStore meta;
     private final HistoryStore history;
+    private final Sqlite.Work beforeWriting;
     private final List<WorkspaceProblem> problems = new ArrayList<>();
     private final List<AnnotationStore.Adopted> adopted = new ArrayList<>();
     private boolean historyCut;
     private Optional<SessionFile.FileState> state = Optional.empty();
 
+    /** @param beforeWriting makes sure that the file may be changed */
     WorkspaceLoader(
-            Path file, Connection connection, AnnotationStore annotations, MetaStore meta, HistoryStore history) {
+            Path file,
+            Connection connection,
+            AnnotationStore annotations,
+            MetaStore meta,
+            HistoryStore history,
+            Sqlite.Work beforeWriting) {
         this.file = file;
         this.connection = connection;
         this.annotations = annotations;
         this.meta = meta;
         this.history = history;
+        this.beforeWriting = beforeWriting;
     }
 
     /** Something that may not be readable. */
@@ -43,7 +51,7 @@ final class WorkspaceLoader {
      *
      * @param mayWrite whether what another program left half done may be mended in the file
      */
-    Loaded load(boolean mayWrite) throws WorkspaceException {
+    Loaded load(boolean mayWrite) {
         run("BEGIN");
         Loaded loaded;
         try {
@@ -96,14 +104,17 @@ final class WorkspaceLoader {
         return new History(kept.edits().subList(kept.done() - undoable, kept.done() + redoable), undoable);
     }
 
-    private void mend(History fitting) throws WorkspaceException {
+    private void mend(History fitting) {
         try {
+            beforeWriting.run();
             Sqlite.transaction(connection, () -> {
                 annotations.adopt(adopted);
                 history.replace(fitting.edits(), fitting.done());
             });
         } catch (SQLException failed) {
             problems.add(Problems.of(file, failed));
+        } catch (WorkspaceException notNow) {
+            problems.add(notNow.problem());
         }
     }
 

@@ -26,6 +26,7 @@ public final class WorkspaceSession {
     private final Listener listener;
     private final Outbox outbox = new Outbox();
     private final SessionFile file;
+    private final CompletableFuture<Map<String, String>> settings = new CompletableFuture<>();
 
     /** Whoever owns the window's threads: runs tasks one at a time, in the order given. */
     @FunctionalInterface
@@ -52,7 +53,7 @@ public final class WorkspaceSession {
      * @param listener hears of changes
      */
     public WorkspaceSession(Path file, Worker worker, Listener listener) {
-        this(file, worker, listener, Workspace::open, Clock.systemUTC());
+        this(file, worker, listener, Workspace::openUnchecked, Clock.systemUTC());
     }
 
     WorkspaceSession(Path file, Worker worker, Listener listener, SessionFile.Opener opener, Clock clock) {
@@ -63,12 +64,26 @@ public final class WorkspaceSession {
 
     /**
      * Opens the file and reads it. The result always comes: where the file cannot be read it is empty and its problems
-     * say why. The daily copy is made afterwards.
+     * say why. Afterwards it is looked at whether the file is sound, before anything is written, and the daily copy is
+     * made.
      */
     public CompletableFuture<Loaded> open() {
-        CompletableFuture<Loaded> result = run(file::open);
-        worker.run(() -> file.backUp().ifPresent(listener::told));
+        CompletableFuture<Loaded> result = run(() -> file.open(settings::complete));
+        // Where the file cannot be opened there are none.
+        var unused = result.whenComplete((loaded, bug) -> settings.complete(Map.of()));
+        worker.run(() -> {
+            file.check().ifPresent(problem -> {
+                listener.told(problem);
+                listener.changed();
+            });
+            file.backUp().ifPresent(listener::told);
+        });
         return result;
+    }
+
+    /** View state and choices, which {@link #open()} reads before all else; empty where they cannot be read. */
+    public CompletableFuture<Map<String, String>> settings() {
+        return settings;
     }
 
     /** Saves a step. */

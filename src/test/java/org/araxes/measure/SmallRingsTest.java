@@ -33,7 +33,8 @@ class SmallRingsTest {
         assertThat(SmallRings.clearlySimple(List.of(a, b, c, b, d))).isFalse();
         assertThat(SmallRings.clearlySimple(List.of(a, b, c, middle, d))).isFalse();
         assertThat(SmallRings.clearlySimple(List.of(a, b, c, a, d))).isFalse();
-        assertThat(SmallRings.clearlySimple(List.of(a, b, c, new LonLat(48, 39)))).isFalse();
+        assertThat(SmallRings.clearlySimple(List.of(a, b, c, new LonLat(48, 39))))
+                .isFalse();
     }
 
     @Test

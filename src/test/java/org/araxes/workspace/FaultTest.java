@@ -206,7 +206,7 @@ class FaultTest {
         try {
             Connection connection = Sqlite.openToWrite(file);
             Sqlite.useWriteAheadLog(connection);
-            return new Workspace(file, faults.on(connection), null, List.of(), List.of());
+            return new Workspace(file, faults.on(connection), null, List.of(), List.of(), false);
         } catch (SQLException failed) {
             throw Problems.exception(file, failed);
         }

@@ -403,7 +403,7 @@ class SessionTest {
             Connection connection = Sqlite.openToWrite(file);
             Sqlite.useWriteAheadLog(connection);
             connections.add(connection);
-            return new Workspace(file, connection, null, List.of(), List.of());
+            return new Workspace(file, connection, null, List.of(), List.of(), false);
         } catch (SQLException failed) {
             throw Problems.exception(file, failed);
         }
