@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Editing {
 
     private final MapModel model;
-    private final Editor editor;
+    private Editor editor;
     private final Consumer<Step> keep;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
 
@@ -43,6 +43,28 @@ public final class Editing {
         this.editor = editor;
         this.keep = keep;
         show();
+    }
+
+    /**
+     * Goes on with what was read meanwhile. What was drawn before it came, on an empty document, is drawn again on top of
+     * it, step by step.
+     */
+    public void goOnIn(Editor read) {
+        Editor early = editor;
+        editor = read;
+        show();
+        for (Annotation drawn : early.document().annotations()) {
+            long top = editor.document().nextOrder();
+            perform(new Edit.Add(titleOf(drawn, early.history()), drawn.withOrder(top)));
+        }
+    }
+
+    private static String titleOf(Annotation drawn, History early) {
+        return early.edits().stream()
+                .filter(e -> e instanceof Edit.Add(var title, var added) && added.id().equals(drawn.id()))
+                .map(Edit::title)
+                .findFirst()
+                .orElse("draw " + drawn.name());
     }
 
     /** Carries out a new edit. */

@@ -38,6 +38,7 @@ public final class MapModel {
     private final ObjectProperty<Units> units = new SimpleObjectProperty<>(Units.METRIC);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final ObjectProperty<AnnotationList> annotations = new SimpleObjectProperty<>(AnnotationList.empty());
+    private final BooleanProperty coming = new SimpleBooleanProperty(false);
     private final ObjectProperty<AnnotationStyle> style = new SimpleObjectProperty<>(AnnotationStyle.DEFAULT);
     private final ObjectProperty<Set<UUID>> inHand = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<UUID>> hidden = new SimpleObjectProperty<>(Set.of());
@@ -147,6 +148,11 @@ public final class MapModel {
     /** What the person drew, in drawing order; set by {@link Editing} only. */
     public ObjectProperty<AnnotationList> annotationsProperty() {
         return annotations;
+    }
+
+    /** Whether what was drawn before is still being read, and not all of it is there. */
+    public BooleanProperty comingProperty() {
+        return coming;
     }
 
     /** How the next annotation will look. */

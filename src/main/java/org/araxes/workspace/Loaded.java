@@ -36,6 +36,11 @@ public record Loaded(
         return new Loaded(document, history, sketches, settings, all);
     }
 
+    /** What is known while the rest is still being read. */
+    public static Loaded only(Map<String, String> settings) {
+        return new Loaded(new Document(), new History(), Map.of(), settings, List.of());
+    }
+
     /** Nothing, because of a problem. */
     static Loaded nothing(WorkspaceProblem problem) {
         return new Loaded(new Document(), new History(), Map.of(), Map.of(), List.of(problem));

@@ -290,9 +290,19 @@ public final class MapPane extends Pane {
         onFirstFrame.add(action);
     }
 
+    /** Has something run once, when a sharp frame of all that is to be seen now is on the screen. */
+    public void whenSharp(Runnable action) {
+        onFirstFrame(action);
+        runIfSharp();
+    }
+
     private void show(Frame frame) {
         faces.show(frame);
         requestFrame();
+        runIfSharp();
+    }
+
+    private void runIfSharp() {
         if (faces.areSharp() && !onFirstFrame.isEmpty()) {
             List<Runnable> first = List.copyOf(onFirstFrame);
             onFirstFrame.clear();

@@ -123,7 +123,12 @@ public final class ObjectsList extends VBox {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().addAll(List.of(kindColumn(), column("Name", 96, ObjectWords::name), figureColumn, days));
         table.setRowFactory(view -> new Row());
-        Label empty = new Label("Nothing drawn yet.\nMeasure with D or A, annotate with M, T, L, R or P.");
+        Label empty = new Label();
+        model.comingProperty()
+                .subscribe(coming -> empty.setText(
+                        coming
+                                ? "What you drew is being read…"
+                                : "Nothing drawn yet.\nMeasure with D or A, annotate with M, T, L, R or P."));
         empty.setWrapText(true);
         empty.getStyleClass().add("hint");
         table.setPlaceholder(empty);

@@ -2,6 +2,7 @@ package org.araxes.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -75,9 +76,13 @@ public final class AraxesApp {
         RenderWorker frames = new RenderWorker(renderer::render, buffers);
         LoadedData whole = catalogue(data.whole(), renderer);
         frames.warmUp(Startup.likelyFirstFrame(whole.catalog(), WIDTH, HEIGHT));
-        Loaded workspace = kept.get();
-        DataChoice all = OwnFolders.with(data, workspace.settings());
-        return Startup.of(CatalogLoader.beside(whole, all.own()), workspace, keeper, renderer, frames);
+        // With very many objects the map comes first.
+        Map<String, String> settings = keeper.settings().get();
+        DataChoice all = OwnFolders.with(data, settings);
+        LoadedData beside = CatalogLoader.beside(whole, all.own());
+        return kept.isDone()
+                ? Startup.of(beside, kept.get(), keeper, renderer, frames)
+                : Startup.of(beside, Loaded.only(settings), keeper, renderer, frames).reading(kept);
     }
 
     /** The catalogue from the snapshot, with what the renderer needs; or read anew where none counts. */

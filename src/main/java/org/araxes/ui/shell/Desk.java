@@ -165,10 +165,17 @@ final class Desk {
         sources = new Later<>(() -> new SourcesList(catalog, inspector::showSource));
         position = new PositionLine();
         status = new StatusLine(this::nextFormat, () -> saving().about());
-        saving = new WorkspaceDesk(keeper, status, picker, this::window, owner::openWorkspace, this::saveWorkspaceAs);
+        saving = new WorkspaceDesk(
+                keeper,
+                model.comingProperty(),
+                status,
+                picker,
+                this::window,
+                owner::openWorkspace,
+                this::saveWorkspaceAs);
         savedViews = new ViewDesk(model, compare, map, studio, picker, status, keeper);
         Measuring measuring = new Measuring(model, editing, maker, background, status, this::window);
-        toolResults = new ToolDesk(box, model, editing, actions, hits, measuring, inspector::editName, saving::journal);
+        toolResults = new ToolDesk(box, model, editing, actions, hits, measuring, inspector::editName, this::journal);
         Finder finder = new Finder(this, catalog);
         search = new SearchField(finder, map::requestFocus);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
@@ -189,14 +196,52 @@ final class Desk {
 
     /** What was being drawn when the program ended is in hand again. */
     private void goOnDrawing(Map<String, UnfinishedSketch> kept) {
+        box.restore(sketches(kept)).stream().findFirst().ifPresent(box::take);
+    }
+
+    private static Map<String, Sketch> sketches(Map<String, UnfinishedSketch> kept) {
         Map<String, Sketch> sketches = new HashMap<>();
         kept.forEach(
                 (tool, s) -> sketches.put(tool, new Sketch(s.kind(), s.shape().path(), false)));
-        box.restore(sketches).stream().findFirst().ifPresent(box::take);
+        return sketches;
     }
 
+    /** What was drawn before all was read is kept after it. */
     private void keep(Step step) {
-        saving.keep(step, box.unfinished());
+        if (!isComing()) {
+            saving.keep(step, box.unfinished());
+        }
+    }
+
+    private void journal(Map<String, Sketch> drawn) {
+        if (!isComing()) {
+            saving.journal(drawn);
+        }
+    }
+
+    private boolean isComing() {
+        return model.comingProperty().get();
+    }
+
+    /** Whether something was drawn before all was read, and so is not kept yet. */
+    boolean drewEarly() {
+        return isComing() && (!editing.document().annotations().isEmpty() || !box.unfinished().isEmpty());
+    }
+
+    /** Goes on with what was read while the map was seen already; what was drawn meanwhile goes on top of it. */
+    void goOnIn(Loaded all) {
+        model.comingProperty().set(false);
+        editing.goOnIn(new Editor(all.document(), all.history()));
+        Map<String, Sketch> now = box.unfinished();
+        Map<String, UnfinishedSketch> before = new HashMap<>(all.sketches());
+        before.keySet().removeAll(now.keySet());
+        if (now.isEmpty()) {
+            goOnDrawing(before);
+        } else {
+            box.restore(sketches(before));
+        }
+        saving.journal(box.unfinished());
+        showHelp();
     }
 
     private void onResult(ToolResult result) {
@@ -231,7 +276,7 @@ final class Desk {
     /** Keeps what was typed and not kept yet, and what is being drawn, before the window closes. */
     void leave() {
         inspector.commit();
-        saving.journal(box.unfinished());
+        journal(box.unfinished());
         saving.saveSettings(settings());
     }
 
@@ -332,6 +377,10 @@ final class Desk {
     /** Saves all that is drawn as another file, and goes on in that one. */
     void saveWorkspaceAs() {
         inspector.commit();
+        if (isComing()) {
+            status.showHelp("What you drew is still being read; then it can be saved as another file.");
+            return;
+        }
         saving.saveAs(editing);
     }
 

@@ -64,6 +64,11 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
         });
     }
 
+    /** View state and choices, which are there before the rest of what {@link #open()} reads. */
+    CompletableFuture<Map<String, String>> settings() {
+        return session.settings();
+    }
+
     /** Other workspaces that were used, the last one first. */
     List<Path> others() {
         Path now = file().toAbsolutePath().normalize();

@@ -3,6 +3,7 @@ package org.araxes.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.LoadedData;
@@ -34,6 +36,8 @@ final class OpenWindow {
     /** Without the person's files. */
     private LoadedData data;
 
+    private final List<Runnable> onAllThere = new ArrayList<>();
+
     private Startup start;
     private Desk desk;
     private MainWindow content;
@@ -52,17 +56,52 @@ final class OpenWindow {
         this.data = start.data();
         this.files = new AddedFiles(start.renderer(), () -> desk().status());
         this.desk = new Desk(start, work, picker, this);
+        if (!start.reading().isDone()) {
+            desk.model().comingProperty().set(true);
+            var unused = start.reading()
+                    .thenAccept(all -> Background.onFxThread(() -> allThere(start.keeper(), all)));
+        }
         this.content = new MainWindow(desk);
         desk.map().onFirstFrame(() -> Background.later(content::fillOpenTab));
         stage.setTitle(desk.saving().title());
         content.divide(width);
         stage.setScene(content.scene(width, height));
         stage.setOnCloseRequest(e -> {
+            if (desk.drewEarly()) {
+                e.consume();
+                onAllThere(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+                return;
+            }
             desk.leave();
             if (!desk.saving().mayClose()) {
                 e.consume();
             }
         });
+    }
+
+    /** What was drawn before has been read; the window may have gone on in another workspace meanwhile. */
+    private void allThere(Keeper keeper, Loaded all) {
+        if (start.keeper() != keeper || !isComing()) {
+            return;
+        }
+        desk.goOnIn(all);
+        List<Runnable> waiting = List.copyOf(onAllThere);
+        onAllThere.clear();
+        waiting.forEach(Runnable::run);
+        desk.saving().tell(all.problems());
+    }
+
+    private boolean isComing() {
+        return desk.model().comingProperty().get();
+    }
+
+    /** Has something run as soon as all that was drawn before is there; at once when it is. */
+    void onAllThere(Runnable action) {
+        if (isComing()) {
+            onAllThere.add(action);
+        } else {
+            action.run();
+        }
     }
 
     /** What the window shows now. */
@@ -116,9 +155,9 @@ final class OpenWindow {
         content.openObjects();
     }
 
-    /** Whether a file to be shown is still being read. */
+    /** Whether a file to be shown, or what was drawn before, is still being read. */
     boolean isReading() {
-        return files.isReading();
+        return files.isReading() || isComing();
     }
 
     private static String text(AddedFile file) {
@@ -181,6 +220,10 @@ final class OpenWindow {
 
     /** Goes on in another workspace, which has to be there; where it cannot be opened, all stays as it is. */
     void openWorkspace(Path file) {
+        if (desk.drewEarly()) {
+            onAllThere(() -> openWorkspace(file));
+            return;
+        }
         desk.leave();
         if (!desk.saving().mayClose()) {
             return;
@@ -226,7 +269,11 @@ final class OpenWindow {
 
     private void change(Startup read) {
         Desk before = desk;
-        show(read.with(before.handOver()), next -> next.goOnLike(before));
+        boolean coming = isComing();
+        show(read.with(before.handOver()), next -> {
+            next.model().comingProperty().set(coming);
+            next.goOnLike(before);
+        });
     }
 
     private void show(Startup read, Consumer<Desk> prepare) {

@@ -57,19 +57,26 @@ final class Rehearsal {
     private static void firstMap(@Nullable String what, OpenWindow window, Stage stage) {
         say("first-map " + cpuMillis());
         if ("use".equals(what)) {
-            new ScriptedUse(window, Integer.getInteger(SECONDS, 20), stage::close).start();
+            window.onAllThere(() -> new ScriptedUse(window, Integer.getInteger(SECONDS, 20), stage::close).start());
         } else if ("edit".equals(what)) {
             window.openObjects();
-            new ScriptedEdits(window.desk(), Integer.getInteger(EDITS, 500), stage::close).start();
+            window.onAllThere(
+                    () -> new ScriptedEdits(window.desk(), Integer.getInteger(EDITS, 500), stage::close).start());
         } else {
             // What waited for the first map is in the queue by now; then it is laid out and painted.
-            Background.later(() -> AfterPulses.run(stage.getScene(), PAINTED, () -> whole(stage)));
+            Background.later(() -> AfterPulses.run(stage.getScene(), PAINTED, () -> whole(window, stage)));
         }
     }
 
-    private static void whole(Stage stage) {
+    private static void whole(OpenWindow window, Stage stage) {
         say("whole-window " + cpuMillis());
-        stage.close();
+        window.onAllThere(() -> {
+            say("objects-read " + cpuMillis());
+            window.desk().map().whenSharp(() -> {
+                say("objects-shown " + cpuMillis());
+                stage.close();
+            });
+        });
     }
 
     /** What all threads of this process have worked so far; NaN where the system does not tell. */

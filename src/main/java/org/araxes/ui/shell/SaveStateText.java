@@ -12,6 +12,14 @@ import org.araxes.workspace.SaveState;
  */
 record SaveStateText(String text, String detail, boolean warn) {
 
+    /** While the file is read; what is drawn meanwhile is not in it yet. */
+    static SaveStateText reading(Path file) {
+        return new SaveStateText(
+                "Reading…",
+                "What you drew is being read from " + file + "; what you draw meanwhile is saved as soon as all is there",
+                false);
+    }
+
     static SaveStateText of(SaveState state, Path file) {
         return switch (state) {
             case SaveState.Saved saved -> new SaveStateText("Saved", "Everything is saved in " + file, false);

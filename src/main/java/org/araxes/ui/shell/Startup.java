@@ -1,6 +1,7 @@
 package org.araxes.ui.shell;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.LoadedData;
 import org.araxes.catalog.Problem;
@@ -18,7 +19,8 @@ import org.araxes.workspace.Loaded;
  *
  * @param data what is known, and from which folders
  * @param problems what was wrong in the data
- * @param workspace what was drawn and done before
+ * @param workspace what was drawn and done before, as far as it has been read
+ * @param reading comes with all of it; done where {@code workspace} is all
  * @param keeper keeps what is drawn from now on
  * @param renderer draws the map
  * @param frames has it drawn off the FX thread
@@ -27,6 +29,7 @@ record Startup(
         LoadedData data,
         List<Problem> problems,
         Loaded workspace,
+        CompletableFuture<Loaded> reading,
         Keeper keeper,
         FrameRenderer renderer,
         RenderWorker frames) {
@@ -41,22 +44,28 @@ record Startup(
 
     /** The same with the problems of the data, which are looked for now. Any thread. */
     static Startup of(LoadedData data, Loaded workspace, Keeper keeper, FrameRenderer renderer, RenderWorker frames) {
-        return new Startup(data, data.problems(), workspace, keeper, renderer, frames);
+        var all = CompletableFuture.completedFuture(workspace);
+        return new Startup(data, data.problems(), workspace, all, keeper, renderer, frames);
+    }
+
+    /** The same while the workspace is still being read. */
+    Startup reading(CompletableFuture<Loaded> all) {
+        return new Startup(data, problems, workspace, all, keeper, renderer, frames);
     }
 
     /** The same with what was drawn and chosen meanwhile. */
     Startup with(Loaded current) {
-        return new Startup(data, problems, current, keeper, renderer, frames);
+        return new Startup(data, problems, current, reading, keeper, renderer, frames);
     }
 
     /** The same over another workspace. */
     Startup with(Keeper other, Loaded current) {
-        return new Startup(data, problems, current, other, renderer, frames);
+        return new Startup(data, problems, current, reading, other, renderer, frames);
     }
 
     /** The same with other data. */
     Startup with(LoadedData other) {
-        return new Startup(other, problems, workspace, keeper, renderer, frames);
+        return new Startup(other, problems, workspace, reading, keeper, renderer, frames);
     }
 
     Catalog catalog() {

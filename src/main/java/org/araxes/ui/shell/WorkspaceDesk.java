@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
@@ -31,6 +32,7 @@ final class WorkspaceDesk {
     private static final String CLOSE = "Close without saving";
 
     private final Keeper keeper;
+    private final ObservableBooleanValue coming;
     private final StatusLine status;
     private final FilePicker picker;
     private final Supplier<@Nullable Window> window;
@@ -39,11 +41,13 @@ final class WorkspaceDesk {
     private final Subscription shown;
 
     /**
+     * @param coming whether the file is still being read
      * @param open goes on in another workspace
      * @param saveAs saves all that is drawn as another file
      */
     WorkspaceDesk(
             Keeper keeper,
+            ObservableBooleanValue coming,
             StatusLine status,
             FilePicker picker,
             Supplier<@Nullable Window> window,
@@ -55,11 +59,20 @@ final class WorkspaceDesk {
         this.status = status;
         this.picker = picker;
         this.window = window;
-        Subscription state = keeper.stateProperty().subscribe(s -> {
-            SaveStateText text = SaveStateText.of(s, keeper.file());
+        this.coming = coming;
+        Runnable show = () -> {
+            SaveStateText text = text();
             status.showSaved(text.text(), text.detail(), text.warn());
-        });
+        };
+        Subscription state = keeper.stateProperty().subscribe(show).and(coming.subscribe(show));
+        show.run();
         shown = state.and(keeper.toldProperty().subscribe(told -> told.ifPresent(problem -> tell(List.of(problem)))));
+    }
+
+    private SaveStateText text() {
+        return coming.get()
+                ? SaveStateText.reading(keeper.file())
+                : SaveStateText.of(keeper.stateProperty().get(), keeper.file());
     }
 
     /** Tells what is amiss with the workspace, what is safe, and offers what can be done; nothing for nothing. */
@@ -86,7 +99,7 @@ final class WorkspaceDesk {
                             + " is in this window and is saved as soon as that is possible.";
             offer(reason.code().title(), reason.message() + kept, List.of(OPEN, SAVE_AS, RETRY));
         } else {
-            status.showHelp("Everything is saved in " + keeper.file());
+            status.showHelp(text().detail());
         }
     }
 

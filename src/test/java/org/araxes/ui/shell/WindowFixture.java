@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.araxes.render.ScreenPoint;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
+import org.araxes.workspace.Loaded;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,6 +46,11 @@ final class WindowFixture implements AutoCloseable {
     private final OpenWindow window;
 
     WindowFixture(Path workspace, Path imageToSave) throws Exception {
+        this(workspace, imageToSave, CompletableFuture.completedFuture(null));
+    }
+
+    /** @param mayArrive when this is done, what was drawn before has been read; not before */
+    WindowFixture(Path workspace, Path imageToSave, CompletableFuture<?> mayArrive) throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         Keeper keeper = new Keeper(workspace, disk);
         FrameBuffers buffers = new FrameBuffers();
@@ -51,7 +58,11 @@ final class WindowFixture implements AutoCloseable {
         var kept = keeper.open().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         LoadedData data = CatalogLoader.beside(
                 BUNDLED, OwnFolders.with(BUNDLED.choice(), kept.settings()).own());
-        Startup start = Startup.of(data, kept, keeper, renderer, new RenderWorker(renderer::render, buffers));
+        RenderWorker frames = new RenderWorker(renderer::render, buffers);
+        Startup start = mayArrive.isDone()
+                ? Startup.of(data, kept, keeper, renderer, frames)
+                : Startup.of(data, Loaded.only(kept.settings()), keeper, renderer, frames)
+                        .reading(mayArrive.thenApply(now -> kept));
         window = onFx(() -> {
             OpenWindow made = AraxesApp.open(stage, start, work, (owner, name) -> Optional.of(imageToSave));
             stage.setX(0);
