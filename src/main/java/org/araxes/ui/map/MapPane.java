@@ -68,7 +68,8 @@ public final class MapPane extends Pane {
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition wheelRest = new PauseTransition(WHEEL_REST);
     private final Function<ScreenPoint, Viewport> start;
-    private final List<Runnable> onFirstFrame = new ArrayList<>();
+    private final List<Runnable> onSharp = new ArrayList<>();
+    private boolean shown;
     private boolean sized;
     private boolean trackpad;
 
@@ -285,14 +286,18 @@ public final class MapPane extends Pane {
         }
     }
 
-    /** Has something run once, when the first sharp frame is on the screen. */
+    /** Has something run once, when the first sharp frame is on the screen; at once when it was. */
     public void onFirstFrame(Runnable action) {
-        onFirstFrame.add(action);
+        if (shown) {
+            action.run();
+        } else {
+            onSharp.add(action);
+        }
     }
 
     /** Has something run once, when a sharp frame of all that is to be seen now is on the screen. */
     public void whenSharp(Runnable action) {
-        onFirstFrame(action);
+        onSharp.add(action);
         runIfSharp();
     }
 
@@ -303,11 +308,14 @@ public final class MapPane extends Pane {
     }
 
     private void runIfSharp() {
-        if (faces.areSharp() && !onFirstFrame.isEmpty()) {
-            List<Runnable> first = List.copyOf(onFirstFrame);
-            onFirstFrame.clear();
+        if (faces.areSharp() && !onSharp.isEmpty()) {
+            List<Runnable> waiting = List.copyOf(onSharp);
+            onSharp.clear();
             // The pulse after the next has painted what is laid out now.
-            AfterPulses.run(getScene(), 2, () -> first.forEach(Runnable::run));
+            AfterPulses.run(getScene(), 2, () -> {
+                shown = true;
+                waiting.forEach(Runnable::run);
+            });
         }
     }
 

@@ -35,6 +35,9 @@ public final class AraxesApp {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
+    /** So many objects are drawn with the first map; more come after it. */
+    private static final int FEW = 1000;
+
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private final Background work = new Background("work");
@@ -76,11 +79,11 @@ public final class AraxesApp {
         RenderWorker frames = new RenderWorker(renderer::render, buffers);
         LoadedData whole = catalogue(data.whole(), renderer);
         frames.warmUp(Startup.likelyFirstFrame(whole.catalog(), WIDTH, HEIGHT));
-        // With very many objects the map comes first.
         Map<String, String> settings = keeper.settings().get();
         DataChoice all = OwnFolders.with(data, settings);
         LoadedData beside = CatalogLoader.beside(whole, all.own());
-        return kept.isDone()
+        // With very many objects the map comes first.
+        return kept.isDone() && kept.get().document().annotations().size() <= FEW
                 ? Startup.of(beside, kept.get(), keeper, renderer, frames)
                 : Startup.of(beside, Loaded.only(settings), keeper, renderer, frames).reading(kept);
     }

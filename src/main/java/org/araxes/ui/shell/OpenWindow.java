@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -21,6 +22,7 @@ import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.WorkspaceProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window over a catalogue. All that it shows rests on one catalogue that never changes; when own folders come, go
@@ -37,6 +39,7 @@ final class OpenWindow {
     private LoadedData data;
 
     private final List<Runnable> onAllThere = new ArrayList<>();
+    private @Nullable Loaded arrived;
 
     private Startup start;
     private Desk desk;
@@ -56,10 +59,17 @@ final class OpenWindow {
         this.data = start.data();
         this.files = new AddedFiles(start.renderer(), () -> desk().status());
         this.desk = new Desk(start, work, picker, this);
-        if (!start.reading().isDone()) {
+        CompletableFuture<Loaded> reading = start.reading();
+        if (reading != null) {
             desk.model().comingProperty().set(true);
-            var unused = start.reading()
-                    .thenAccept(all -> Background.onFxThread(() -> allThere(start.keeper(), all)));
+            var unused = reading.whenComplete((all, bug) -> Background.onFxThread(() -> {
+                if (bug == null) {
+                    arrived(start.keeper(), all);
+                } else {
+                    Dialogs.failed(stage, "What you drew could not be read", String.valueOf(bug.getMessage()));
+                    stage.close();
+                }
+            }));
         }
         this.content = new MainWindow(desk);
         desk.map().onFirstFrame(() -> Background.later(content::fillOpenTab));
@@ -80,10 +90,20 @@ final class OpenWindow {
     }
 
     /** What was drawn before has been read; the window may have gone on in another workspace meanwhile. */
-    private void allThere(Keeper keeper, Loaded all) {
-        if (start.keeper() != keeper || !isComing()) {
+    private void arrived(Keeper keeper, Loaded all) {
+        if (start.keeper() == keeper && isComing()) {
+            arrived = all;
+            desk.map().onFirstFrame(this::allThere);
+        }
+    }
+
+    /** The map is seen, so that drawing very many objects does not keep the person waiting for it. */
+    private void allThere() {
+        Loaded all = arrived;
+        if (all == null || !isComing()) {
             return;
         }
+        arrived = null;
         desk.goOnIn(all);
         List<Runnable> waiting = List.copyOf(onAllThere);
         onAllThere.clear();
@@ -287,5 +307,6 @@ final class OpenWindow {
         stage.setTitle(desk.saving().title());
         stage.setScene(next.scene(old.getWidth(), old.getHeight()));
         desk.map().requestFocus();
+        desk.map().onFirstFrame(this::allThere);
     }
 }

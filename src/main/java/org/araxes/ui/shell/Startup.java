@@ -13,6 +13,7 @@ import org.araxes.render.SceneBuilder;
 import org.araxes.render.Viewport;
 import org.araxes.ui.task.RenderWorker;
 import org.araxes.workspace.Loaded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a window begins with.
@@ -20,7 +21,7 @@ import org.araxes.workspace.Loaded;
  * @param data what is known, and from which folders
  * @param problems what was wrong in the data
  * @param workspace what was drawn and done before, as far as it has been read
- * @param reading comes with all of it; done where {@code workspace} is all
+ * @param reading comes with all of it, on any thread; null where {@code workspace} is all
  * @param keeper keeps what is drawn from now on
  * @param renderer draws the map
  * @param frames has it drawn off the FX thread
@@ -29,7 +30,7 @@ record Startup(
         LoadedData data,
         List<Problem> problems,
         Loaded workspace,
-        CompletableFuture<Loaded> reading,
+        @Nullable CompletableFuture<Loaded> reading,
         Keeper keeper,
         FrameRenderer renderer,
         RenderWorker frames) {
@@ -44,8 +45,7 @@ record Startup(
 
     /** The same with the problems of the data, which are looked for now. Any thread. */
     static Startup of(LoadedData data, Loaded workspace, Keeper keeper, FrameRenderer renderer, RenderWorker frames) {
-        var all = CompletableFuture.completedFuture(workspace);
-        return new Startup(data, data.problems(), workspace, all, keeper, renderer, frames);
+        return new Startup(data, data.problems(), workspace, null, keeper, renderer, frames);
     }
 
     /** The same while the workspace is still being read. */
