@@ -1,7 +1,9 @@
 package org.araxes.render;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.render.ink.Box;
@@ -10,6 +12,7 @@ import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.ScreenPath;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.text.MapFonts;
+import org.jspecify.annotations.Nullable;
 
 /** Draws what a person drew, without its names; those are placed with all others. One thread. */
 final class AnnotationPainter {
@@ -24,22 +27,27 @@ final class AnnotationPainter {
     private final FrameContext frame;
     private final MapFonts fonts;
     private final Ink ink;
-    private final boolean many;
+    private final @Nullable Map<Stamped, KeptStamp> kept;
+    private final Map<AnnotationStyle, Stamped> signs = new IdentityHashMap<>();
 
     AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink) {
-        this(frame, fonts, ink, false);
+        this(frame, fonts, ink, null);
     }
 
-    private AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink, boolean many) {
+    private AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink, @Nullable Map<Stamped, KeptStamp> kept) {
         this.frame = frame;
         this.fonts = fonts;
         this.ink = ink;
-        this.many = many;
+        this.kept = kept;
     }
 
-    /** For very many: signs are stamped, an eighth of a pixel off at the most. */
-    static AnnotationPainter ofMany(FrameContext frame, MapFonts fonts, Ink ink) {
-        return new AnnotationPainter(frame, fonts, ink, true);
+    /**
+     * For very many: signs are stamped, an eighth of a pixel off at the most.
+     *
+     * @param kept the stamps made so far, and those made now
+     */
+    static AnnotationPainter ofMany(FrameContext frame, MapFonts fonts, Ink ink, Map<Stamped, KeptStamp> kept) {
+        return new AnnotationPainter(frame, fonts, ink, kept);
     }
 
     void paint(PreparedAnnotation prepared) {
@@ -77,12 +85,17 @@ final class AnnotationPainter {
         if (selected) {
             glow(MarkerSigns.of(a.style().symbol(), x, y, h), 0);
         }
-        set(new MarkerStamp(a.style().symbol(), h, color(a), frame.palette().halo(), frame.px(HALO_PIXELS)), x, y);
+        set(signs.computeIfAbsent(a.style(), style -> sign(a, h)), x, y);
+    }
+
+    private Stamped sign(Annotation a, double height) {
+        return new MarkerStamp(
+                a.style().symbol(), height, color(a), frame.palette().halo(), frame.px(HALO_PIXELS));
     }
 
     private void set(Stamped what, double x, double y) {
-        if (many) {
-            what.lay(ink, x, y);
+        if (kept != null) {
+            kept.computeIfAbsent(what, KeptStamp::new).lay(ink, x, y);
         } else {
             what.draw(ink, x, y);
         }

@@ -2,6 +2,7 @@ package org.araxes.render;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class AnnotationTiles {
     /** 32 MB: twice what the largest window of today shows. */
     private static final int MOST_TILES = 128;
 
+    private static final int MOST_SIGNS = 1000;
+
     /** Steps of a pixel by which sheets of the same scale may lie apart; nobody sees less. */
     private static final int PHASES = 16;
 
@@ -48,6 +51,9 @@ final class AnnotationTiles {
             return size() > MOST_TILES;
         }
     };
+    /** By what they draw. */
+    private final Map<Stamped, KeptStamp> signs = new HashMap<>();
+
     private PreparedDrawing shown = PreparedDrawing.EMPTY;
     private Set<UUID> selected = Set.of();
     private @Nullable RasterInk last;
@@ -178,6 +184,9 @@ final class AnnotationTiles {
     }
 
     private Tile draw(Key key, FrameContext frame) {
+        if (signs.size() > MOST_SIGNS) {
+            signs.clear();
+        }
         List<PreparedAnnotation> seen = shown.in(key.box(), key.metersPerCssPixel());
         if (seen.isEmpty()) {
             return Tile.CLEAR;
@@ -187,7 +196,7 @@ final class AnnotationTiles {
         RasterInk ink = before == null ? new RasterInk(pixels, SIDE, SIDE, stamps) : before.onto(pixels, SIDE, SIDE);
         last = ink;
         FrameContext part = frame.part(key.level().toDevice(key.column(), key.row()), SIDE, SIDE);
-        AnnotationPainter painter = AnnotationPainter.ofMany(part, fonts, ink);
+        AnnotationPainter painter = AnnotationPainter.ofMany(part, fonts, ink, signs);
         for (PreparedAnnotation a : seen) {
             part.checkCancelled();
             painter.paint(a);

@@ -61,7 +61,8 @@ public final class Editing {
 
     private static String titleOf(Annotation drawn, History early) {
         return early.edits().stream()
-                .filter(e -> e instanceof Edit.Add(var title, var added) && added.id().equals(drawn.id()))
+                .filter(e -> e instanceof Edit.Add(var title, var added)
+                        && added.id().equals(drawn.id()))
                 .map(Edit::title)
                 .findFirst()
                 .orElse("draw " + drawn.name());

@@ -85,7 +85,8 @@ public final class AraxesApp {
         // With very many objects the map comes first.
         return kept.isDone() && kept.get().document().annotations().size() <= FEW
                 ? Startup.of(beside, kept.get(), keeper, renderer, frames)
-                : Startup.of(beside, Loaded.only(settings), keeper, renderer, frames).reading(kept);
+                : Startup.of(beside, Loaded.only(settings), keeper, renderer, frames)
+                        .reading(kept);
     }
 
     /** The catalogue from the snapshot, with what the renderer needs; or read anew where none counts. */

@@ -225,7 +225,9 @@ final class Desk {
 
     /** Whether something was drawn before all was read, and so is not kept yet. */
     boolean drewEarly() {
-        return isComing() && (!editing.document().annotations().isEmpty() || !box.unfinished().isEmpty());
+        return isComing()
+                && (!editing.document().annotations().isEmpty()
+                        || !box.unfinished().isEmpty());
     }
 
     /** Goes on with what was read while the map was seen already; what was drawn meanwhile goes on top of it. */

@@ -16,7 +16,8 @@ record SaveStateText(String text, String detail, boolean warn) {
     static SaveStateText reading(Path file) {
         return new SaveStateText(
                 "Reading…",
-                "What you drew is being read from " + file + "; what you draw meanwhile is saved as soon as all is there",
+                "What you drew is being read from " + file
+                        + "; what you draw meanwhile is saved as soon as all is there",
                 false);
     }
 

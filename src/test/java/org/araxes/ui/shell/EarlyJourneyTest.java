@@ -71,7 +71,8 @@ class EarlyJourneyTest {
         arrive();
 
         List<Annotation> expected = Stream.concat(
-                        BEFORE.stream(), Stream.of(EARLY.withOrder(BEFORE.getLast().order() + 1)))
+                        BEFORE.stream(),
+                        Stream.of(EARLY.withOrder(BEFORE.getLast().order() + 1)))
                 .toList();
         assertThat(drawn()).isEqualTo(expected);
         WindowFixture.until(() -> saveState().equals("Saved"));
@@ -98,7 +99,7 @@ class EarlyJourneyTest {
         perform(new Edit.Add("draw early", EARLY));
 
         WindowFixture.onFx(() -> {
-            Window shown = window.desk().window();
+            Window shown = window.desk().map().getScene().getWindow();
             shown.fireEvent(new WindowEvent(shown, WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
@@ -120,13 +121,13 @@ class EarlyJourneyTest {
     }
 
     private boolean isOpen() throws Exception {
-        return WindowFixture.onFx(() -> window.desk().window().isShowing());
+        return WindowFixture.onFx(() -> window.desk().map().getScene().getWindow().isShowing());
     }
 
     private void arrive() throws Exception {
         mayArrive.complete(true);
-        WindowFixture.until(() -> !WindowFixture.onFx(
-                () -> window.desk().model().comingProperty().get()));
+        WindowFixture.until(() ->
+                !WindowFixture.onFx(() -> window.desk().model().comingProperty().get()));
         window.settle();
     }
 
