@@ -25,14 +25,9 @@ final class KeptStamp {
     void lay(Ink ink, double x, double y) {
         long stepsX = Math.round(x * PHASES);
         long stepsY = Math.round(y * PHASES);
-        Picture picture =
-                pictures[Math.floorMod(stepsY, PHASES) * PHASES + Math.floorMod(stepsX, PHASES)];
-        ink.stamp(
-                picture,
-                picture.box,
-                picture,
-                (int) Math.floorDiv(stepsX, PHASES),
-                (int) Math.floorDiv(stepsY, PHASES));
+        Picture picture = pictures[Math.floorMod(stepsY, PHASES) * PHASES + Math.floorMod(stepsX, PHASES)];
+        ink.stamp(picture, picture.box, picture, (int) Math.floorDiv(stepsX, PHASES), (int)
+                Math.floorDiv(stepsY, PHASES));
     }
 
     /** It is its own key: the same for what draws the same. */

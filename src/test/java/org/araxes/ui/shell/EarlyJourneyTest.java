@@ -121,7 +121,8 @@ class EarlyJourneyTest {
     }
 
     private boolean isOpen() throws Exception {
-        return WindowFixture.onFx(() -> window.desk().map().getScene().getWindow().isShowing());
+        return WindowFixture.onFx(
+                () -> window.desk().map().getScene().getWindow().isShowing());
     }
 
     private void arrive() throws Exception {
