@@ -17,6 +17,12 @@ final class DegreesText {
     private static final String HEMISPHERE = "([NSEW])?";
     private static final String ANGLE = HEMISPHERE + " ?(-?\\d+(?:\\.\\d+)?)[°d]?"
             + "(?: ?(\\d+(?:\\.\\d+)?)['m])?(?: ?(\\d+(?:\\.\\d+)?)[\"s])? ?" + HEMISPHERE;
+    /** The letter before the number, of both angles; the group behind it is never there. */
+    private static final String LETTER_FIRST =
+            "([NSEW]) ?(\\d+(?:\\.\\d+)?)[°d]?" + "(?: ?(\\d+(?:\\.\\d+)?)['m])?(?: ?(\\d+(?:\\.\\d+)?)[\"s])?((?!))?";
+
+    private static final Pattern LETTERS_FIRST =
+            Pattern.compile(LETTER_FIRST + "[ ,;]+" + LETTER_FIRST, Pattern.CASE_INSENSITIVE);
     private static final Pattern PAIR = Pattern.compile(ANGLE + "[ ,;]+" + ANGLE, Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACED = Pattern.compile(
             HEMISPHERE + " ?(\\d+) (\\d+(?:\\.\\d+)?)(?: (\\d+(?:\\.\\d+)?))? ?" + HEMISPHERE + "[ ,;]+" + HEMISPHERE
@@ -44,7 +50,7 @@ final class DegreesText {
      */
     static Optional<GoTo> parse(String text) {
         String t = plain(text);
-        for (Pattern pattern : List.of(PAIR, SPACED)) {
+        for (Pattern pattern : List.of(LETTERS_FIRST, PAIR, SPACED)) {
             Matcher m = pattern.matcher(t);
             if (m.matches()) {
                 return Optional.of(position(angle(m, 1), angle(m, 1 + GROUPS)));

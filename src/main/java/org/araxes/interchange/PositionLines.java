@@ -26,7 +26,7 @@ final class PositionLines {
     private static final Pattern TITLES = Pattern.compile("(?i)(?=.*\\blat)(?=.*\\b(lon|lng))[\\p{L}\\s,;\"_()°-]*");
     private static final Pattern LONGITUDE_FIRST = Pattern.compile("(?i).*\\b(lon|lng).*\\blat.*");
     private static final Pattern TWO_NUMBERS = Pattern.compile("(-?[\\d.]+)[\\s,;]+(-?[\\d.]+)");
-    private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2}.*");
+    private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*");
 
     private final List<GeoJsonFeature> features = new ArrayList<>();
     private final List<Named> together = new ArrayList<>();
@@ -66,8 +66,7 @@ final class PositionLines {
             begin = line;
         }
         try {
-            Named next =
-                    named(text, swapped, line).orElseGet(() -> new Named(position(ordered(text, swapped)), "", line));
+            Named next = read(text, swapped, line);
             boolean repeated = !together.isEmpty()
                     && next.name().isEmpty()
                     && together.getLast().position().equals(next.position());
@@ -76,6 +75,15 @@ final class PositionLines {
             }
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException("line " + line + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** A position, or one with a name: letters may also be those of hemispheres, so the whole is tried first. */
+    private static Named read(String text, boolean swapped, int line) {
+        try {
+            return new Named(position(ordered(text, swapped)), "", line);
+        } catch (IllegalArgumentException notAlone) {
+            return named(text, swapped, line).orElseThrow(() -> notAlone);
         }
     }
 

@@ -14,6 +14,7 @@ class GoToTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "N 39.5981 E 46.2317",
                 "39.5981 46.2317",
                 "39.5981, 46.2317",
                 "39.5981,46.2317",

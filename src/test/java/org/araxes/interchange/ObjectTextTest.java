@@ -114,6 +114,13 @@ class ObjectTextTest {
     }
 
     @Test
+    void aNameMayBeOneLetterEvenOneThatIsAHemisphere() throws Exception {
+        assertThat(read("A, 39.60 45.60\nE; 39.75, 45.90\nN39.5, E46.2\nP1\tN 39.5\tE 46.3"))
+                .extracting(Annotation::name)
+                .containsExactly("A", "E", "", "P1");
+    }
+
+    @Test
     void titlesOfColumnsTellTheOrder() throws IOException {
         assertThat(read("lon\tlat\n10.5\t60.25\n11.5\t60.5").getFirst().points())
                 .containsExactly(new LonLat(10.5, 60.25), new LonLat(11.5, 60.5));
