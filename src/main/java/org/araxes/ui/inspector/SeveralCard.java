@@ -1,6 +1,7 @@
 package org.araxes.ui.inspector;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class SeveralCard extends VBox {
     private final Label what = Facts.wrapped("");
     private final Label hint = Facts.wrapped("");
     private final StyleFields style = new StyleFields(this::change);
+    private final Facts look = new Facts();
     private boolean showing;
 
     /**
@@ -38,7 +40,6 @@ final class SeveralCard extends VBox {
         what.setId("selected-kinds");
         hint.setId("selected-hint");
         hint.getStyleClass().add("faint");
-        Facts look = new Facts();
         style.addTo(look, common(now));
         getChildren().addAll(title, what, hint, look);
         show();
@@ -60,10 +61,18 @@ final class SeveralCard extends VBox {
         }
         showing = true;
         String kinds = KindWords.counted(now);
-        what.setText(Character.toUpperCase(kinds.charAt(0)) + kinds.substring(1) + ".");
+        what.setText(
+                Character.toUpperCase(kinds.charAt(0)) + kinds.substring(1) + (isGroup(now) ? ", one group." : "."));
         hint.setText(hint(now));
+        look.setDisable(now.stream().allMatch(a -> a.details().locked()));
         style.show(now.getFirst().style());
         showing = false;
+    }
+
+    private static boolean isGroup(List<Annotation> objects) {
+        UUID group = objects.getFirst().details().group();
+        return group != null
+                && objects.stream().allMatch(a -> group.equals(a.details().group()));
     }
 
     private static String hint(List<Annotation> objects) {

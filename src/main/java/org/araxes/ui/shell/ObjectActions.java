@@ -100,27 +100,29 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     void switchLock() {
         List<Annotation> objects = selected();
         boolean lock = objects.stream().anyMatch(a -> !a.details().locked());
-        perform(Arrange.locked(objects, lock));
+        perform(Arrange.locked(objects, lock), "Nothing is selected.");
     }
 
     void group() {
-        perform(Arrange.grouped(selected(), UUID.randomUUID()));
+        perform(Arrange.grouped(selected(), UUID.randomUUID()), "A group needs two objects at least.");
     }
 
     void ungroup() {
-        perform(Arrange.ungrouped(selected()));
+        perform(Arrange.ungrouped(selected()), "What is selected is in no group.");
     }
 
     void toFront() {
-        perform(Arrange.toFront(editing.document(), selected()));
+        perform(Arrange.toFront(editing.document(), selected()), "That is in front already.");
     }
 
     void toBack() {
-        perform(Arrange.toBack(editing.document(), selected()));
+        perform(Arrange.toBack(editing.document(), selected()), "That is behind already.");
     }
 
     void align(Align how) {
-        perform(how.edit(selected(), model.viewportProperty().get().projection()));
+        perform(
+                how.edit(selected(), model.viewportProperty().get().projection()),
+                "Nothing moves: they are in line already, or locked.");
     }
 
     void duplicate() {
@@ -204,14 +206,18 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
 
     private void add(String verb, List<Annotation> objects) {
         if (!objects.isEmpty()) {
-            perform(Arrange.added(verb, objects));
+            Arrange.added(verb, objects).ifPresent(editing::perform);
             List<UUID> ids = new ArrayList<>();
             objects.forEach(a -> ids.add(a.id()));
             model.selectionProperty().set(new Selection(List.of(), 0, Set.copyOf(ids)));
         }
     }
 
-    private void perform(Optional<Edit> edit) {
+    /** Carries out an edit and says so, or why there is none: not everything that is arranged is seen on the map. */
+    private void perform(Optional<Edit> edit, String otherwise) {
         edit.ifPresent(editing::perform);
+        outlet.say()
+                .accept(edit.map(e -> "Done: " + e.title() + ". Ctrl+Z takes it back.")
+                        .orElse(otherwise));
     }
 }

@@ -140,6 +140,9 @@ class ObjectsJourneyTest {
         assertThat(text("selected-objects")).isEqualTo("3 objects selected");
         assertThat(text("selected-kinds")).isEqualTo("One marker, one text and one line.");
         assertThat(text("selected-hint")).contains("Delete removes them");
+        window.robot().push(KeyCode.CONTROL, KeyCode.G);
+        window.settle();
+        assertThat(text("selected-kinds")).isEqualTo("One marker, one text and one line, one group.");
 
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         window.settle();
