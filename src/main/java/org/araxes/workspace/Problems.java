@@ -99,7 +99,7 @@ final class Problems {
                 Code.GONE,
                 file,
                 file
-                        + " is no longer there: it was moved, renamed or deleted while it was open. All that you drew is in "
+                        + " is no longer there: it was moved, renamed, deleted or replaced while it was open. All that you drew is in "
                         + "this window. Save it as another file, or put the file back and try again.");
     }
 

@@ -108,6 +108,11 @@ final class SessionFile {
 
     /** Saves what waits, in order, up to the first that cannot be saved. */
     void save() {
+        save(true);
+    }
+
+    /** @param mayReopen whether a file that another one stands for now is opened anew: it may hold all the same */
+    private void save(boolean mayReopen) {
         try {
             Workspace open = openWorkspace();
             Optional<Outbox.Waiting> next = outbox.next();
@@ -121,7 +126,11 @@ final class SessionFile {
             saveSketches(open);
             outbox.tryAgain();
         } catch (WorkspaceException failed) {
-            outbox.failed(failed.problem());
+            if (mayReopen && failed.problem().code() == WorkspaceProblem.Code.GONE && Files.exists(path)) {
+                reopen();
+            } else {
+                outbox.failed(failed.problem());
+            }
         }
     }
 
@@ -154,7 +163,7 @@ final class SessionFile {
             outbox.failed(failed.problem());
             return;
         }
-        save();
+        save(false);
     }
 
     SaveState saveAs(Path target, Document document, History history, Optional<Outbox.Waiting> last) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -134,6 +135,36 @@ class SessionTest {
         session.retry();
         runAll();
         assertThat(session.state()).isEqualTo(new SaveState.Saved());
+        close(session);
+        assertFileHolds(editor);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileReplacedByItsCopyTakesTheNextStepsAndAnotherOneIsAConflict() throws Exception {
+        List<Connection> connections = new ArrayList<>();
+        WorkspaceSession session = opened(path -> withConnection(path, connections));
+        session.submit(editor.perform(new Edit.Add("first", samples.annotation())));
+        runAll();
+        Path old = folder.resolve("old.gpkg");
+        Sqlite.query(connections.getFirst(), "PRAGMA wal_checkpoint(TRUNCATE)");
+        Files.copy(file, old);
+        Files.copy(file, folder.resolve("copy.gpkg"));
+        Files.move(folder.resolve("copy.gpkg"), file, StandardCopyOption.REPLACE_EXISTING);
+        session.submit(editor.perform(new Edit.Add("second", samples.annotation())));
+        runAll();
+        assertThat(session.state()).isEqualTo(new SaveState.Saved());
+
+        Sqlite.query(connections.getLast(), "PRAGMA wal_checkpoint(TRUNCATE)");
+        Files.move(old, file, StandardCopyOption.REPLACE_EXISTING);
+        session.submit(editor.perform(new Edit.Add("third", samples.annotation())));
+        runAll();
+        assertThat(notSaved(session)).isEqualTo(Code.CONFLICT);
+        assertThat(session.unsaved()).hasSize(1);
+        file = folder.resolve("another.gpkg");
+        var saved = session.saveAs(file, editor.document(), editor.history());
+        runAll();
+        assertThat(saved.join()).isEqualTo(new SaveState.Saved());
         close(session);
         assertFileHolds(editor);
     }

@@ -37,6 +37,8 @@ public final class Dialogs {
             List.of("L / R / F", "line, arrow, freehand line"),
             List.of("P / Q / C", "polygon, rectangle, circle"),
             List.of("Ctrl+X / Ctrl+C / Ctrl+V / Ctrl+D", "cut, copy, paste, duplicate annotations"),
+            List.of("Ctrl+Shift+V", "objects from coordinates, typed or copied"),
+            List.of("right button, menu key", "what can be done to what lies there"),
             List.of("Ctrl+A / Ctrl+G / Ctrl+Shift+K", "select all, group, lock or unlock"),
             List.of("Ctrl+Page Up / Ctrl+Page Down", "bring to front / send to back"),
             List.of("Click", "add a vertex"),
