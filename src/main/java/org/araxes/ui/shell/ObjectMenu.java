@@ -71,13 +71,31 @@ final class ObjectMenu {
     /** Duplicate, delete and all that arranges, for a menu that opens at the object. */
     static List<MenuItem> copyItems(MapModel model, ObjectActions actions, String idStart) {
         ObjectMenu menu = new ObjectMenu(model, actions);
-        List<MenuItem> items = new ArrayList<>(List.of(
-                menu.item("duplicate", "Duplicate", Feather.PLUS_SQUARE, "Shortcut+D", 1, actions::duplicate),
-                menu.item("delete", "Delete", Feather.TRASH_2, "Delete", 1, actions::delete),
-                new SeparatorMenuItem()));
-        items.addAll(menu.arrangeItems());
-        items.forEach(item -> hint(item, idStart));
+        List<MenuItem> items = menu.hinted(menu.copies(), idStart);
+        items.add(new SeparatorMenuItem());
+        items.addAll(menu.hinted(menu.arrangeItems(), idStart));
         return items;
+    }
+
+    /** The same, shorter: what arranges is a menu of its own. */
+    static List<MenuItem> shortItems(MapModel model, ObjectActions actions, String idStart) {
+        ObjectMenu menu = new ObjectMenu(model, actions);
+        List<MenuItem> items = menu.hinted(menu.copies(), idStart);
+        Menu arrange = menu.arrange();
+        menu.hinted(arrange.getItems(), idStart);
+        items.add(arrange);
+        return items;
+    }
+
+    private List<MenuItem> copies() {
+        return List.of(
+                item("duplicate", "Duplicate", Feather.PLUS_SQUARE, "Shortcut+D", 1, actions::duplicate),
+                item("delete", "Delete", Feather.TRASH_2, "Delete", 1, actions::delete));
+    }
+
+    private List<MenuItem> hinted(List<MenuItem> items, String idStart) {
+        items.forEach(item -> hint(item, idStart));
+        return new ArrayList<>(items);
     }
 
     /** The keys are told; the menu of the menu bar makes them work. */

@@ -92,7 +92,7 @@ final class ObjectPopup {
             items.add(item("popup-cut", "Cut   (Ctrl+X)", Feather.SCISSORS, act::cut));
             items.add(item("popup-copy", "Copy   (Ctrl+C)", Feather.COPY, act::copy));
             items.add(item("popup-table", "Copy as table", Feather.LIST, act::copyTable));
-            items.addAll(ObjectMenu.copyItems(desk.model(), act, "popup-"));
+            items.addAll(ObjectMenu.shortItems(desk.model(), act, "popup-"));
         }
         boolean one = selection.annotations().size() == 1;
         if (one || selection.claim() != null) {

@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
@@ -312,6 +317,36 @@ class ObjectsJourneyTest {
         window.settle();
         assertThat(window.node("map-cross", Node.class).isVisible()).isTrue();
         assertThat(WindowFixture.onFx(() -> window.desk().byKeyboard().hint())).startsWith("Shift+Enter");
+    }
+
+    @Test
+    void theRightButtonSelectsWhatLiesThereAndOffersWhatCanBeDone() throws Exception {
+        Point2D at = window.screen(MEGHRI);
+        List<String> items = WindowFixture.onFx(() -> {
+            var map = window.desk().map();
+            Point2D inScene = map.localToScene(map.screenToLocal(at));
+            map.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    inScene.getX(),
+                    inScene.getY(),
+                    at.getX(),
+                    at.getY(),
+                    false,
+                    null));
+            ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                    .filter(w -> w instanceof ContextMenu)
+                    .findFirst()
+                    .orElseThrow();
+            List<String> ids = menu.getItems().stream().map(MenuItem::getId).toList();
+            menu.getItems().stream()
+                    .filter(i -> "popup-duplicate".equals(i.getId()))
+                    .forEach(MenuItem::fire);
+            menu.hide();
+            return ids;
+        });
+        assertThat(items).contains("popup-copy", "popup-table", "popup-delete", "popup-paste", "popup-position");
+        window.settle();
+        assertThat(named("Meghri")).hasSize(2);
     }
 
     private void paste(String text) throws Exception {
