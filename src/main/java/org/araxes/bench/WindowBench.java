@@ -32,6 +32,8 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
     private static final String FIRST_MAP = "first-map";
 
     private static final String WHOLE_WINDOW = "whole-window";
+    private static final String READ = "objects-read";
+    private static final String SHOWN = "objects-shown";
 
     /** Times starts, by turns with the AOT cache and without where there is one. */
     public List<Result> startup(int repeat) throws IOException {
@@ -56,7 +58,9 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
         return List.of(
                 Result.millis("process start to first map, " + how, marks(starts, FIRST_MAP))
                         .atMost(atMostMillis),
-                Result.millis("process start to whole window, " + how, marks(starts, WHOLE_WINDOW)));
+                Result.millis("process start to whole window, " + how, marks(starts, WHOLE_WINDOW)),
+                Result.millis("process start to all objects in the document, " + how, marks(starts, READ)),
+                Result.millis("process start to all objects on the map, " + how, marks(starts, SHOWN)));
     }
 
     private static List<Sample> marks(List<Map<String, Sample>> starts, String mark) {
@@ -69,7 +73,7 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
         Map<String, Sample> times = new HashMap<>();
         new WindowProcess(home, options, arguments)
                 .run((line, millis) -> times.put(line.split(" ")[0], new Sample(millis, last(line))));
-        if (!times.keySet().containsAll(List.of(FIRST_MAP, WHOLE_WINDOW))) {
+        if (!times.keySet().containsAll(List.of(FIRST_MAP, WHOLE_WINDOW, READ, SHOWN))) {
             throw new IOException("the window showed no map");
         }
         return times;
@@ -121,7 +125,8 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
         List<Result> results = new ArrayList<>(List.of(
                 both("edit, until the window goes on", heard, "edit-window"),
                 saved,
-                Result.value("the same, p95", "ms", saved.wall(95), EDIT_MILLIS)));
+                Result.value("the same, p95", "ms", saved.wall(95), EDIT_MILLIS),
+                Result.millis("edit, until the window says that it is saved", all(heard, "edit-said"))));
         for (String of : List.of("live", "resident", "file", "log")) {
             String what = of.equals("live") ? "live memory" : of.equals("resident") ? "resident memory" : of;
             List<Sample> looks = all(heard, of);

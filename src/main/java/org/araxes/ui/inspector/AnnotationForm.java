@@ -26,7 +26,6 @@ import org.araxes.annotation.AnnotationStyle;
 import org.araxes.annotation.Details;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Link;
-import org.araxes.catalog.Catalog;
 import org.araxes.measure.Units;
 import org.araxes.tool.Arrange;
 import org.araxes.ui.Editing;
@@ -60,13 +59,13 @@ final class AnnotationForm extends VBox {
     /**
      * What a form needs beside its annotation.
      *
-     * @param catalog what can be linked to
+     * @param targets what can be linked to
      * @param goTo shows what a link names
      * @param styleForNew takes a look that new objects are to have
      * @param day the day of the map; empty for all dates
      */
     record Surroundings(
-            Catalog catalog,
+            LinkTargets targets,
             Consumer<Link> goTo,
             Consumer<AnnotationStyle> styleForNew,
             Supplier<Optional<LocalDate>> day) {}
@@ -85,7 +84,7 @@ final class AnnotationForm extends VBox {
         this.id = annotation.id();
         getStyleClass().add("card");
         setId("annotation-form");
-        details = new DetailsFields(this::change, surroundings.catalog(), surroundings.goTo());
+        details = new DetailsFields(this::change, surroundings.targets(), surroundings.goTo());
         boolean isText = annotation.kind() == AnnotationKind.TEXT || annotation.kind() == AnnotationKind.CALLOUT;
         Label kind = new Label(Words.of(annotation.kind()));
         kind.getStyleClass().add("card-title");
@@ -125,11 +124,17 @@ final class AnnotationForm extends VBox {
         show(annotation);
     }
 
+    /** A closed section is empty until it is first opened: its fields would be styled and laid out at every selection. */
     private static TitledPane section(String title, Node content, boolean open) {
-        TitledPane pane = new TitledPane(title, content);
+        TitledPane pane = new TitledPane(title, null);
         pane.setExpanded(open);
         pane.setAnimated(false);
         pane.getStyleClass().add("form-section");
+        pane.expandedProperty().subscribe(now -> {
+            if (now && pane.getContent() == null) {
+                pane.setContent(content);
+            }
+        });
         return pane;
     }
 

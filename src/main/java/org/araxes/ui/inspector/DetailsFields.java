@@ -1,8 +1,6 @@
 package org.araxes.ui.inspector;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,10 +20,7 @@ import org.araxes.annotation.Details;
 import org.araxes.annotation.Link;
 import org.araxes.annotation.Period;
 import org.araxes.annotation.Shape;
-import org.araxes.catalog.Catalog;
-import org.araxes.catalog.Claim;
 import org.araxes.catalog.PartialDate;
-import org.araxes.catalog.Source;
 import org.araxes.measure.Units;
 import org.araxes.ui.Icons;
 import org.controlsfx.control.SearchableComboBox;
@@ -37,27 +32,17 @@ final class DetailsFields {
 
     private static final Units WINDOW = new Units("", "As in the window", Units.METRIC.length(), Units.METRIC.area());
 
-    /**
-     * Something to link to.
-     *
-     * @param link the link; null for none
-     * @param title what a person reads
-     */
-    private record Target(@Nullable Link link, String title) {}
-
-    private static final Target NOTHING = new Target(null, "nothing");
-
     private final CheckBox locked = new CheckBox("Locked");
     private final TextField from;
     private final TextField to;
     private final TextField radius;
     private final ComboBox<Units> units;
-    private final ComboBox<Target> link = new SearchableComboBox<>();
+    private final ComboBox<LinkTargets.Target> link = new SearchableComboBox<>();
     private final Button go = new Button(null, Icons.of(Feather.ARROW_RIGHT));
     private final Label problem = new Label();
     private Optional<Link> linked = Optional.empty();
 
-    DetailsFields(Changer changer, Catalog catalog, Consumer<Link> goTo) {
+    DetailsFields(Changer changer, LinkTargets targets, Consumer<Link> goTo) {
         locked.setId("annotation-locked");
         locked.setOnAction(
                 e -> changer.detail(locked.isSelected() ? "lock" : "unlock", d -> d.withLocked(locked.isSelected())));
@@ -80,27 +65,27 @@ final class DetailsFields {
                 choices,
                 Units::title,
                 u -> changer.detail("change units", d -> d.withUnits(u.equals(WINDOW) ? null : u)));
-        links(changer, catalog, goTo);
+        links(changer, targets, goTo);
         problem.setWrapText(true);
         problem.setId("annotation-problem");
         problem.setStyle("-fx-text-fill: -color-danger-fg;");
         showProblem(Optional.empty());
     }
 
-    private void links(Changer changer, Catalog catalog, Consumer<Link> goTo) {
+    private void links(Changer changer, LinkTargets targets, Consumer<Link> goTo) {
         link.setId("annotation-link");
         link.setAccessibleText("Speaks of");
         link.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(link, Priority.ALWAYS);
-        link.getItems().setAll(targets(catalog));
+        link.getItems().setAll(targets.all());
         link.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Target target) {
+            public String toString(LinkTargets.@Nullable Target target) {
                 return target == null ? "" : target.title();
             }
 
             @Override
-            public @Nullable Target fromString(String text) {
+            public LinkTargets.@Nullable Target fromString(String text) {
                 return link.getValue();
             }
         });
@@ -112,31 +97,6 @@ final class DetailsFields {
         go.setId("annotation-go-to-link");
         go.setAccessibleText("Go to what it speaks of");
         go.setOnAction(e -> linked.ifPresent(goTo));
-    }
-
-    /** Everything in the catalogue that a person may speak of, features first. */
-    private static List<Target> targets(Catalog catalog) {
-        List<Target> targets = new ArrayList<>();
-        catalog.layers().stream()
-                .flatMap(l -> l.claims().stream())
-                .map(DetailsFields::target)
-                .sorted(Comparator.comparing(Target::title))
-                .forEach(targets::add);
-        catalog.sources().stream()
-                .map(DetailsFields::target)
-                .sorted(Comparator.comparing(Target::title))
-                .forEach(targets::add);
-        targets.addFirst(NOTHING);
-        return targets;
-    }
-
-    private static Target target(Claim claim) {
-        return new Target(
-                new Link(Link.Target.CLAIM, claim.id()), claim.names().english().replace("\n", " / "));
-    }
-
-    private static Target target(Source source) {
-        return new Target(new Link(Link.Target.SOURCE, source.id()), "Source: " + source.title());
     }
 
     private TextField day(

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Fields of a form that say at once what a person has chosen. FX thread. */
 final class Fields {
 
+    private static final double CHOICE_WIDTH = 150;
+
     private Fields() {}
 
     /** A choice among values. */
@@ -29,6 +31,8 @@ final class Fields {
         box.setAccessibleText(what);
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
+        // Where it stands it fills its column: asking for its own width would style every one of its values.
+        box.setPrefWidth(CHOICE_WIDTH);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {

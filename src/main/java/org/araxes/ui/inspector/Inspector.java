@@ -42,6 +42,7 @@ public final class Inspector extends BorderPane {
     private final HBox pager;
     private final HBox actions = new HBox();
     private final FigureLane figures;
+    private final LinkTargets targets;
     private @Nullable AnnotationForm form;
     private @Nullable SeveralCard several;
     private Set<UUID> severalOf = Set.of();
@@ -61,6 +62,7 @@ public final class Inspector extends BorderPane {
             Consumer<Annotation> copyText,
             FigureLane figures) {
         this.model = model;
+        this.targets = new LinkTargets(model.catalog());
         this.editing = editing;
         this.goToClaim = goToClaim;
         this.copyText = copyText;
@@ -219,7 +221,7 @@ public final class Inspector extends BorderPane {
                 model.unitsProperty()::get,
                 figures,
                 new AnnotationForm.Surroundings(
-                        model.catalog(), this::goTo, model.styleProperty()::set, model.dateProperty()::get),
+                        targets, this::goTo, model.styleProperty()::set, model.dateProperty()::get),
                 () -> editing.document().annotation(annotation.id()).ifPresent(copyText));
         form = shown;
         formOf = annotation.id();

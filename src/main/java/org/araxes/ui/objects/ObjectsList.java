@@ -35,6 +35,7 @@ import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.measure.FigureLane;
+import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -288,8 +289,20 @@ public final class ObjectsList extends VBox {
         }
     }
 
+    /** All rows have one line: knowing that, the table need not make rows only to see how high they are. */
+    private void rowsAreAsHighAs(double height) {
+        if (height > 0 && table.getFixedCellSize() <= 0) {
+            Background.later(() -> table.setFixedCellSize(height));
+        }
+    }
+
     /** A row that says all of itself to who cannot see it. */
     private final class Row extends TableRow<Annotation> {
+
+        Row() {
+            heightProperty().subscribe(h -> rowsAreAsHighAs(h.doubleValue()));
+        }
+
         @Override
         protected void updateItem(@Nullable Annotation a, boolean empty) {
             super.updateItem(a, empty);

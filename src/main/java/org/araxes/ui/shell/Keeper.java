@@ -33,6 +33,7 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
     private final Background thread;
     private final RecentWorkspaces recent;
     private Map<String, UnfinishedSketch> journalled = Map.of();
+    private volatile long savedNanos;
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<Optional<WorkspaceProblem>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,8 +76,16 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
         return recent.files().stream().filter(f -> !f.equals(now)).toList();
     }
 
+    /** When the last of all that was to be kept was on the disk, by {@link System#nanoTime}. */
+    long savedNanos() {
+        return savedNanos;
+    }
+
     @Override
     public void changed() {
+        if (session.state() instanceof SaveState.Saved) {
+            savedNanos = System.nanoTime();
+        }
         Background.onFxThread(() -> state.set(session.state()));
     }
 

@@ -124,6 +124,11 @@ final class WorkspaceDesk {
         return keeper.stateProperty();
     }
 
+    /** When the last of all that was to be kept was on the disk, by {@link System#nanoTime}. */
+    long savedNanos() {
+        return keeper.savedNanos();
+    }
+
     /** The file. */
     Path file() {
         return keeper.file();

@@ -21,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -222,6 +223,10 @@ class ObjectsJourneyTest {
         window.settle();
         assertThat(window.node("annotation-not-shown", Label.class).isVisible()).isFalse();
         WindowFixture.onFx(() -> {
+            window.robot()
+                    .lookup(".form-section")
+                    .queryAllAs(TitledPane.class)
+                    .forEach(section -> section.setExpanded(true));
             TextField to = window.node("annotation-to", TextField.class);
             to.setText("2022");
             to.getOnAction().handle(new ActionEvent());
