@@ -251,7 +251,7 @@ public final class FrameRenderer {
             }
         }
         reached.accept(layers.size());
-        PreparedDrawing own = annotations.get(frame.scene().drawn(), projection);
+        PreparedDrawing own = annotations.get(frame.scene().drawn(), projection, frame::checkCancelled);
         ink.group("annotations", "Annotations", 1, sheet -> paintAnnotations(frame, own, sheet));
         ink.group("names", "Names", 1, sheet -> labels.paint(frame, drawn, own, sheet));
     }

@@ -182,21 +182,16 @@ public final class PreparedAnnotation {
 
     /** Rings become lines, of which at least the ends stay: what a person drew never vanishes by being small. */
     private static Banded banded(Polylines path) {
-        double[] xy = new double[2 * path.vertices()];
-        VertexWeights weights = new VertexWeights(xy, path.vertices());
-        Polylines.Builder lines = new Polylines.Builder();
+        Polylines.Packed packed = path.packed();
+        VertexWeights weights = new VertexWeights(packed.xy(), path.vertices());
         for (int p = 0; p < path.parts(); p++) {
             int[] ids = new int[path.end(p) - path.start(p)];
-            lines.begin();
             for (int i = 0; i < ids.length; i++) {
-                int id = path.start(p) + i;
-                ids[i] = id;
-                xy[2 * id] = path.x(id);
-                xy[2 * id + 1] = path.y(id);
-                lines.add(path.x(id), path.y(id));
+                ids[i] = path.start(p) + i;
             }
             weights.weigh(ids);
         }
-        return new Banded(lines.build(false), weights.weights(), 0, new BandStore());
+        Polylines lines = path.rings() ? new Polylines(packed.xy(), packed.starts(), false) : path;
+        return new Banded(lines, weights.weights(), 0, new BandStore());
     }
 }

@@ -47,6 +47,15 @@ public final class PreparedAnnotations {
 
     /** All of a scene's annotations, in their order; made ready now as far as need be. */
     public PreparedDrawing get(AnnotationList annotations, Projection projection) {
+        return get(annotations, projection, () -> {});
+    }
+
+    /**
+     * The same for whoever may want it no more.
+     *
+     * @param pause called between blocks that have to be made ready; may throw to stop that, and what is ready stays so
+     */
+    public PreparedDrawing get(AnnotationList annotations, Projection projection, Runnable pause) {
         Answer before = last;
         if (before != null && before.answers(annotations, projection)) {
             return before.answer();
@@ -55,7 +64,10 @@ public final class PreparedAnnotations {
         List<PreparedDrawing.Block> blocks =
                 new ArrayList<>(annotations.blocks().size());
         for (AnnotationList.Block block : annotations.blocks()) {
-            blocks.add(known.computeIfAbsent(key(block, projection), k -> reuse.prepare(block)));
+            blocks.add(known.computeIfAbsent(key(block, projection), k -> {
+                pause.run();
+                return reuse.prepare(block);
+            }));
         }
         PreparedDrawing all = new PreparedDrawing(blocks);
         last = new Answer(annotations, projection, all);
