@@ -1,5 +1,6 @@
 package org.araxes.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class WorkspaceDesk {
     private static final String OPEN = "Open another…";
     private static final String SAVE_AS = "Save as…";
     private static final String RETRY = "Try again";
+    private static final String LOSE_ALL = "Close and lose what you drew?";
     private static final String CLOSE = "Close without saving";
 
     private final Keeper keeper;
@@ -180,14 +182,26 @@ final class WorkspaceDesk {
 
     /** Whether the window may close: asks when that would lose what could not be saved. */
     boolean mayClose() {
-        if (!(keeper.stateProperty().get() instanceof SaveState.NotSaved(int steps, var reason)) || steps == 0) {
-            return true;
-        }
-        Optional<String> answer = Dialogs.choice(
-                window.get(),
-                "Close and lose " + steps + (steps == 1 ? " step?" : " steps?"),
-                reason.message() + "\n\nWhat you drew since then is only in this window.",
-                List.of(CLOSE, SAVE_AS));
+        return switch (keeper.stateProperty().get()) {
+            case SaveState.NotSaved(int steps, var reason)
+            when steps > 0 ->
+                mayLose(
+                        "Close and lose " + steps + (steps == 1 ? " step?" : " steps?"),
+                        reason.message() + "\n\nWhat you drew since then is only in this window.");
+            case SaveState.NotSaved(int none, var reason) ->
+                reason.code() != WorkspaceProblem.Code.GONE || mayLose(LOSE_ALL, reason.message());
+            case SaveState.Saved saved ->
+                Files.exists(keeper.file())
+                        || mayLose(
+                                LOSE_ALL,
+                                keeper.file()
+                                        + " is no longer there: it was moved, renamed or deleted while it was open.");
+            case SaveState.Saving saving -> true;
+        };
+    }
+
+    private boolean mayLose(String question, String why) {
+        Optional<String> answer = Dialogs.choice(window.get(), question, why, List.of(CLOSE, SAVE_AS));
         if (answer.filter(SAVE_AS::equals).isPresent()) {
             saveAs.run();
         }
