@@ -24,8 +24,17 @@ public final class Tips {
         }
     }
 
+    /** Takes a control's tooltip away; it can get another one. */
+    public static void remove(Control control) {
+        control.setAccessibleHelp(null);
+        control.getProperties().replace(KEY, "");
+        control.setTooltip(null);
+    }
+
     private static void make(Control control) {
-        if (control.getTooltip() == null && control.getProperties().get(KEY) instanceof String text) {
+        if (control.getTooltip() == null
+                && control.getProperties().get(KEY) instanceof String text
+                && !text.isEmpty()) {
             control.setTooltip(new Tooltip(text));
         }
     }

@@ -1,5 +1,6 @@
 package org.araxes.ui.layers;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,9 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,11 +23,14 @@ import org.araxes.catalog.Layer;
 import org.araxes.ui.LayerSettings;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.ScaleText;
+import org.araxes.ui.Tips;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the layer tree: box, swatch, title; opacity and more in its menu. */
 final class LayerCell extends TreeCell<TreeEntry> {
 
     private static final PseudoClass OUT_OF_SCALE = PseudoClass.getPseudoClass("out-of-scale");
+    private static final String GROUP = "group-row";
     private static final double INDENT = 18;
     private static final double SCROLL_BAR = 8;
 
@@ -45,6 +49,8 @@ final class LayerCell extends TreeCell<TreeEntry> {
         this.actions = actions;
         box.setFocusTraversable(false);
         box.setOnAction(e -> LayerTree.toggle(model, getItem()));
+        swatch.setFitWidth(Swatches.WIDTH);
+        swatch.setFitHeight(Swatches.HEIGHT);
         opacity.getStyleClass().add("faint");
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
@@ -54,6 +60,7 @@ final class LayerCell extends TreeCell<TreeEntry> {
         row.setAlignment(Pos.TOP_LEFT);
         row.setMinWidth(0);
         row.setPrefWidth(1); // as wide as the tree allows: long titles wrap, the tree does not scroll sideways
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> setContextMenu(menu()));
         setOnMouseClicked(e -> {
             if (getItem() != null && e.getButton() == MouseButton.PRIMARY && isOpening(e.getClickCount())) {
                 LayerTree.open(actions, getItem());
@@ -89,41 +96,70 @@ final class LayerCell extends TreeCell<TreeEntry> {
     protected void updateItem(TreeEntry entry, boolean empty) {
         super.updateItem(entry, empty);
         setText(null);
-        getStyleClass().remove("group-row");
         if (empty || entry == null) {
             setGraphic(null);
+            Tips.remove(this);
             setContextMenu(null);
-            setTooltip(null);
-            return;
+            pseudoClassStateChanged(OUT_OF_SCALE, false);
+            getStyleClass().remove(GROUP);
+        } else {
+            show(entry);
         }
+    }
+
+    /** Shows what has changed of its row, and only that: to style and lay out a new row takes longer than a pulse. */
+    void showAnew() {
+        TreeEntry entry = getItem();
+        if (entry != null && !isEmpty()) {
+            show(entry);
+        }
+    }
+
+    private void show(TreeEntry entry) {
         title.setText(entry.text(model.namesProperty().get()));
-        List<Node> parts = new java.util.ArrayList<>();
         if (!entry.layerIds().isEmpty()) {
             showBox(entry);
-            parts.add(box);
         }
         if (entry instanceof TreeEntry.LayerRow(Layer layer)) {
             swatch.setImage(swatches.of(
                     layer, model.catalog(), model.themeProperty().get().palette(), ratio()));
-            swatch.setFitWidth(Swatches.WIDTH);
-            swatch.setFitHeight(Swatches.HEIGHT);
+        }
+        if (!(entry instanceof TreeEntry.Group)) {
+            getStyleClass().remove(GROUP);
+        } else if (!getStyleClass().contains(GROUP)) {
+            getStyleClass().add(GROUP);
+        }
+        String way = entry instanceof TreeEntry.LayerRow(Layer layer) ? wayToScale(layer) : "";
+        opacity.setText(way.isEmpty() ? opacity(entry) : way);
+        showScale(entry, way);
+        List<Node> parts = parts(entry);
+        if (!row.getChildren().equals(parts)) {
+            row.getChildren().setAll(parts);
+        }
+        setGraphic(row);
+    }
+
+    private List<Node> parts(TreeEntry entry) {
+        List<Node> parts = new ArrayList<>();
+        if (!entry.layerIds().isEmpty()) {
+            parts.add(box);
+        }
+        if (entry instanceof TreeEntry.LayerRow) {
             parts.add(swatch);
-        } else if (entry instanceof TreeEntry.Group) {
-            getStyleClass().add("group-row");
         }
         parts.add(title);
         parts.add(opacity);
-        showOpacity(entry);
-        showScale(entry);
-        row.getChildren().setAll(parts);
-        setGraphic(row);
-        setContextMenu(
-                switch (entry) {
-                    case TreeEntry.LayerRow(Layer layer) -> menu(layer);
-                    case TreeEntry.Group(var group, var ids) ->
-                        actions.own().apply(group).map(LayerCell::menu).orElse(null);
-                    case TreeEntry.ClaimRow claim -> null;
-                });
+        return parts;
+    }
+
+    /** Menus are made when they are asked for. */
+    private @Nullable ContextMenu menu() {
+        return switch (getItem()) {
+            case TreeEntry.LayerRow(Layer layer) -> menu(layer);
+            case TreeEntry.Group(var group, var ids) ->
+                actions.own().apply(group).map(LayerCell::menu).orElse(null);
+            case null, default -> null;
+        };
     }
 
     private void showBox(TreeEntry entry) {
@@ -138,22 +174,18 @@ final class LayerCell extends TreeCell<TreeEntry> {
         }
     }
 
-    private void showOpacity(TreeEntry entry) {
+    private String opacity(TreeEntry entry) {
         double value = entry instanceof TreeEntry.LayerRow(Layer layer)
                 ? model.layersProperty().get().opacityOf(layer.id())
                 : 1;
-        opacity.setText(value < 1 ? Math.round(value * 100) + " %" : remark(entry));
+        return value < 1 ? Math.round(value * 100) + " %" : remark(entry);
     }
 
     /** A layer that is on but not drawn at this scale is faint, and says which way to go. */
-    private void showScale(TreeEntry entry) {
-        String way = entry instanceof TreeEntry.LayerRow(Layer layer) ? wayToScale(layer) : "";
+    private void showScale(TreeEntry entry, String way) {
         pseudoClassStateChanged(OUT_OF_SCALE, !way.isEmpty());
-        setTooltip(new Tooltip(way.isEmpty() ? title.getText() : title.getText() + "\n" + scales(entry)));
+        Tips.set(this, way.isEmpty() ? title.getText() : title.getText() + "\n" + scales(entry));
         box.setAccessibleText(way.isEmpty() ? title.getText() : title.getText() + ", " + scales(entry));
-        if (!way.isEmpty()) {
-            opacity.setText(way);
-        }
     }
 
     private String wayToScale(Layer layer) {

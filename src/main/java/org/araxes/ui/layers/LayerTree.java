@@ -1,11 +1,13 @@
 package org.araxes.ui.layers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +34,8 @@ public final class LayerTree extends TreeView<TreeEntry> {
 
     private final MapModel model;
     private final Actions actions;
+    /** The rows that the toolkit made and did not throw away. */
+    private final Set<LayerCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
 
     /**
      * What rows can ask of the window.
@@ -63,14 +67,23 @@ public final class LayerTree extends TreeView<TreeEntry> {
         setShowRoot(false);
         setRoot(rows(model.catalog()));
         Swatches swatches = new Swatches();
-        setCellFactory(tree -> new LayerCell(model, swatches, actions));
+        setCellFactory(tree -> {
+            LayerCell cell = new LayerCell(model, swatches, actions);
+            cells.add(cell);
+            return cell;
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        model.layersProperty().addListener(o -> refresh());
+        model.layersProperty().addListener(o -> showAnew());
         model.viewportProperty()
                 .map(view -> drawn(model.catalog(), view.scaleDenominator()))
-                .addListener((o, was, now) -> refresh());
-        model.namesProperty().addListener(o -> refresh());
-        model.themeProperty().addListener(o -> refresh());
+                .addListener((o, was, now) -> showAnew());
+        model.namesProperty().addListener(o -> showAnew());
+        model.themeProperty().addListener(o -> showAnew());
+    }
+
+    /** Has the rows show what has changed. The toolkit's own way makes all of them anew, in the middle of a zoom. */
+    private void showAnew() {
+        cells.forEach(LayerCell::showAnew);
     }
 
     /** Layers that are drawn at a scale. */
