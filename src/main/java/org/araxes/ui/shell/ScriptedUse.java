@@ -75,7 +75,13 @@ final class ScriptedUse extends AnimationTimer {
     private long roundBegin;
     private long last;
     private long lastEvent;
-    private boolean waiting;
+    /** Whether the map was sharp when the last pulse painted it. */
+    private boolean sharp;
+
+    /** When a sharp picture was there, painted, after the last event; negative for not yet. */
+    private long sharpAt;
+
+    private boolean gestureEnded;
     private Phase phase = Phase.END;
     private int round;
     private double nextNotch;
@@ -129,14 +135,30 @@ final class ScriptedUse extends AnimationTimer {
             intervals.add((now - last) / MILLI);
         }
         blankPixels += map().blankPixels();
-        if (waiting && map().isSharp()) {
-            untilSharp.add((now - lastEvent) / MILLI);
-            waiting = false;
-        }
+        noteSharpness(now);
         if ((now - begin) / SECOND >= nextMemory) {
             nextMemory += MEMORY_SECONDS;
             Rehearsal.say("resident " + ProcessMemory.residentMegabytes());
         }
+    }
+
+    /** What is sharp in one pulse is painted in it, so that it is on the screen at the next one. */
+    private void noteSharpness(long now) {
+        boolean painted = sharp;
+        sharp = map().isSharp();
+        if (sharpAt < 0 && painted && sharp) {
+            sharpAt = now;
+        }
+        if (gestureEnded && sharpAt >= 0) {
+            untilSharp.add((sharpAt - lastEvent) / MILLI);
+            gestureEnded = false;
+        }
+    }
+
+    private void acted(long now) {
+        lastEvent = now;
+        sharp = map().isSharp();
+        sharpAt = -1;
     }
 
     private void play(double time, long now) {
@@ -146,7 +168,7 @@ final class ScriptedUse extends AnimationTimer {
             mouse(MouseEvent.MOUSE_RELEASED);
         }
         if (entered && phase.isGesture()) {
-            waiting = true;
+            gestureEnded = true;
         }
         phase = next;
         switch (phase) {
@@ -179,7 +201,7 @@ final class ScriptedUse extends AnimationTimer {
         x = w / 2 + w * 0.35 * Math.sin(2 * Math.PI * time / 1.6);
         y = h / 2 + h * 0.25 * Math.sin(4 * Math.PI * time / 1.6);
         mouse(entered ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED);
-        lastEvent = now;
+        acted(now);
     }
 
     private void wheel(double time, boolean entered, int direction, long now) {
@@ -214,7 +236,7 @@ final class ScriptedUse extends AnimationTimer {
                             0,
                             0,
                             null));
-            lastEvent = now;
+            acted(now);
         }
     }
 
