@@ -40,6 +40,7 @@ import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.sources.SourcesList;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.task.ThreadRanks;
 import org.araxes.ui.time.EventsList;
 import org.araxes.ui.time.TimeBar;
 import org.araxes.ui.time.TimeModel;
@@ -190,6 +191,7 @@ final class Desk {
 
     /** What need not be there for the first map: the index of names and the datum shift of the status line. */
     private void afterFirstMap(Finder finder, Background background) {
+        background.run(ThreadRanks::setBack);
         background.run(() -> new NameIndex(model.catalog()), finder::indexed, problem -> {});
         background.run(() -> CoordinateFormat.GAUSS_KRUGER.format(wholeRegion.center()), done -> {}, problem -> {});
     }

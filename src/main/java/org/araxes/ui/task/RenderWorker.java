@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RenderWorker implements AutoCloseable {
 
+    /** Name of the render thread. */
+    static final String THREAD = "araxes-render";
+
     /** A frame at a scale that differs by more than this factor is a blur. */
     private static final double USEFUL_ZOOM = 1.6;
 
@@ -38,7 +41,7 @@ public final class RenderWorker implements AutoCloseable {
     private static final double SAME_ZOOM = 1 + 1e-9;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("araxes-render").daemon().factory());
+            Thread.ofPlatform().name(THREAD).daemon().factory());
     private final Painter painter;
     private final PixelSource buffers;
     private final AtomicBoolean wanted = new AtomicBoolean();
