@@ -1,6 +1,5 @@
 package org.araxes.catalog;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
  * @param byLanguage names by language, in the order of {@link Language}; English is always there
  */
 public record Names(Map<Language, String> byLanguage) {
-
-    private static final Comparator<String> IN_LATIN_ORDER =
-            Comparator.<String, String>comparing(Transliteration::plain).thenComparing(Comparator.naturalOrder());
 
     /** @throws IllegalArgumentException when there is no English name */
     public Names {
@@ -63,10 +59,15 @@ public record Names(Map<Language, String> byLanguage) {
                 List<String> both = Stream.of(in(Language.HY), in(Language.AZ))
                         .flatMap(Optional::stream)
                         .distinct()
-                        .sorted(IN_LATIN_ORDER)
+                        .sorted(Names::inLatinOrder)
                         .toList();
                 yield both.isEmpty() ? english() : String.join("\n", both);
             }
         };
+    }
+
+    private static int inLatinOrder(String a, String b) {
+        int order = Transliteration.plain(a).compareTo(Transliteration.plain(b));
+        return order != 0 ? order : a.compareTo(b);
     }
 }

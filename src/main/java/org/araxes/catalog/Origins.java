@@ -24,7 +24,20 @@ public record Origins(Map<Key, Where> places) {
     }
 
     /** An id, unique within its kind. */
-    public record Key(Kind kind, String id) {}
+    public record Key(Kind kind, String id) {
+
+        // Written out, for those of a record are put together at run time, and every start would wait for it.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && kind == key.kind && id.equals(key.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + id.hashCode();
+        }
+    }
 
     /** Copies the places. */
     public Origins {

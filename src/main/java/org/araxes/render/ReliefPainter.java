@@ -17,8 +17,6 @@ import org.araxes.render.prepare.HillShade;
 /** Draws faint hills from a layer's height picture. A picture that cannot be read is told once and left out. */
 final class ReliefPainter {
 
-    private static final System.Logger LOG = System.getLogger(ReliefPainter.class.getName());
-
     /** The grid shows hills of some kilometres: nearer than this it is only a blur, and fades; metres a CSS pixel. */
     private static final double FULL_METERS_PER_PIXEL = 300;
 
@@ -57,7 +55,7 @@ final class ReliefPainter {
         try {
             return Optional.of(HillShade.of(HeightGrid.read(raster.file(), raster.extent()), projection));
         } catch (IOException unreadable) {
-            LOG.log(
+            log().log(
                     System.Logger.Level.WARNING,
                     "The relief is left out: " + raster.file() + " cannot be read",
                     unreadable);
@@ -173,5 +171,10 @@ final class ReliefPainter {
                 line[c] = (v[up + c] << 8) + (v[down + c] - v[up + c]) * t;
             }
         }
+    }
+
+    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
+    private static System.Logger log() {
+        return System.getLogger(ReliefPainter.class.getName());
     }
 }

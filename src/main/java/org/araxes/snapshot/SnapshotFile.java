@@ -19,8 +19,6 @@ import org.araxes.io.ProgramJar;
  */
 public record SnapshotFile(Path file, Path program, Path dataDir) {
 
-    private static final System.Logger LOG = System.getLogger(SnapshotFile.class.getName());
-
     private static final byte[] HEAD = "Araxes snapshot\n".getBytes(StandardCharsets.UTF_8);
 
     /** Name of the file in the folder of the program's jar. */
@@ -59,7 +57,7 @@ public record SnapshotFile(Path file, Path program, Path dataDir) {
         try {
             return Files.isRegularFile(file) ? read(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
-            LOG.log(System.Logger.Level.DEBUG, "the snapshot is passed over: " + file, unreadable);
+            log().log(System.Logger.Level.DEBUG, "the snapshot is passed over: " + file, unreadable);
             return Optional.empty();
         }
     }
@@ -74,5 +72,10 @@ public record SnapshotFile(Path file, Path program, Path dataDir) {
         return fits && sum == SnapshotKey.checksum(bytes, in.position())
                 ? Optional.of(Snapshot.read(in))
                 : Optional.empty();
+    }
+
+    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
+    private static System.Logger log() {
+        return System.getLogger(SnapshotFile.class.getName());
     }
 }

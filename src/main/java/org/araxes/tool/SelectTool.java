@@ -112,13 +112,12 @@ public final class SelectTool implements Tool {
 
     @Override
     public List<Sketch> sketches() {
-        return switch (state) {
-            case State.Dragging(var grip, var after) ->
-                after.stream().map(Sketch::of).toList();
-            case State.Boxing(var from, var to) ->
-                SelectionBox.of(from, to).sketch().stream().toList();
-            default -> List.of();
-        };
+        if (state instanceof State.Dragging(var grip, var after)) {
+            return after.stream().map(Sketch::of).toList();
+        }
+        return state instanceof State.Boxing(var from, var to)
+                ? SelectionBox.of(from, to).sketch().stream().toList()
+                : List.of();
     }
 
     @Override

@@ -26,8 +26,6 @@ import org.araxes.io.Disk;
  */
 public final class Backups {
 
-    private static final Logger LOG = System.getLogger(Backups.class.getName());
-
     /** How many copies are kept of one workspace. */
     private static final int KEPT = 14;
 
@@ -174,12 +172,17 @@ public final class Backups {
         try {
             disk.delete(leftOver);
         } catch (IOException failed) {
-            LOG.log(Level.WARNING, leftOver + " could not be deleted: " + failed.getMessage());
+            log().log(Level.WARNING, leftOver + " could not be deleted: " + failed.getMessage());
         }
     }
 
     private static String stem(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".gpkg") ? name.substring(0, name.length() - ".gpkg".length()) : name;
+    }
+
+    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
+    private static Logger log() {
+        return System.getLogger(Backups.class.getName());
     }
 }

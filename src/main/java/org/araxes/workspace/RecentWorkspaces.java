@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecentWorkspaces(@Nullable Path list) {
 
-    private static final Logger LOG = System.getLogger(RecentWorkspaces.class.getName());
-
     /** As many as a menu shows at a glance. */
     static final int MOST = 10;
 
@@ -85,7 +83,7 @@ public record RecentWorkspaces(@Nullable Path list) {
                             .filter(line -> !line.isBlank())
                             .toList();
         } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, "the list of workspaces cannot be read: " + unreadable);
+            log().log(Level.WARNING, "the list of workspaces cannot be read: " + unreadable);
             return List.of();
         }
     }
@@ -106,7 +104,12 @@ public record RecentWorkspaces(@Nullable Path list) {
             Files.createDirectories(target.toAbsolutePath().getParent());
             AtomicFiles.write(target, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failed) {
-            LOG.log(Level.WARNING, "the list of workspaces cannot be written: " + failed);
+            log().log(Level.WARNING, "the list of workspaces cannot be written: " + failed);
         }
+    }
+
+    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
+    private static Logger log() {
+        return System.getLogger(RecentWorkspaces.class.getName());
     }
 }

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(Workspace.class.getName());
-
     private final Path file;
     private final Connection connection;
     private final FilePlace place;
@@ -214,7 +212,7 @@ public final class Workspace implements AutoCloseable {
         try {
             return new WorkspaceWriter.Rest(meta.settings(), views.list());
         } catch (SQLException unreadable) {
-            LOG.log(Level.WARNING, "settings and views of " + file + " cannot be read", unreadable);
+            log().log(Level.WARNING, "settings and views of " + file + " cannot be read", unreadable);
             return WorkspaceWriter.Rest.NONE;
         }
     }
@@ -323,7 +321,7 @@ public final class Workspace implements AutoCloseable {
                 Sqlite.endWriteAheadLog(connection);
             }
         } catch (SQLException failed) {
-            LOG.log(Level.DEBUG, "closing " + file, failed);
+            log().log(Level.DEBUG, "closing " + file, failed);
         }
         closeAll(held);
     }
@@ -333,7 +331,7 @@ public final class Workspace implements AutoCloseable {
             try {
                 one.close();
             } catch (Exception failed) {
-                LOG.log(Level.WARNING, "closing " + one, failed);
+                log().log(Level.WARNING, "closing " + one, failed);
             }
         }
     }
@@ -373,5 +371,10 @@ public final class Workspace implements AutoCloseable {
         } catch (SQLException failed) {
             throw Problems.exception(file, failed);
         }
+    }
+
+    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
+    private static Logger log() {
+        return System.getLogger(Workspace.class.getName());
     }
 }

@@ -33,13 +33,19 @@ final class Candidates {
     private Candidates() {}
 
     static List<PlacedLabel.Block> of(LabelText text, Anchor anchor, double pixelRatio) {
-        return switch (anchor) {
-            case Anchor.AtPoint(double x, double y, double clearance) -> round(text, x, y, clearance, clearance);
-            case Anchor.InArea area -> inArea(text, area, pixelRatio);
-            case Anchor.AtLine(double[] xy) -> atLine(text, xy, pixelRatio);
-            case Anchor.Fixed(double x, double y) -> List.of(new PlacedLabel.Block(text, x, y, 0));
-            case Anchor.AlongLine along -> List.of();
-        };
+        // No switch over patterns: for one a class is made at run time, and the first map of a start would wait for it.
+        if (anchor instanceof Anchor.AtPoint(double x, double y, double clearance)) {
+            return round(text, x, y, clearance, clearance);
+        }
+        if (anchor instanceof Anchor.InArea area) {
+            return inArea(text, area, pixelRatio);
+        }
+        if (anchor instanceof Anchor.AtLine(double[] xy)) {
+            return atLine(text, xy, pixelRatio);
+        }
+        return anchor instanceof Anchor.Fixed(double x, double y)
+                ? List.of(new PlacedLabel.Block(text, x, y, 0))
+                : List.of();
     }
 
     /** Where else a name may stand that is to be set if at all possible: round the thing, then half a name farther off. */

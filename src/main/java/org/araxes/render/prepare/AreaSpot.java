@@ -2,7 +2,6 @@ package org.araxes.render.prepare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.araxes.render.ink.Box;
 
@@ -54,7 +53,7 @@ public record AreaSpot(double x, double y, double room, double height, Box box) 
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(AreaSpot::merit).reversed());
+        all.sort((a, b) -> Double.compare(b.merit(), a.merit()));
         return all.isEmpty()
                 ? List.of(new AreaSpot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2, 0, 0, box))
                 : apart(all, APART * Math.max(box.width(), box.height()));

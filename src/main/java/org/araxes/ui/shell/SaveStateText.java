@@ -22,14 +22,14 @@ record SaveStateText(String text, String detail, boolean warn) {
     }
 
     static SaveStateText of(SaveState state, Path file) {
-        return switch (state) {
-            case SaveState.Saved saved -> new SaveStateText("Saved", "Everything is saved in " + file, false);
-            case SaveState.Saving saving -> new SaveStateText("Saving…", "Being saved in " + file, false);
-            case SaveState.NotSaved(int steps, var reason) ->
-                new SaveStateText(
-                        steps == 0 ? "Not saving" : "Not saved (" + steps + ")",
-                        reason.message() + "\nWhat you draw stays in this window. Click to try again.",
-                        true);
-        };
+        if (state instanceof SaveState.NotSaved(int steps, var reason)) {
+            return new SaveStateText(
+                    steps == 0 ? "Not saving" : "Not saved (" + steps + ")",
+                    reason.message() + "\nWhat you draw stays in this window. Click to try again.",
+                    true);
+        }
+        return state instanceof SaveState.Saving
+                ? new SaveStateText("Saving…", "Being saved in " + file, false)
+                : new SaveStateText("Saved", "Everything is saved in " + file, false);
     }
 }

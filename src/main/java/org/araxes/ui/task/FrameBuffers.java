@@ -1,7 +1,6 @@
 package org.araxes.ui.task;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.araxes.render.PixelSource;
 
@@ -21,10 +20,13 @@ public final class FrameBuffers implements PixelSource {
 
     @Override
     public synchronized int[] take(int count) {
-        int[] fit = spare.stream()
-                .filter(pixels -> pixels.length >= count && pixels.length <= MOST_TIMES * count)
-                .min(Comparator.comparingInt(pixels -> pixels.length))
-                .orElse(null);
+        int[] fit = null;
+        for (int[] pixels : spare) {
+            boolean fits = pixels.length >= count && pixels.length <= MOST_TIMES * count;
+            if (fits && (fit == null || pixels.length < fit.length)) {
+                fit = pixels;
+            }
+        }
         if (fit == null) {
             return new int[count];
         }
