@@ -56,9 +56,9 @@ final class ReliefPainter {
             return Optional.of(HillShade.of(HeightGrid.read(raster.file(), raster.extent()), projection));
         } catch (IOException unreadable) {
             log().log(
-                    System.Logger.Level.WARNING,
-                    "The relief is left out: " + raster.file() + " cannot be read",
-                    unreadable);
+                            System.Logger.Level.WARNING,
+                            "The relief is left out: " + raster.file() + " cannot be read",
+                            unreadable);
             return Optional.empty();
         }
     }

@@ -151,7 +151,8 @@ final class Face {
         return Math.clamp(drawn, 0, LEAST_MARGIN_PIXELS);
     }
 
-    private static Viewport grown(Viewport view) {
+    /** A view with the whole margin round it. */
+    static Viewport grown(Viewport view) {
         return view.withSize(view.widthPixels() + 2 * MARGIN_PIXELS, view.heightPixels() + 2 * MARGIN_PIXELS);
     }
 

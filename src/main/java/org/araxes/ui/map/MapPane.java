@@ -114,6 +114,12 @@ public final class MapPane extends Pane {
         listen();
     }
 
+    /** The frame that a map in that view will ask for, with all of its margin. Any thread. */
+    public static FrameRequest frame(MapModel model, Viewport view, double pixelRatio) {
+        return new FrameRequest(
+                Face.grown(view), pixelRatio, model.sceneProperty().get());
+    }
+
     private void listen() {
         model.scenesProperty().addListener(o -> {
             rest.playFromStart();
@@ -283,6 +289,7 @@ public final class MapPane extends Pane {
         } else {
             sized = true;
             goTo(start.apply(new ScreenPoint(seen, h)));
+            runIfSharp();
         }
     }
 
@@ -308,11 +315,10 @@ public final class MapPane extends Pane {
     }
 
     private void runIfSharp() {
-        if (faces.areSharp() && !onSharp.isEmpty()) {
+        if (sized && faces.areSharp() && !onSharp.isEmpty()) {
             List<Runnable> waiting = List.copyOf(onSharp);
             onSharp.clear();
-            // The pulse after the next has painted what is laid out now.
-            AfterPulses.run(getScene(), 2, () -> {
+            AfterPaint.run(getScene(), () -> {
                 shown = true;
                 waiting.forEach(Runnable::run);
             });

@@ -20,6 +20,7 @@ import org.araxes.snapshot.Snapshot;
 import org.araxes.snapshot.SnapshotFile;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
+import org.araxes.ui.map.MapPane;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
@@ -32,8 +33,7 @@ import org.araxes.workspace.RecentWorkspaces;
  */
 public final class AraxesApp {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    private static final Dimension2D USUAL = new Dimension2D(1280, 800);
 
     /** So many objects are drawn with the first map; more come after it. */
     private static final int FEW = 1000;
@@ -67,26 +67,34 @@ public final class AraxesApp {
         CompletableFuture<Loaded> kept = keeper.open()
                 .thenApply(
                         loaded -> workspace.problem().map(loaded::withProblem).orElse(loaded));
-        work.run(() -> begin(data, kept), start -> show(start, data.own(), files), this::failed);
+        work.run(() -> begin(data, kept), begun -> show(begun, data.own(), files), this::failed);
         Platform.startup(new ToolkitWarmUp());
     }
 
-    /** What the window begins with, all of it made off the main thread, on which JavaFX starts meanwhile. */
-    private Startup begin(DataChoice data, CompletableFuture<Loaded> kept)
+    private record Begun(Startup start, WindowModels models) {}
+
+    /**
+     * What the window begins with, all of it made off the main thread, on which JavaFX starts meanwhile; the first map is
+     * being drawn then.
+     */
+    private Begun begin(DataChoice data, CompletableFuture<Loaded> kept)
             throws ExecutionException, InterruptedException {
         FrameBuffers buffers = new FrameBuffers();
         FrameRenderer renderer = new FrameRenderer(buffers);
         RenderWorker frames = new RenderWorker(renderer::render, buffers);
         LoadedData whole = catalogue(data.whole(), renderer);
-        frames.warmUp(Startup.likelyFirstFrame(whole.catalog(), WIDTH, HEIGHT));
         Map<String, String> settings = keeper.settings().get();
         DataChoice all = OwnFolders.with(data, settings);
         LoadedData beside = CatalogLoader.beside(whole, all.own());
         // With very many objects the map comes first.
-        return kept.isDone() && kept.get().document().annotations().size() <= FEW
+        Startup start = kept.isDone() && kept.get().document().annotations().size() <= FEW
                 ? Startup.of(beside, kept.get(), keeper, renderer, frames)
                 : Startup.of(beside, Loaded.only(settings), keeper, renderer, frames)
                         .reading(kept);
+        WindowModels models = WindowModels.of(start);
+        frames.begin(MapPane.frame(
+                models.map(), start.firstView(likelySize(settings)).ahead(), 1));
+        return new Begun(start, models);
     }
 
     /** The catalogue from the snapshot, with what the renderer needs; or read anew where none counts. */
@@ -96,9 +104,10 @@ public final class AraxesApp {
         return LoadedData.of(folder, snapshot.map(Snapshot::loaded).orElseGet(() -> CatalogLoader.load(folder)));
     }
 
-    private void show(Startup start, List<Path> named, List<Path> files) {
+    private void show(Begun begun, List<Path> named, List<Path> files) {
+        Startup start = begun.start();
         Stage stage = new Stage();
-        OpenWindow window = open(stage, start, work, FilePicker.ofPlatform());
+        OpenWindow window = open(stage, start, begun.models(), work, FilePicker.ofPlatform());
         stage.setOnHidden(e -> {
             window.close();
             disk.close();
@@ -128,15 +137,25 @@ public final class AraxesApp {
     }
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
-    static OpenWindow open(Stage stage, Startup start, Background work, FilePicker picker) {
+    static OpenWindow open(Stage stage, Startup start, WindowModels models, Background work, FilePicker picker) {
         Dimension2D size = Rehearsal.size().orElseGet(AraxesApp::usualSize);
-        return new OpenWindow(stage, start, work, picker, size.getWidth(), size.getHeight());
+        return new OpenWindow(stage, start, models, work, picker, size);
+    }
+
+    /** How large the window will be, as far as that is known before the toolkit has started. */
+    private static Dimension2D likelySize(Map<String, String> settings) {
+        return Rehearsal.size()
+                .orElseGet(() -> WindowPlace.kept(settings)
+                        .map(place -> new Dimension2D(
+                                place.bounds().getWidth(), place.bounds().getHeight()))
+                        .orElse(USUAL));
     }
 
     /** No larger than the screen. */
     private static Dimension2D usualSize() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return new Dimension2D(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        return new Dimension2D(
+                Math.min(USUAL.getWidth(), screen.getWidth()), Math.min(USUAL.getHeight(), screen.getHeight()));
     }
 
     private void failed(Exception problem) {

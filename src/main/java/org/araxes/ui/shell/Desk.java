@@ -17,8 +17,6 @@ import org.araxes.catalog.Problem;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
-import org.araxes.geo.TransverseMercator;
-import org.araxes.render.Viewport;
 import org.araxes.tool.Namer;
 import org.araxes.tool.NewAnnotations;
 import org.araxes.tool.Sketch;
@@ -90,19 +88,25 @@ final class Desk {
     private final MapByKeyboard byKeyboard;
     private final Map<String, String> atStart;
 
-    /** @param owner the window that it is for */
-    Desk(Startup start, Background background, FilePicker picker, OpenWindow owner) {
+    /**
+     * @param models what is shown at first, made for these data
+     * @param first which part of the map is
+     * @param owner the window that it is for
+     */
+    Desk(
+            Startup start,
+            WindowModels models,
+            FirstView first,
+            Background background,
+            FilePicker picker,
+            OpenWindow owner) {
         this.problems = start.problems();
         Catalog catalog = start.catalog();
         wholeRegion = start.wholeRegion();
-        model = new MapModel(catalog, Viewport.fitting(wholeRegion, 1000, 700));
-        Map<String, String> settings = start.workspace().settings();
-        atStart = settings;
-        SessionState.restore(model, settings);
-        time = new TimeModel(model);
-        TimeState.restore(time, settings);
-        compare = new CompareModel(model);
-        CompareState.restore(compare, settings);
+        atStart = start.workspace().settings();
+        model = models.map();
+        time = models.time();
+        compare = models.compare();
         tables = new CompareTables(this, background);
         compareBar = new CompareBar(compare, tables.items());
         studio = new Studio(
@@ -140,8 +144,7 @@ final class Desk {
                 model,
                 start.frames(),
                 wholeRegion,
-                size -> SessionState.place(settings, TransverseMercator.UTM_38N, size.x(), size.y())
-                        .orElseGet(() -> Viewport.fitting(wholeRegion, size.x(), size.y())),
+                size -> first.in(size.x(), size.y()),
                 box,
                 this::onResult,
                 this::onPointer,

@@ -2,6 +2,7 @@ package org.araxes.ui.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -41,11 +42,24 @@ final class MainWindow extends BorderPane {
 
     private static final double MOST_TREE_SHARE = 0.32;
     private static final double CARD_WIDTH = 330;
+
+    /** How wide the divider beside the map is, and how high menus, tool bar and status line are together. */
+    private static final double DIVIDER_WIDTH = 2;
+
+    private static final double BARS_HEIGHT = 138;
+
     private static final double MARGIN = 12;
 
     private final TabPane tabs = new TabPane();
     private final SplitPane split = new SplitPane();
     private final Desk desk;
+
+    /** The size that the map has in a window that shows so much, nearly, logical pixels. */
+    static Dimension2D mapSize(Dimension2D window) {
+        return new Dimension2D(
+                Math.max(1, Math.rint(window.getWidth() * (1 - treeShare(window.getWidth())) - DIVIDER_WIDTH)),
+                Math.max(1, window.getHeight() - BARS_HEIGHT));
+    }
 
     MainWindow(Desk desk) {
         this.desk = desk;
@@ -113,7 +127,11 @@ final class MainWindow extends BorderPane {
 
     /** Divides a new window of a width, pixels, between layers and map. */
     void divide(double width) {
-        split.setDividerPositions(Math.clamp(TREE_WIDTH / width, TREE_SHARE, MOST_TREE_SHARE));
+        split.setDividerPositions(treeShare(width));
+    }
+
+    private static double treeShare(double width) {
+        return Math.clamp(TREE_WIDTH / width, TREE_SHARE, MOST_TREE_SHARE);
     }
 
     /** Opens the tab that another window's face has open, as wide. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -48,17 +49,17 @@ final class OpenWindow {
     /**
      * Fills a stage.
      *
-     * @param width of what the window shows, pixels
-     * @param height of it, pixels
+     * @param models what is shown at first
+     * @param size of what the window shows, pixels
      */
-    OpenWindow(Stage stage, Startup start, Background work, FilePicker picker, double width, double height) {
+    OpenWindow(Stage stage, Startup start, WindowModels models, Background work, FilePicker picker, Dimension2D size) {
         this.stage = stage;
         this.work = work;
         this.picker = picker;
         this.start = start;
         this.data = start.data();
         this.files = new AddedFiles(start.renderer(), () -> desk().status());
-        this.desk = new Desk(start, work, picker, this);
+        this.desk = new Desk(start, models, start.firstView(size), work, picker, this);
         CompletableFuture<Loaded> reading = start.reading();
         if (reading != null) {
             desk.model().comingProperty().set(true);
@@ -74,8 +75,8 @@ final class OpenWindow {
         this.content = new MainWindow(desk);
         desk.map().onFirstFrame(() -> Background.later(content::fillOpenTab));
         stage.setTitle(desk.saving().title());
-        content.divide(width);
-        stage.setScene(content.scene(width, height));
+        content.divide(size.getWidth());
+        stage.setScene(content.scene(size.getWidth(), size.getHeight()));
         stage.setOnCloseRequest(e -> {
             if (desk.drewEarly()) {
                 e.consume();
@@ -299,13 +300,14 @@ final class OpenWindow {
     private void show(Startup read, Consumer<Desk> prepare) {
         Scene old = stage.getScene();
         start = read;
-        desk = new Desk(start, work, picker, this);
+        Dimension2D size = new Dimension2D(old.getWidth(), old.getHeight());
+        desk = new Desk(start, WindowModels.of(start), start.firstView(size), work, picker, this);
         prepare.accept(desk);
         MainWindow next = new MainWindow(desk);
         next.goOnLike(content);
         content = next;
         stage.setTitle(desk.saving().title());
-        stage.setScene(next.scene(old.getWidth(), old.getHeight()));
+        stage.setScene(next.scene(size.getWidth(), size.getHeight()));
         desk.map().requestFocus();
         desk.map().onFirstFrame(this::allThere);
     }

@@ -3,7 +3,7 @@ package org.araxes.ui.shell;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
-import org.araxes.ui.map.AfterPulses;
+import org.araxes.ui.map.AfterPaint;
 import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,6 @@ final class Rehearsal {
      * {@code edit}: be edited in by {@link ScriptedEdits}, with the table of objects open, and close.
      */
     private static final String WHAT = "araxes.rehearse";
-
-    /** After so many pulses, what is laid out now is on the screen. */
-    private static final int PAINTED = 2;
 
     /** For how many seconds the window is used. */
     private static final String SECONDS = "araxes.rehearse.seconds";
@@ -63,8 +60,9 @@ final class Rehearsal {
             window.onAllThere(
                     () -> new ScriptedEdits(window.desk(), Integer.getInteger(EDITS, 500), stage::close).start());
         } else {
-            // What waited for the first map is in the queue by now; then it is laid out and painted.
-            Background.later(() -> AfterPulses.run(stage.getScene(), PAINTED, () -> whole(window, stage)));
+            // What waited for the first map is in the queue by now; then it is laid out, in two goes, and painted.
+            Background.later(() -> AfterPaint.run(
+                    stage.getScene(), () -> AfterPaint.run(stage.getScene(), () -> whole(window, stage))));
         }
     }
 

@@ -2,15 +2,13 @@ package org.araxes.ui.shell;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Dimension2D;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.LoadedData;
 import org.araxes.catalog.Problem;
 import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
 import org.araxes.render.FrameRenderer;
-import org.araxes.render.FrameRequest;
-import org.araxes.render.SceneBuilder;
-import org.araxes.render.Viewport;
 import org.araxes.ui.task.RenderWorker;
 import org.araxes.workspace.Loaded;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +35,6 @@ record Startup(
 
     /** The catalogue's own extent, should no ready view show the whole region. */
     private static final Extent REGION = new Extent(43, 38.2, 49, 42);
-
-    /** What is seen first: the first ready view. */
-    static Extent wholeRegion(Catalog catalog) {
-        return catalog.views().stream().findFirst().map(ReadyView::extent).orElse(REGION);
-    }
 
     /** The same with the problems of the data, which are looked for now. Any thread. */
     static Startup of(LoadedData data, Loaded workspace, Keeper keeper, FrameRenderer renderer, RenderWorker frames) {
@@ -73,14 +66,11 @@ record Startup(
     }
 
     Extent wholeRegion() {
-        return wholeRegion(catalog());
+        return catalog().views().stream().findFirst().map(ReadyView::extent).orElse(REGION);
     }
 
-    /** A frame much like the first one that the window will ask for. */
-    static FrameRequest likelyFirstFrame(Catalog catalog, double widthPixels, double heightPixels) {
-        return new FrameRequest(
-                Viewport.fitting(wholeRegion(catalog), widthPixels, heightPixels),
-                1,
-                SceneBuilder.start(catalog).build());
+    /** What the map shows first in a window of that size. */
+    FirstView firstView(Dimension2D window) {
+        return new FirstView(workspace.settings(), wholeRegion(), MainWindow.mapSize(window));
     }
 }

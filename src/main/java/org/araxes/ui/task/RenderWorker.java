@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <caption>Which method runs where</caption>
  * <tr><th>method</th><th>thread</th></tr>
  * <tr><td>{@link #listen}, {@link #request}, {@link #close}, the two listeners</td><td>FX</td></tr>
- * <tr><td>{@link #warmUp}</td><td>any</td></tr>
+ * <tr><td>{@link #begin}</td><td>any</td></tr>
  * <tr><td>{@link Painter#paint}</td><td>the one render thread</td></tr>
  * </table>
  */
@@ -44,10 +45,11 @@ public final class RenderWorker implements AutoCloseable {
             Thread.ofPlatform().name(THREAD).daemon().factory());
     private final Painter painter;
     private final PixelSource buffers;
-    private final AtomicBoolean wanted = new AtomicBoolean();
     private Consumer<Frame> onFrame = frame -> {};
     private Consumer<Throwable> onProblem = problem -> {};
     private @Nullable Job running;
+    /** The frame that is drawn before anybody listens; null for none. */
+    private @Nullable Begun begun;
     /** What was drawn last of what somebody waited for. */
     private @Nullable FrameRequest drawn;
 
@@ -67,6 +69,8 @@ public final class RenderWorker implements AutoCloseable {
 
     private record Job(FrameRequest request, boolean canWait, AtomicBoolean cancelled) {}
 
+    private record Begun(Job job, CompletableFuture<Frame> frame) {}
+
     /**
      * @param painter draws
      * @param buffers where it takes pixels from
@@ -85,20 +89,28 @@ public final class RenderWorker implements AutoCloseable {
     public void listen(Consumer<Frame> frames, Consumer<Throwable> problems) {
         onFrame = frames;
         onProblem = problems;
+        Begun first = begun;
+        if (first != null) {
+            begun = null;
+            running = first.job();
+            first.frame().whenComplete((frame, problem) -> Platform.runLater(() -> finished(frame, problem)));
+        }
     }
 
     /**
-     * Draws a frame for nobody, so that what frames share is ready when the first is asked for; given up as soon as it
-     * is. Any thread.
+     * Draws the first frame before anybody listens, so that it is there when the window is. Whoever listens first gets it,
+     * unless what is asked for until then is another view or scene. Once, on any thread that hands this worker to the FX
+     * thread after it.
      */
-    public void warmUp(FrameRequest request) {
+    public void begin(FrameRequest request) {
+        Job job = new Job(request, false, new AtomicBoolean());
+        CompletableFuture<Frame> frame = new CompletableFuture<>();
+        begun = new Begun(job, frame);
         worker.execute(() -> {
             try {
-                giveBack(painter.paint(request, wanted::get));
-            } catch (RenderCancelledException enough) {
-                log().log(Level.DEBUG, "the first frame was asked for before all was prepared");
-            } catch (RuntimeException e) {
-                log().log(Level.WARNING, "preparing the first frame", e);
+                frame.complete(painter.paint(request, job.cancelled()::get));
+            } catch (RuntimeException | Error e) {
+                frame.completeExceptionally(e);
             }
         });
     }
@@ -120,7 +132,6 @@ public final class RenderWorker implements AutoCloseable {
      * @param ahead frames drawn when nothing else is to do: coarser ones of the surroundings, and what may be seen next
      */
     public void request(List<FrameRequest> seen, List<FrameRequest> ahead) {
-        wanted.set(true);
         next.clear();
         next.addAll(seen);
         later.clear();
@@ -174,19 +185,22 @@ public final class RenderWorker implements AutoCloseable {
     private void draw(Job job) {
         try {
             Frame frame = painter.paint(job.request(), () -> job.cancelled().get());
-            Platform.runLater(() -> finished(frame));
-        } catch (RenderCancelledException dropped) {
-            Platform.runLater(() -> finished(null));
+            Platform.runLater(() -> finished(frame, null));
         } catch (RuntimeException | Error e) {
-            log().log(Level.ERROR, "a frame could not be drawn", e);
-            Platform.runLater(() -> {
-                finished(null);
-                onProblem.accept(e);
-            });
+            Platform.runLater(() -> finished(null, e));
         }
     }
 
-    private void finished(@Nullable Frame frame) {
+    /** A job has come to its end: with a frame, cancelled, or with a problem that is logged and told. */
+    private void finished(@Nullable Frame frame, @Nullable Throwable problem) {
+        next(frame);
+        if (problem != null && !(problem instanceof RenderCancelledException)) {
+            log().log(Level.ERROR, "a frame could not be drawn", problem);
+            onProblem.accept(problem);
+        }
+    }
+
+    private void next(@Nullable Frame frame) {
         Job job = running;
         running = null;
         if (frame != null) {

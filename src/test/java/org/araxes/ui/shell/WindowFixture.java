@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.araxes.catalog.LoadedData;
 import org.araxes.geo.LonLat;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.ScreenPoint;
+import org.araxes.ui.map.MapPane;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
@@ -63,8 +65,11 @@ final class WindowFixture implements AutoCloseable {
                 ? Startup.of(data, kept, keeper, renderer, frames)
                 : Startup.of(data, Loaded.only(kept.settings()), keeper, renderer, frames)
                         .reading(mayArrive.thenApply(now -> kept));
+        WindowModels models = WindowModels.of(start);
+        Dimension2D size = new Dimension2D(SIZE, SIZE);
+        frames.begin(MapPane.frame(models.map(), start.firstView(size).ahead(), 1));
         window = onFx(() -> {
-            OpenWindow made = AraxesApp.open(stage, start, work, (owner, name) -> Optional.of(imageToSave));
+            OpenWindow made = AraxesApp.open(stage, start, models, work, (owner, name) -> Optional.of(imageToSave));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(SIZE);
