@@ -50,6 +50,34 @@ final class AnnotationPainter {
         return new AnnotationPainter(frame, fonts, ink, kept);
     }
 
+    /**
+     * Whether nothing of an object would be seen under those that were asked about before, which lie above it; covers what
+     * it hides itself. For very many.
+     */
+    boolean isHidden(PreparedAnnotation prepared, CoveredPixels covered) {
+        Annotation a = prepared.annotation();
+        if (kept == null || frame.scene().selectedAnnotations().contains(a.id())) {
+            return false;
+        }
+        return switch (a.kind()) {
+            case TEXT -> true; // a text is set among the names
+            case MARKER -> kept.computeIfAbsent(sign(a), KeptStamp::new).cover(covered, x(prepared, 0), y(prepared, 0));
+            case CALLOUT -> false;
+            case LINE, ARROW, FREEHAND, DISTANCE, POLYGON, RECTANGLE, CIRCLE, AREA ->
+                prepared.crossings().length == 0
+                        && covered.hides(frame.toDevice().toDevice(prepared.box()).grown(reach(a)));
+        };
+    }
+
+    /** How far a line, its halo, its dots and its heads go beyond the box of its vertices. */
+    private double reach(Annotation a) {
+        double width = frame.px(a.style().widthPixels());
+        boolean headed = !a.kind().closed()
+                && (a.style().stroke().heads().atEnd(a.kind())
+                        || a.style().stroke().heads().atStart());
+        return width + frame.px(HALO_PIXELS) + (headed ? 3.4 * width + frame.px(6) : frame.px(2)) + 1;
+    }
+
     void paint(PreparedAnnotation prepared) {
         Annotation a = prepared.annotation();
         boolean selected = frame.scene().selectedAnnotations().contains(a.id());
@@ -85,12 +113,18 @@ final class AnnotationPainter {
         if (selected) {
             glow(MarkerSigns.of(a.style().symbol(), x, y, h), 0);
         }
-        set(signs.computeIfAbsent(a.style(), style -> sign(a, h)), x, y);
+        set(sign(a), x, y);
     }
 
-    private Stamped sign(Annotation a, double height) {
-        return new MarkerStamp(
-                a.style().symbol(), height, color(a), frame.palette().halo(), frame.px(HALO_PIXELS));
+    private Stamped sign(Annotation a) {
+        return signs.computeIfAbsent(
+                a.style(),
+                style -> new MarkerStamp(
+                        style.symbol(),
+                        frame.px(AnnotationShapes.pinHeight(a)),
+                        color(a),
+                        frame.palette().halo(),
+                        frame.px(HALO_PIXELS)));
     }
 
     private void set(Stamped what, double x, double y) {

@@ -2,6 +2,7 @@ package org.araxes.render;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,8 @@ final class AnnotationTiles {
             return size() > MOST_TILES;
         }
     };
+    private final CoveredPixels covered = new CoveredPixels(SIDE);
+
     /** By what they draw. */
     private final Map<Stamped, KeptStamp> signs = new HashMap<>();
 
@@ -197,11 +200,22 @@ final class AnnotationTiles {
         last = ink;
         FrameContext part = frame.part(key.level().toDevice(key.column(), key.row()), SIDE, SIDE);
         AnnotationPainter painter = AnnotationPainter.ofMany(part, fonts, ink, signs);
-        for (PreparedAnnotation a : seen) {
+        BitSet hidden = hidden(seen, painter);
+        for (int i = hidden.nextClearBit(0); i < seen.size(); i = hidden.nextClearBit(i + 1)) {
             part.checkCancelled();
-            painter.paint(a);
+            painter.paint(seen.get(i));
         }
         return new Tile(pixels);
+    }
+
+    /** Which of those that are drawn one over the other nothing would be seen of: found from the uppermost down. */
+    private BitSet hidden(List<PreparedAnnotation> seen, AnnotationPainter painter) {
+        BitSet hidden = new BitSet(seen.size());
+        covered.clear();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            hidden.set(i, painter.isHidden(seen.get(i), covered));
+        }
+        return hidden;
     }
 
     /** Drops the sheets on which something has changed. */

@@ -40,6 +40,17 @@ class ManyAnnotationsTest {
     }
 
     @Test
+    void whatLiesWhollyUnderSignsIsPassedOverAndNothingElse() {
+        List<Annotation> crowd = ManyAnnotations.of(8 * COUNT, REGION).stream()
+                .filter(a -> a.kind() != AnnotationKind.TEXT)
+                .map(ManyAnnotationsTest::withoutName)
+                .toList();
+        Viewport far = Viewport.fitting(REGION, 300, 200);
+        assertThat(differing(renderer, far, crowd, Set.of(crowd.getFirst().id())))
+                .isLessThan(0.002);
+    }
+
+    @Test
     void afterEveryMoveAndChangeTheyLookAsDrawnOneByOne() {
         Document document = new Document(drawn);
         Set<UUID> selected = Set.of();

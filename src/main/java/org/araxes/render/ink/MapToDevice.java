@@ -24,6 +24,11 @@ public record MapToDevice(double originX, double originY, double pixelsPerMeter)
         return 1 / pixelsPerMeter;
     }
 
+    /** The device box of a map box. */
+    public Box toDevice(Box map) {
+        return new Box(x(map.minX()), y(map.maxY()), x(map.maxX()), y(map.minY()));
+    }
+
     /** The map box of a device box, metres. */
     public Box toMap(Box device) {
         double m = metersPerPixel();
