@@ -65,7 +65,8 @@ final class AnnotationPainter {
             case CALLOUT -> false;
             case LINE, ARROW, FREEHAND, DISTANCE, POLYGON, RECTANGLE, CIRCLE, AREA ->
                 prepared.crossings().length == 0
-                        && covered.hides(frame.toDevice().toDevice(prepared.box()).grown(reach(a)));
+                        && covered.hides(
+                                frame.toDevice().toDevice(prepared.box()).grown(reach(a)));
         };
     }
 
