@@ -28,7 +28,7 @@ final class AnnotationPainter {
     private final MapFonts fonts;
     private final Ink ink;
     private final @Nullable Map<Stamped, KeptStamp> kept;
-    private final Map<AnnotationStyle, Stamped> signs = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnotationStyle, Stamped> signs = new IdentityHashMap<>();
 
     AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink) {
         this(frame, fonts, ink, null);

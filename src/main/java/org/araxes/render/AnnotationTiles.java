@@ -82,8 +82,8 @@ final class AnnotationTiles {
                     frame.toDevice().pixelsPerMeter(),
                     frame.px(1),
                     frame.palette().name(),
-                    (int) Math.floorMod(steps(worldX(frame)), PHASES),
-                    (int) Math.floorMod(steps(worldY(frame)), PHASES));
+                    Math.floorMod(steps(worldX(frame)), PHASES),
+                    Math.floorMod(steps(worldY(frame)), PHASES));
         }
 
         private static double worldX(FrameContext frame) {

@@ -20,7 +20,9 @@ final class KeptStamp {
 
     KeptStamp(Stamped what) {
         for (int i = 0; i < pictures.length; i++) {
-            pictures[i] = new Picture(what, i % PHASES / (double) PHASES, i / PHASES / (double) PHASES);
+            int row = i / PHASES;
+            int column = i % PHASES;
+            pictures[i] = new Picture(what, column / (double) PHASES, row / (double) PHASES);
         }
     }
 
