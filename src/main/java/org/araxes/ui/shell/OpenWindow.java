@@ -63,6 +63,7 @@ final class OpenWindow {
         CompletableFuture<Loaded> reading = start.reading();
         if (reading != null) {
             desk.model().comingProperty().set(true);
+            desk.status().busy(true);
             var unused = reading.whenComplete((all, bug) -> Background.onFxThread(() -> {
                 if (bug == null) {
                     arrived(start.keeper(), all);
@@ -106,6 +107,8 @@ final class OpenWindow {
         }
         arrived = null;
         desk.goOnIn(all);
+        Desk now = desk;
+        now.map().whenSharp(() -> now.status().busy(false));
         List<Runnable> waiting = List.copyOf(onAllThere);
         onAllThere.clear();
         waiting.forEach(Runnable::run);
@@ -293,6 +296,7 @@ final class OpenWindow {
         boolean coming = isComing();
         show(read.with(before.handOver()), next -> {
             next.model().comingProperty().set(coming);
+            next.status().busy(coming);
             next.goOnLike(before);
         });
     }
