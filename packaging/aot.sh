@@ -1,8 +1,8 @@
 #!/bin/sh
 # Makes lib/araxes.aot, the JVM's cache of loaded and linked classes, in an installed folder (target/araxes unless
 # another is given). It makes the start about a third quicker and holds for this folder's jars and this very JDK only.
-# The window opens once for it, over a workspace of its own: on JavaFX's headless platform, or with --on-display where
-# one sees it, which takes the platform's own classes in too.
+# The window opens once for it, over a workspace of its own: on a display that nobody sees (xvfb-run) or, where there is
+# none, on JavaFX's headless platform, which leaves the platform's own classes out; with --on-display where one sees it.
 set -eu
 
 display=no
@@ -17,9 +17,22 @@ cd "$home/lib" # the options below are parted at spaces, so they name no folder
 rm -f araxes.aot
 "$home/bin/araxes" prepare
 
-options="-XX:AOTCacheOutput=araxes.aot -Xlog:aot=error -Daraxes.rehearse=start"
-[ $display = yes ] || options="$options -Dglass.platform=Headless -Dprism.order=sw"
-ARAXES_WORKSPACE="$scratch/workspace.gpkg" ARAXES_JAVA_OPTS=$options "$home/bin/araxes" > "$scratch/log" 2>&1 || {
+ARAXES_WORKSPACE=$scratch/workspace.gpkg
+export ARAXES_WORKSPACE
+
+# Opens the window, by a program that gives it a display where one is named, with more options for the JVM.
+train() {
+  program=$1
+  ARAXES_JAVA_OPTS="-XX:AOTCacheOutput=araxes.aot -Xlog:aot=error -Daraxes.rehearse=start $2" \
+    $program "$home/bin/araxes" > "$scratch/log" 2>&1 && [ -s araxes.aot ]
+}
+
+if [ $display = yes ]; then
+  train "" ""
+else
+  { command -v xvfb-run > /dev/null && train "xvfb-run -a" ""; } ||
+    train "" "-Dglass.platform=Headless -Dprism.order=sw"
+fi || {
   cat "$scratch/log" >&2
   exit 1
 }
