@@ -31,6 +31,7 @@ import org.araxes.tool.Arrange;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
 import org.araxes.ui.TabKey;
+import org.araxes.ui.Viewports;
 import org.araxes.ui.Words;
 import org.araxes.ui.measure.FigureLane;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +46,7 @@ final class AnnotationForm extends VBox {
     private final Supplier<Units> units;
     private final UUID id;
     private final TextField name = new TextField();
-    private final TextArea note = new TextArea();
+    private final TextArea note = Viewports.uncached(new TextArea());
     private final StyleFields style = new StyleFields(this::change);
     private final DetailsFields details;
     private final MeasureTable values = new MeasureTable();

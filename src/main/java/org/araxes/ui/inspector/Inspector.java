@@ -24,6 +24,7 @@ import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.measure.FigureLane;
+import org.araxes.ui.Viewports;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,7 +38,8 @@ public final class Inspector extends BorderPane {
     private final Editing editing;
     private final Consumer<Claim> goToClaim;
     private final Consumer<Annotation> copyText;
-    private final ScrollPane content = new Content();
+    private final ScrollPane content = Viewports.uncached(new Content());
+    private final Region ground = new Region();
     private final Label pagerText = new Label();
     private final HBox pager;
     private final HBox actions = new HBox();
@@ -75,6 +77,7 @@ public final class Inspector extends BorderPane {
         setCenter(content);
         pager = pager();
         setTop(header());
+        getChildren().addFirst(ground());
         model.selectionProperty().addListener(o -> show());
         model.namesProperty().addListener(o -> show());
         model.unitsProperty().addListener(o -> {
@@ -84,6 +87,20 @@ public final class Inspector extends BorderPane {
         model.annotationsProperty().addListener(o -> showChanged());
         model.dateProperty().addListener(o -> showChanged());
         show();
+    }
+
+    /** What the card lies on, with its shadow, which takes no clicks from the map. */
+    private Region ground() {
+        ground.getStyleClass().add("card-ground");
+        ground.setManaged(false);
+        ground.setMouseTransparent(true);
+        return ground;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        ground.resize(getWidth(), getHeight());
     }
 
     private HBox header() {

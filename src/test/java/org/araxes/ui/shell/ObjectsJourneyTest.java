@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
@@ -14,6 +16,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
@@ -365,6 +368,35 @@ class ObjectsJourneyTest {
 
     private List<Annotation> named() {
         return window.desk().editing().document().annotations();
+    }
+
+    /** The toolkit keeps a picture for each, also of a form that is thrown away: see {@link org.araxes.ui.Viewports}. */
+    @Test
+    void nothingIsPaintedByWayOfAPictureWhileObjectsAreSelectedOneAfterTheOther() throws Exception {
+        for (String name : List.of("Road", "Meghri")) {
+            WindowFixture.onFx(() -> {
+                UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                window.desk().model().selectionProperty().set(new Selection(List.of(), 0, Set.of(id)));
+                return true;
+            });
+            window.settle();
+            assertThat(window.node("annotation-note", TextArea.class).lookup(".viewport"))
+                    .isNotNull();
+            assertThat(WindowFixture.onFx(
+                            () -> pictured(window.desk().map().getScene().getRoot())))
+                    .isEmpty();
+        }
+    }
+
+    private static List<Node> pictured(Node node) {
+        List<Node> all = new ArrayList<>();
+        if (node.isCache() || node.getEffect() != null) {
+            all.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> all.addAll(pictured(child)));
+        }
+        return all;
     }
 
     /** Presses the tab key until something has the focus. */
