@@ -22,15 +22,26 @@ final class FrameContext {
     private final Cancellation cancellation;
     private final MapToDevice toDevice;
     private final FrameCutter cutter;
-    private final ScreenPath path = new ScreenPath();
+    private final ScreenPath path;
 
     FrameContext(FrameRequest request, Cancellation cancellation) {
-        this(request, cancellation, toDevice(request), request.deviceWidth(), request.deviceHeight());
+        this(request, cancellation, new ScreenPath());
+    }
+
+    /** @param path used again and again: it grows to tens of thousands of points */
+    FrameContext(FrameRequest request, Cancellation cancellation, ScreenPath path) {
+        this(request, cancellation, path, toDevice(request), request.deviceWidth(), request.deviceHeight());
     }
 
     private FrameContext(
-            FrameRequest request, Cancellation cancellation, MapToDevice toDevice, int deviceWidth, int deviceHeight) {
+            FrameRequest request,
+            Cancellation cancellation,
+            ScreenPath path,
+            MapToDevice toDevice,
+            int deviceWidth,
+            int deviceHeight) {
         this.request = request;
+        this.path = path;
         this.cancellation = cancellation;
         this.toDevice = toDevice;
         Box frame = new Box(0, 0, deviceWidth, deviceHeight);
@@ -40,7 +51,7 @@ final class FrameContext {
 
     /** A piece of the same map on a sheet of its own. */
     FrameContext part(MapToDevice place, int deviceWidth, int deviceHeight) {
-        return new FrameContext(request, cancellation, place, deviceWidth, deviceHeight);
+        return new FrameContext(request, cancellation, new ScreenPath(), place, deviceWidth, deviceHeight);
     }
 
     /** Map metres to the device pixels of a request. */

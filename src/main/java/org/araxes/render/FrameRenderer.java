@@ -34,6 +34,7 @@ public final class FrameRenderer {
     /** Its buffers are used again. */
     private @Nullable RasterInk last;
 
+    private final ScreenPath path = new ScreenPath();
     private final StampCache stamps = new StampCache();
     private final ReliefPainter relief = new ReliefPainter();
     private final Overlaps overlaps = new Overlaps();
@@ -140,7 +141,7 @@ public final class FrameRenderer {
             if (ready == 0) {
                 Arrays.fill(pixels, 0, count, request.scene().palette().background());
             }
-            FrameContext frame = new FrameContext(request, cancellation);
+            FrameContext frame = new FrameContext(request, cancellation, path);
             paint(frame, ink(pixels, width, height), layers, ready, drawn -> kept.reached(drawn, pixels, count));
         } catch (RenderCancelledException cancelled) {
             pixelSource.giveBack(pixels);

@@ -2,6 +2,7 @@ package org.araxes.ui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameBuffersTest {
@@ -30,7 +31,16 @@ class FrameBuffersTest {
     void pixelsThatAreTooFewOrFarTooManyStayForOthers() {
         buffers.giveBack(new int[100]);
         assertThat(buffers.take(101)).hasSize(101);
-        assertThat(buffers.take(56)).as("the surroundings beside a view").hasSize(56);
+        assertThat(buffers.take(25)).as("a small map beside a view").hasSize(25);
+    }
+
+    @Test
+    void severalOfOneSizeAreKept() {
+        int[] shown = buffers.take(100);
+        int[] below = buffers.take(100);
+        buffers.giveBack(shown);
+        buffers.giveBack(below);
+        assertThat(List.of(buffers.take(100), buffers.take(100))).containsExactlyInAnyOrder(shown, below);
     }
 
     @Test
@@ -51,6 +61,7 @@ class FrameBuffersTest {
         buffers.giveBack(new int[40]);
         buffers.giveBack(new int[30]);
         buffers.giveBack(new int[20]);
+        buffers.giveBack(new int[10]);
         assertThat(buffers.take(100)).isNotSameAs(before);
     }
 }
