@@ -189,7 +189,7 @@ public final class FrameRenderer {
         RasterInk known = last;
         RasterInk ink =
                 known == null ? new RasterInk(pixels, width, height, stamps) : known.onto(pixels, width, height);
-        last = ink;
+        last = ink.withoutPixels();
         return ink;
     }
 

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
  */
 public final class RasterInk implements Ink {
 
+    private static final int[] NO_PIXELS = {};
+
     private final int[] pixels;
     private final int width;
     private final int height;
@@ -70,6 +72,11 @@ public final class RasterInk implements Ink {
                         new LineRaster(otherWidth, otherHeight, lines),
                         stamps,
                         scratch);
+    }
+
+    /** What {@link #onto} needs of this ink, without its pixels, which are free when nobody else has them. */
+    public RasterInk withoutPixels() {
+        return new RasterInk(NO_PIXELS, width, height, areas, lines, stamps, scratch);
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
-import org.araxes.ui.measure.FigureLane;
 import org.araxes.ui.Viewports;
+import org.araxes.ui.measure.FigureLane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -38,7 +38,7 @@ public final class AraxesApp {
     /** So many objects are drawn with the first map; more come after it. */
     private static final int FEW = 1000;
 
-    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
     private final Background work = new Background("work");
     private final Background disk = new Background("workspace");

@@ -42,7 +42,10 @@ public final class FrameBuffers implements PixelSource {
         spare.add(pixels);
         if (spare.size() > KEPT) {
             spare.remove(spare.stream()
-                    .filter(one -> spare.stream().filter(other -> other.length == one.length).count() > 1)
+                    .filter(one -> spare.stream()
+                                    .filter(other -> other.length == one.length)
+                                    .count()
+                            > 1)
                     .findFirst()
                     .orElseGet(spare::getFirst));
         }
