@@ -79,7 +79,11 @@ final class ScriptedEdits extends AnimationTimer {
         if (since >= 0) {
             return;
         }
-        if (done % Math.max(1, edits / LOOKS) == 0) {
+        int betweenLooks = Math.max(1, edits / LOOKS);
+        if ((done + 1) % betweenLooks == 0) {
+            System.gc(); // the toolkit's style sheets let go of thrown away forms at the edit after, for look() to see
+        }
+        if (done % betweenLooks == 0) {
             look();
         }
         if (done == edits) {

@@ -93,7 +93,8 @@ public final class RenderWorker implements AutoCloseable {
         if (first != null) {
             begun = null;
             running = first.job();
-            first.frame().whenComplete((frame, problem) -> Platform.runLater(() -> finished(frame, problem)));
+            var unused =
+                    first.frame().whenComplete((frame, problem) -> Platform.runLater(() -> finished(frame, problem)));
         }
     }
 
