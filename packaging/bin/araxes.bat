@@ -15,7 +15,7 @@ if not defined JAVA (
   exit /b 1
 )
 
-"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m -Xmn24m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=1 -Djdk.reflect.useNativeAccessorOnly=true "-Daraxes.home=%APP_HOME%" %ARAXES_JAVA_OPTS% -jar "%APP_HOME%\lib\araxes.jar" %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms64m -Xmn16m -XX:CompileThresholdScaling=2 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:SoftRefLRUPolicyMSPerMB=1 -Djdk.reflect.useNativeAccessorOnly=true "-Daraxes.home=%APP_HOME%" %ARAXES_JAVA_OPTS% -jar "%APP_HOME%\lib\araxes.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA where the Java home given is new enough; its file "release" tells without starting it.

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.araxes.annotation.Editor;
-import org.araxes.annotation.Step;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.NameIndex;
 import org.araxes.catalog.Problem;
@@ -19,7 +18,6 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.tool.Namer;
 import org.araxes.tool.NewAnnotations;
-import org.araxes.tool.Sketch;
 import org.araxes.tool.ToolBox;
 import org.araxes.tool.ToolResult;
 import org.araxes.ui.Editing;
@@ -45,7 +43,6 @@ import org.araxes.ui.time.TimeModel;
 import org.araxes.ui.time.TimeState;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.SaveState;
-import org.araxes.workspace.UnfinishedSketch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +81,7 @@ final class Desk {
     private final Visits visits;
     private final Takeaway takeaway;
     private final WorkspaceDesk saving;
+    private final WorkInHand work;
     private final ToolDesk toolResults;
     private final MapByKeyboard byKeyboard;
     private final Map<String, String> atStart;
@@ -116,7 +114,7 @@ final class Desk {
         editing = new Editing(
                 model,
                 new Editor(start.workspace().document(), start.workspace().history()),
-                this::keep);
+                step -> work().keep(step));
         actions = new ObjectActions(
                 model,
                 editing,
@@ -177,9 +175,11 @@ final class Desk {
                 this::window,
                 owner::openWorkspace,
                 this::saveWorkspaceAs);
+        work = new WorkInHand(model, editing, box, saving);
         savedViews = new ViewDesk(model, compare, map, studio, picker, status, keeper);
         Measuring measuring = new Measuring(model, editing, maker, background, status, this::window);
-        toolResults = new ToolDesk(box, model, editing, actions, hits, measuring, inspector::editName, this::journal);
+        toolResults = new ToolDesk(
+                box, model, editing, actions, hits, measuring, inspector::editName, drawn -> work().journal(drawn));
         Finder finder = new Finder(this, catalog);
         search = new SearchField(finder, map::requestFocus);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
@@ -188,7 +188,7 @@ final class Desk {
         ObjectPopup.onMap(this, hits);
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
-        goOnDrawing(start.workspace().sketches());
+        work.goOnDrawing(start.workspace().sketches());
         toolChanged();
     }
 
@@ -199,56 +199,15 @@ final class Desk {
         background.run(() -> CoordinateFormat.GAUSS_KRUGER.format(wholeRegion.center()), done -> {}, problem -> {});
     }
 
-    /** What was being drawn when the program ended is in hand again. */
-    private void goOnDrawing(Map<String, UnfinishedSketch> kept) {
-        box.restore(sketches(kept)).stream().findFirst().ifPresent(box::take);
-    }
-
-    private static Map<String, Sketch> sketches(Map<String, UnfinishedSketch> kept) {
-        Map<String, Sketch> sketches = new HashMap<>();
-        kept.forEach(
-                (tool, s) -> sketches.put(tool, new Sketch(s.kind(), s.shape().path(), false)));
-        return sketches;
-    }
-
-    /** What was drawn before all was read is kept after it. */
-    private void keep(Step step) {
-        if (!isComing()) {
-            saving.keep(step, box.unfinished());
-        }
-    }
-
-    private void journal(Map<String, Sketch> drawn) {
-        if (!isComing()) {
-            saving.journal(drawn);
-        }
-    }
-
-    private boolean isComing() {
-        return model.comingProperty().get();
-    }
-
-    /** Whether something was drawn before all was read, and so is not kept yet. */
-    boolean drewEarly() {
-        return isComing()
-                && (!editing.document().annotations().isEmpty()
-                        || !box.unfinished().isEmpty());
-    }
-
     /** Goes on with what was read while the map was seen already; what was drawn meanwhile goes on top of it. */
     void goOnIn(Loaded all) {
-        model.comingProperty().set(false);
-        editing.goOnIn(new Editor(all.document(), all.history()));
-        Map<String, Sketch> now = box.unfinished();
-        Map<String, UnfinishedSketch> before = new HashMap<>(all.sketches());
-        before.keySet().removeAll(now.keySet());
-        if (now.isEmpty()) {
-            goOnDrawing(before);
-        } else {
-            box.restore(sketches(before));
-        }
-        saving.journal(box.unfinished());
+        work.goOnIn(all);
         showHelp();
+    }
+
+    /** What is drawn and being drawn. */
+    WorkInHand work() {
+        return work;
     }
 
     private void onResult(ToolResult result) {
@@ -283,7 +242,7 @@ final class Desk {
     /** Keeps what was typed and not kept yet, and what is being drawn, before the window closes. */
     void leave() {
         inspector.commit();
-        journal(box.unfinished());
+        work.journal(box.unfinished());
         saving.saveSettings(settings());
     }
 
@@ -384,7 +343,7 @@ final class Desk {
     /** Saves all that is drawn as another file, and goes on in that one. */
     void saveWorkspaceAs() {
         inspector.commit();
-        if (isComing()) {
+        if (work.isComing()) {
             status.showHelp("What you drew is still being read; then it can be saved as another file.");
             return;
         }

@@ -79,7 +79,7 @@ final class OpenWindow {
         content.divide(size.getWidth());
         stage.setScene(content.scene(size.getWidth(), size.getHeight()));
         stage.setOnCloseRequest(e -> {
-            if (desk.drewEarly()) {
+            if (desk.work().isEarly()) {
                 e.consume();
                 onAllThere(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
                 return;
@@ -244,7 +244,7 @@ final class OpenWindow {
 
     /** Goes on in another workspace, which has to be there; where it cannot be opened, all stays as it is. */
     void openWorkspace(Path file) {
-        if (desk.drewEarly()) {
+        if (desk.work().isEarly()) {
             onAllThere(() -> openWorkspace(file));
             return;
         }

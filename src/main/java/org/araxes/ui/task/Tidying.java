@@ -17,10 +17,10 @@ public final class Tidying {
     private static final Duration REST = Duration.millis(400);
 
     /** Less is not worth the time. */
-    private static final long GROWN_BYTES = 24L << 20;
+    private static final long GROWN_BYTES = 10L << 20;
 
     /** With more, a frame that is being drawn may come somewhat later. */
-    private static final long MUCH_BYTES = 64L << 20;
+    private static final long MUCH_BYTES = 40L << 20;
 
     private final PauseTransition rest = new PauseTransition(REST);
     private final BooleanSupplier busy;
