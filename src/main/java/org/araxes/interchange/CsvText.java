@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +15,21 @@ public final class CsvText {
 
     /** A line of names and a line a row, each ended by CR LF; nothing when there are no rows. */
     public static String of(List<Map<String, @Nullable Object>> rows) {
-        if (rows.isEmpty()) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder(line(rows.getFirst().keySet()));
-        rows.forEach(row -> text.append(line(row.values())));
-        return text.toString();
+        return text(rows, CsvText::line);
     }
 
     /** The same with tabs between the cells, as spreadsheets take it from the clipboard; a cell is one line. */
     public static String tabbed(List<Map<String, @Nullable Object>> rows) {
+        return text(rows, CsvText::tabbedLine);
+    }
+
+    private static String text(
+            List<Map<String, @Nullable Object>> rows, Function<Collection<? extends @Nullable Object>, String> line) {
         if (rows.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder(tabbedLine(rows.getFirst().keySet()));
-        rows.forEach(row -> text.append(tabbedLine(row.values())));
+        StringBuilder text = new StringBuilder(line.apply(rows.getFirst().keySet()));
+        rows.forEach(row -> text.append(line.apply(row.values())));
         return text.toString();
     }
 

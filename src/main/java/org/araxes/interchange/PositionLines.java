@@ -8,20 +8,18 @@ import java.util.regex.Pattern;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.GoTo;
 import org.araxes.geo.LonLat;
-import org.locationtech.jts.geom.Coordinate;
+import org.araxes.geo.LonLatGeometry;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * Reads positions, one a line, in every form of coordinates that {@link GoTo} reads. Lines that follow one another are
  * one line on the map, or an area where the last position is the first; one alone is a point. An empty line begins the
- * next object. A position that only repeats the one before it is passed over. Where names stand before or after positions, parted by a tab, a semicolon, a comma or a colon, each is a
- * point with its name. What follows {@code #} at the beginning of a line is passed over, and so is a first line of column
- * titles that name latitude and longitude; where longitude is named first, two bare numbers are read in that order.
+ * next object. A position that only repeats the one before it is passed over. Where names stand before or after
+ * positions, parted by a tab, a semicolon, a comma or a colon, each is a point with its name. What follows {@code #} at
+ * the beginning of a line is passed over, and so is a first line of column titles that name latitude and longitude;
+ * where longitude is named first, two bare numbers are read in that order.
  */
 final class PositionLines {
-
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private static final Pattern TITLES = Pattern.compile("(?i)(?=.*\\blat)(?=.*\\b(lon|lng))[\\p{L}\\s,;\"_()°-]*");
     private static final Pattern LONGITUDE_FIRST = Pattern.compile("(?i).*\\b(lon|lng).*\\blat.*");
@@ -131,7 +129,7 @@ final class PositionLines {
 
     private void finish() {
         if (together.stream().anyMatch(p -> !p.name().isEmpty()) || together.size() == 1) {
-            together.forEach(p -> add(GEOMETRIES.createPoint(coordinate(p)), p.name(), p.line()));
+            together.forEach(p -> add(LonLatGeometry.point(p.position()), p.name(), p.line()));
         } else if (!together.isEmpty()) {
             add(path(), "", begin);
         }
@@ -144,13 +142,8 @@ final class PositionLines {
     }
 
     private Geometry path() {
-        Coordinate[] coordinates =
-                together.stream().map(PositionLines::coordinate).toArray(Coordinate[]::new);
-        boolean ring = coordinates.length > 3 && coordinates[0].equals2D(coordinates[coordinates.length - 1]);
-        return ring ? GEOMETRIES.createPolygon(coordinates) : GEOMETRIES.createLineString(coordinates);
-    }
-
-    private static Coordinate coordinate(Named p) {
-        return new Coordinate(p.position().lonDegrees(), p.position().latDegrees());
+        List<LonLat> positions = together.stream().map(Named::position).toList();
+        boolean ring = positions.size() > 3 && positions.getFirst().equals(positions.getLast());
+        return ring ? LonLatGeometry.polygon(List.of(positions)) : LonLatGeometry.line(positions);
     }
 }

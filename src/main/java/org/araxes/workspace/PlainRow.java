@@ -29,6 +29,7 @@ import org.locationtech.jts.io.ParseException;
  */
 final class PlainRow {
 
+    private static final AnnotationKind[] KINDS = AnnotationKind.values();
     private static final byte SEPARATOR = 0x1F;
     private static final int FIXED_FIELDS = 7;
     private static final int ID_LENGTH = 36;
@@ -145,8 +146,6 @@ final class PlainRow {
         AnnotationKind kind = Cells.valueOrNull(field(1), KINDS);
         return kind == null || FeatureTable.of(kind) != table ? null : kind;
     }
-
-    private static final AnnotationKind[] KINDS = AnnotationKind.values();
 
     /** As {@link Cells#dateTime} writes it; null for all else. */
     private @Nullable Instant created() {
