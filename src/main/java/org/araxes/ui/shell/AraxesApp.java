@@ -138,7 +138,8 @@ public final class AraxesApp {
 
     /** Fills a stage, which is still to be shown; {@link Desk#close} belongs to its end. */
     static OpenWindow open(Stage stage, Startup start, WindowModels models, Background work, FilePicker picker) {
-        Dimension2D size = Rehearsal.size().orElseGet(AraxesApp::usualSize);
+        Dimension2D size = Rehearsal.size()
+                .orElseGet(() -> onScreen(likelySize(start.workspace().settings())));
         return new OpenWindow(stage, start, models, work, picker, size);
     }
 
@@ -152,10 +153,10 @@ public final class AraxesApp {
     }
 
     /** No larger than the screen. */
-    private static Dimension2D usualSize() {
+    private static Dimension2D onScreen(Dimension2D size) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Dimension2D(
-                Math.min(USUAL.getWidth(), screen.getWidth()), Math.min(USUAL.getHeight(), screen.getHeight()));
+                Math.min(size.getWidth(), screen.getWidth()), Math.min(size.getHeight(), screen.getHeight()));
     }
 
     private void failed(Exception problem) {
