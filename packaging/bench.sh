@@ -1,6 +1,6 @@
 #!/bin/sh
 # Prints the tables of docs/performance.md for this machine, in about five minutes; with --long also ten minutes of
-# scripted use for the memory. Needs target/araxes (./mvnw -q package -DskipTests), or the folder given, and a display.
+# scripted use and an hour of scripted editing for the memory. Needs target/araxes (./mvnw -q package -DskipTests), or the folder given, and a display.
 set -eu
 
 long=no
@@ -34,4 +34,5 @@ bench pan --seconds 45
 bench pan --seconds 45 --vertices 1000000
 if [ $long = yes ]; then
   bench pan --seconds 600
+  bench edit --seconds 3600
 fi

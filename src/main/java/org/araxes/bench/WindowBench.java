@@ -113,10 +113,11 @@ public record WindowBench(@Nullable Path home, int widthPixels, int heightPixels
      * Has things drawn, changed, deleted and undone in the window by a script, with the table of objects open.
      *
      * @param edits how many
+     * @param seconds for how long instead; 0: until so many are made
      */
-    public List<Result> edit(int edits) throws IOException {
+    public List<Result> edit(int edits, int seconds) throws IOException {
         List<String> options = new ArrayList<>(options("edit"));
-        options.add("-Daraxes.rehearse.edits=" + edits);
+        options.addAll(List.of("-Daraxes.rehearse.edits=" + edits, "-Daraxes.rehearse.seconds=" + seconds));
         Map<String, List<Sample>> heard = hear(options);
         if (heard.getOrDefault("edit-saved", List.of()).isEmpty()) {
             throw new IOException("the window saved no edit");

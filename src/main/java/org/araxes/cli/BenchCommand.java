@@ -75,6 +75,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static final int MEASURED_VERTICES = 500;
+    private static final int PAN_SECONDS = 32;
     private static final double BIG_LAYER_MILLIS = 50;
     private static final double PRINT_DPI = 300;
     private static final PictureSize SCREEN = new PictureSize(1920, 1080);
@@ -131,8 +132,11 @@ final class BenchCommand implements Callable<Integer> {
             description = "How often. Default: 100 frames, 5 starts or pictures, 500 edits.")
     private int repeat;
 
-    @Option(names = "--seconds", paramLabel = "N", description = "pan: for how long. Default: ${DEFAULT-VALUE}.")
-    private int seconds = 32;
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "pan, edit: for how long. Default: pan 32, edit until --repeat is reached.")
+    private @Nullable Integer seconds;
 
     @Option(names = "--json", description = "Write JSON instead of a table.")
     private boolean json;
@@ -152,7 +156,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (repeat < 0 || vertices < 0 || annotations < 0 || seconds < 1) {
+        if (repeat < 0 || vertices < 0 || annotations < 0 || (seconds != null && seconds < 1)) {
             throw new ParameterException(
                     spec.commandLine(), "--repeat, --vertices, --annotations and --seconds have to be greater than 0");
         }
@@ -162,6 +166,9 @@ final class BenchCommand implements Callable<Integer> {
         if (vertices > 0 && (what == What.MEASURE || what == What.EXPORT)) {
             throw new ParameterException(spec.commandLine(), "--vertices goes with frame, pan and startup");
         }
+        if (seconds != null && what != What.PAN && what != What.EDIT) {
+            throw new ParameterException(spec.commandLine(), "--seconds goes with pan and edit");
+        }
         if (saved != null && vertices == 0) {
             throw new ParameterException(spec.commandLine(), "--save goes with --vertices");
         }
@@ -170,9 +177,9 @@ final class BenchCommand implements Callable<Integer> {
     private List<Result> measure() throws Exception {
         return switch (what) {
             case FRAME -> frames();
-            case PAN -> inWindow(window -> window.pan(seconds));
+            case PAN -> inWindow(window -> window.pan(seconds == null ? PAN_SECONDS : seconds));
             case STARTUP -> inWindow(window -> window.startup(times(5)));
-            case EDIT -> inWindow(window -> window.edit(times(500)));
+            case EDIT -> inWindow(window -> window.edit(times(500), seconds == null ? 0 : seconds));
             case MEASURE -> new MeasureBench(MEASURED_VERTICES, times(2000)).run();
             case EXPORT -> export();
         };

@@ -19,7 +19,7 @@ final class Rehearsal {
      */
     private static final String WHAT = "araxes.rehearse";
 
-    /** For how many seconds the window is used. */
+    /** For how many seconds the window is used or edited in; without it, edits are counted. */
     private static final String SECONDS = "araxes.rehearse.seconds";
 
     /** How many edits are made. */
@@ -57,8 +57,9 @@ final class Rehearsal {
             window.onAllThere(() -> new ScriptedUse(window, Integer.getInteger(SECONDS, 20), stage::close).start());
         } else if ("edit".equals(what)) {
             window.openObjects();
-            window.onAllThere(
-                    () -> new ScriptedEdits(window.desk(), Integer.getInteger(EDITS, 500), stage::close).start());
+            window.onAllThere(() -> new ScriptedEdits(
+                            window.desk(), Integer.getInteger(EDITS, 500), Integer.getInteger(SECONDS, 0), stage::close)
+                    .start());
         } else {
             // What waited for the first map is in the queue by now; then it is laid out, in two goes, and painted.
             Background.later(() -> AfterPaint.run(

@@ -23,12 +23,14 @@ import org.araxes.workspace.SaveState;
 /**
  * Edits as a person does who never rests: draws, moves, renames, restyles, copies, groups, locks, deletes, undoes and
  * redoes, by a script that is always the same, each edit when the one before is on the disk. Meanwhile it notes how long
- * each took until the window went on, until it was saved and until the window said so, and now and then how much memory is in use. FX thread.
+ * each took until the window went on, until it was saved and until the window said so, and now and then how much memory
+ * is in use. FX thread.
  */
 final class ScriptedEdits extends AnimationTimer {
 
     private static final long SEED = 5;
     private static final double MILLI = 1e6;
+    private static final double SECOND = 1e9;
     private static final double MEGABYTE = 1 << 20;
 
     /** Looks at the memory, from start to end. */
@@ -40,6 +42,7 @@ final class ScriptedEdits extends AnimationTimer {
     private final Desk desk;
     private final Editing editing;
     private final int edits;
+    private final int seconds;
     private final Runnable end;
     private final int atStart;
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -49,16 +52,21 @@ final class ScriptedEdits extends AnimationTimer {
     private final List<Double> untilSaved = new ArrayList<>();
     private final List<Double> untilSaid = new ArrayList<>();
     private int done;
+    private int looked;
+    private boolean swept;
+    private long began = -1;
     private long since = -1;
 
     /**
      * @param edits how many
+     * @param seconds for how long instead; 0: until so many are made
      * @param end runs when all is done and said
      */
-    ScriptedEdits(Desk desk, int edits, Runnable end) {
+    ScriptedEdits(Desk desk, int edits, int seconds, Runnable end) {
         this.desk = desk;
         this.editing = desk.editing();
         this.edits = edits;
+        this.seconds = seconds;
         this.end = end;
         this.atStart = editing.document().annotations().size();
         this.many = new ManyAnnotations(
@@ -79,14 +87,13 @@ final class ScriptedEdits extends AnimationTimer {
         if (since >= 0) {
             return;
         }
-        int betweenLooks = Math.max(1, edits / LOOKS);
-        if ((done + 1) % betweenLooks == 0) {
-            System.gc(); // the toolkit's style sheets let go of thrown away forms at the edit after, for look() to see
+        if (began < 0) {
+            began = System.nanoTime();
         }
-        if (done % betweenLooks == 0) {
+        if (partDone() * LOOKS >= looked && isReadyToLook()) {
             look();
         }
-        if (done == edits) {
+        if (looked > LOOKS && (seconds > 0 || done >= edits)) {
             stop();
             tell();
             end.run();
@@ -109,6 +116,26 @@ final class ScriptedEdits extends AnimationTimer {
         if (desk.saveStateProperty().get() instanceof SaveState.Saved) {
             since = -1; // what was asked for changed nothing
         }
+    }
+
+    /** How much of all is done, 0 to 1. */
+    private double partDone() {
+        return seconds > 0
+                ? Math.min(1, (System.nanoTime() - began) / (seconds * SECOND))
+                : (double) done / Math.max(1, edits - 1); // the last look comes an edit after its collection
+    }
+
+    /**
+     * Whether a look at the memory says what is alive. The toolkit's style sheets let go of thrown away forms when they are
+     * asked for the first time after a collection, so one is made and then another edit before the look.
+     */
+    private boolean isReadyToLook() {
+        boolean ready = swept || done == 0;
+        if (!ready) {
+            System.gc();
+        }
+        swept = !ready;
+        return ready;
     }
 
     private void edit() {
@@ -166,6 +193,8 @@ final class ScriptedEdits extends AnimationTimer {
     }
 
     private void look() {
+        looked++;
+        tell();
         System.gc();
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         Path file = desk.workspaceFile();
@@ -177,13 +206,16 @@ final class ScriptedEdits extends AnimationTimer {
     }
 
     private void tell() {
-        Rehearsal.say("edit-window " + numbers(inWindow));
-        Rehearsal.say("edit-window-cpu " + numbers(inWindowCpu));
-        Rehearsal.say("edit-saved " + numbers(untilSaved));
-        Rehearsal.say("edit-said " + numbers(untilSaid));
+        tell("edit-window", inWindow);
+        tell("edit-window-cpu", inWindowCpu);
+        tell("edit-saved", untilSaved);
+        tell("edit-said", untilSaid);
     }
 
-    private static String numbers(List<Double> values) {
-        return values.stream().map(v -> String.format(Locale.ROOT, "%.3f", v)).collect(Collectors.joining(" "));
+    /** Says the times and forgets them, so that they are no part of the memory that is looked at. */
+    private static void tell(String word, List<Double> values) {
+        Rehearsal.say(Stream.concat(Stream.of(word), values.stream().map(v -> String.format(Locale.ROOT, "%.3f", v)))
+                .collect(Collectors.joining(" ")));
+        values.clear();
     }
 }
