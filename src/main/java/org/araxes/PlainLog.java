@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The program's log: warnings and errors as lines on the standard error output. Java's own would read its settings, ask
  * for the local way to write times and more before its first line, and every start of the window has one: the toolkit
- * remarks that it was found on the class path, which is as it is meant to be and is not told. Any thread.
+ * remarks that it was found on the class path, which is as it is meant to be and is not told. The first logger still takes
+ * ten milliseconds to find, so that a class asks for its own where it has something to say and keeps none. Any thread.
  */
 public final class PlainLog extends System.LoggerFinder {
 

@@ -55,7 +55,8 @@ final class ReliefPainter {
         try {
             return Optional.of(HillShade.of(HeightGrid.read(raster.file(), raster.extent()), projection));
         } catch (IOException unreadable) {
-            log().log(
+            System.getLogger(ReliefPainter.class.getName())
+                    .log(
                             System.Logger.Level.WARNING,
                             "The relief is left out: " + raster.file() + " cannot be read",
                             unreadable);
@@ -171,10 +172,5 @@ final class ReliefPainter {
                 line[c] = (v[up + c] << 8) + (v[down + c] - v[up + c]) * t;
             }
         }
-    }
-
-    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
-    private static System.Logger log() {
-        return System.getLogger(ReliefPainter.class.getName());
     }
 }

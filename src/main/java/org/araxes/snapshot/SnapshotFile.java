@@ -57,7 +57,8 @@ public record SnapshotFile(Path file, Path program, Path dataDir) {
         try {
             return Files.isRegularFile(file) ? read(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
-            log().log(System.Logger.Level.DEBUG, "the snapshot is passed over: " + file, unreadable);
+            System.getLogger(SnapshotFile.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the snapshot is passed over: " + file, unreadable);
             return Optional.empty();
         }
     }
@@ -72,10 +73,5 @@ public record SnapshotFile(Path file, Path program, Path dataDir) {
         return fits && sum == SnapshotKey.checksum(bytes, in.position())
                 ? Optional.of(Snapshot.read(in))
                 : Optional.empty();
-    }
-
-    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
-    private static System.Logger log() {
-        return System.getLogger(SnapshotFile.class.getName());
     }
 }

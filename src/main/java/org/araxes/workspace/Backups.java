@@ -1,7 +1,6 @@
 package org.araxes.workspace;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,17 +171,13 @@ public final class Backups {
         try {
             disk.delete(leftOver);
         } catch (IOException failed) {
-            log().log(Level.WARNING, leftOver + " could not be deleted: " + failed.getMessage());
+            System.getLogger(Backups.class.getName())
+                    .log(Level.WARNING, leftOver + " could not be deleted: " + failed.getMessage());
         }
     }
 
     private static String stem(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".gpkg") ? name.substring(0, name.length() - ".gpkg".length()) : name;
-    }
-
-    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
-    private static Logger log() {
-        return System.getLogger(Backups.class.getName());
     }
 }

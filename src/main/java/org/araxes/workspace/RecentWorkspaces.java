@@ -1,7 +1,6 @@
 package org.araxes.workspace;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,7 +82,8 @@ public record RecentWorkspaces(@Nullable Path list) {
                             .filter(line -> !line.isBlank())
                             .toList();
         } catch (IOException unreadable) {
-            log().log(Level.WARNING, "the list of workspaces cannot be read: " + unreadable);
+            System.getLogger(RecentWorkspaces.class.getName())
+                    .log(Level.WARNING, "the list of workspaces cannot be read: " + unreadable);
             return List.of();
         }
     }
@@ -104,12 +104,8 @@ public record RecentWorkspaces(@Nullable Path list) {
             Files.createDirectories(target.toAbsolutePath().getParent());
             AtomicFiles.write(target, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException failed) {
-            log().log(Level.WARNING, "the list of workspaces cannot be written: " + failed);
+            System.getLogger(RecentWorkspaces.class.getName())
+                    .log(Level.WARNING, "the list of workspaces cannot be written: " + failed);
         }
-    }
-
-    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
-    private static Logger log() {
-        return System.getLogger(RecentWorkspaces.class.getName());
     }
 }

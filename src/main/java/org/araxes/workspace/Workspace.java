@@ -1,7 +1,6 @@
 package org.araxes.workspace;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -212,7 +211,8 @@ public final class Workspace implements AutoCloseable {
         try {
             return new WorkspaceWriter.Rest(meta.settings(), views.list());
         } catch (SQLException unreadable) {
-            log().log(Level.WARNING, "settings and views of " + file + " cannot be read", unreadable);
+            System.getLogger(Workspace.class.getName())
+                    .log(Level.WARNING, "settings and views of " + file + " cannot be read", unreadable);
             return WorkspaceWriter.Rest.NONE;
         }
     }
@@ -321,7 +321,7 @@ public final class Workspace implements AutoCloseable {
                 Sqlite.endWriteAheadLog(connection);
             }
         } catch (SQLException failed) {
-            log().log(Level.DEBUG, "closing " + file, failed);
+            System.getLogger(Workspace.class.getName()).log(Level.DEBUG, "closing " + file, failed);
         }
         closeAll(held);
     }
@@ -331,7 +331,7 @@ public final class Workspace implements AutoCloseable {
             try {
                 one.close();
             } catch (Exception failed) {
-                log().log(Level.WARNING, "closing " + one, failed);
+                System.getLogger(Workspace.class.getName()).log(Level.WARNING, "closing " + one, failed);
             }
         }
     }
@@ -371,10 +371,5 @@ public final class Workspace implements AutoCloseable {
         } catch (SQLException failed) {
             throw Problems.exception(file, failed);
         }
-    }
-
-    /** Asked for when there is something to say only: the first logger of all takes long to make, and the start waits. */
-    private static Logger log() {
-        return System.getLogger(Workspace.class.getName());
     }
 }

@@ -38,15 +38,11 @@ public final class Background implements AutoCloseable {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception e) {
-                log().log(System.Logger.Level.WARNING, "background work failed", e);
+                System.getLogger(Background.class.getName())
+                        .log(System.Logger.Level.WARNING, "background work failed", e);
                 Platform.runLater(() -> failed.accept(e));
             }
         });
-    }
-
-    /** Asked for when there is something to say only: the first logger of all takes long to make, and the window waits. */
-    private static System.Logger log() {
-        return System.getLogger(Background.class.getName());
     }
 
     /** Runs something on the FX thread after all that waits there already, the person's own clicks and keys too. */

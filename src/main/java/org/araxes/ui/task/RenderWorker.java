@@ -116,11 +116,6 @@ public final class RenderWorker implements AutoCloseable {
         });
     }
 
-    /** As in {@link Background}: a logger is made when there is something to say. */
-    private static System.Logger log() {
-        return System.getLogger(RenderWorker.class.getName());
-    }
-
     /** Takes back a frame that nobody looks at any more; its pixels become those of another. */
     public void giveBack(Frame frame) {
         buffers.giveBack(frame.argbPremultiplied());
@@ -196,7 +191,7 @@ public final class RenderWorker implements AutoCloseable {
     private void finished(@Nullable Frame frame, @Nullable Throwable problem) {
         next(frame);
         if (problem != null && !(problem instanceof RenderCancelledException)) {
-            log().log(Level.ERROR, "a frame could not be drawn", problem);
+            System.getLogger(RenderWorker.class.getName()).log(Level.ERROR, "a frame could not be drawn", problem);
             onProblem.accept(problem);
         }
     }
