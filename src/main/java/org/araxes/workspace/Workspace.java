@@ -3,7 +3,6 @@ package org.araxes.workspace;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,43 +29,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace implements AutoCloseable {
 
-    private final Path file;
-    private final Connection connection;
-    private final FilePlace place;
+    private final OpenFile file;
     private final AnnotationStore annotations;
     private final MetaStore meta;
     private final HistoryStore history;
     private final ViewStore views;
     private final List<WorkspaceProblem> notices;
-    private final List<AutoCloseable> held;
     private Optional<SessionFile.FileState> loadedState = Optional.empty();
-    private @Nullable WorkspaceProblem readOnlyBecause;
-    private boolean unchecked;
 
-    /**
-     * Wraps an open connection.
-     *
-     * @param held what is to be closed after the connection, in order
-     * @param unchecked whether {@link #check()} still has to look at the file
-     */
-    Workspace(
-            Path file,
-            Connection connection,
-            @Nullable WorkspaceProblem readOnlyBecause,
-            List<WorkspaceProblem> notices,
-            List<AutoCloseable> held,
-            boolean unchecked) {
+    /** @param notices what was noticed while the file was opened */
+    Workspace(OpenFile file, List<WorkspaceProblem> notices) {
         this.file = file;
-        this.connection = connection;
-        this.meta = new MetaStore(connection);
-        this.history = new HistoryStore(connection, meta);
-        this.views = new ViewStore(connection);
-        this.annotations = new AnnotationStore(file, connection);
-        this.readOnlyBecause = readOnlyBecause;
-        this.place = FilePlace.of(file);
+        this.meta = new MetaStore(file.connection());
+        this.history = new HistoryStore(file.connection(), meta);
+        this.views = new ViewStore(file.connection());
+        this.annotations = new AnnotationStore(file.path(), file.connection());
         this.notices = List.copyOf(notices);
-        this.held = List.copyOf(held);
-        this.unchecked = unchecked;
     }
 
     /**
@@ -105,12 +83,12 @@ public final class Workspace implements AutoCloseable {
 
     /** The file, absolute. */
     public Path file() {
-        return file;
+        return file.path();
     }
 
     /** Why nothing can be saved; empty when it can. */
     public Optional<WorkspaceProblem> readOnlyBecause() {
-        return Optional.ofNullable(readOnlyBecause);
+        return file.readOnlyBecause();
     }
 
     /**
@@ -119,13 +97,13 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when nothing can be read at all
      */
     public Loaded load() throws WorkspaceException {
-        WorkspaceLoader loader = new WorkspaceLoader(file, connection, annotations, meta, history, this::check);
-        Loaded loaded = loader.load(readOnlyBecause == null);
+        WorkspaceLoader loader = new WorkspaceLoader(file, annotations, meta, history);
+        Loaded loaded = loader.load();
         loadedState = loader.state();
         List<WorkspaceProblem> problems = new ArrayList<>(notices);
         readOnlyBecause().ifPresent(problems::add);
         problems.addAll(loaded.problems());
-        loaded.problems().forEach(this::refuseWritingTo);
+        loaded.problems().forEach(file::refuseWhenDamaged);
         return new Loaded(
                 loaded.document(),
                 loaded.history(),
@@ -144,26 +122,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Makes sure that the file is sound and ready to be written, where opening left that for later. Otherwise it is to be
-     * read only from now on.
+     * Makes sure that the file is sound and ready to be written, where opening left that for later.
      *
-     * @throws WorkspaceException when it is not
+     * @throws WorkspaceException when it is not; it is then to be read only from now on
      */
     void check() throws WorkspaceException {
-        if (!unchecked || readOnlyBecause != null) {
-            return;
-        }
-        unchecked = false;
-        try {
-            WorkspaceOpener.expectSound(file, connection);
-            Sqlite.useWriteAheadLog(connection);
-        } catch (SQLException failed) {
-            readOnlyBecause = Problems.of(file, failed);
-            throw new WorkspaceException(readOnlyBecause, failed);
-        } catch (WorkspaceException damaged) {
-            readOnlyBecause = damaged.problem();
-            throw damaged;
-        }
+        file.check();
     }
 
     /**
@@ -177,7 +141,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The same, under a token by which {@link #lastStep()} knows it again; with what is still being drawn where it came of a sketch. */
     void apply(Step step, String token, @Nullable Map<String, UnfinishedSketch> sketches) throws WorkspaceException {
-        change(() -> {
+        file.change(() -> {
             annotations.apply(step.applied());
             history.apply(step);
             if (sketches != null) {
@@ -194,7 +158,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when they cannot be saved; the file is then as it was
      */
     public void saveSettings(Map<String, String> settings) throws WorkspaceException {
-        change(() -> meta.putSettings(settings));
+        file.change(() -> meta.putSettings(settings));
     }
 
     /**
@@ -203,7 +167,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when it cannot be saved; the file is then as it was
      */
     public void journal(Map<String, UnfinishedSketch> sketches) throws WorkspaceException {
-        change(() -> meta.putSketches(sketches));
+        file.change(() -> meta.putSketches(sketches));
     }
 
     /** What is to go along when document and history are saved as another file; nothing of it where it cannot be read. */
@@ -212,7 +176,7 @@ public final class Workspace implements AutoCloseable {
             return new WorkspaceWriter.Rest(meta.settings(), views.list());
         } catch (SQLException unreadable) {
             System.getLogger(Workspace.class.getName())
-                    .log(Level.WARNING, "settings and views of " + file + " cannot be read", unreadable);
+                    .log(Level.WARNING, "settings and views of " + file() + " cannot be read", unreadable);
             return WorkspaceWriter.Rest.NONE;
         }
     }
@@ -223,7 +187,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when they cannot be read
      */
     public List<KeptView> views() throws WorkspaceException {
-        return read(views::list);
+        return file.read(views::list);
     }
 
     /**
@@ -232,7 +196,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when it cannot be saved; the file is then as it was
      */
     public void putView(KeptView view) throws WorkspaceException {
-        change(() -> views.put(view));
+        file.change(() -> views.put(view));
     }
 
     /**
@@ -241,7 +205,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when it cannot be saved; the file is then as it was
      */
     public void deleteView(String id) throws WorkspaceException {
-        change(() -> views.delete(id));
+        file.change(() -> views.delete(id));
     }
 
     /** The {@link #state()} at the moment of {@link #load()}. */
@@ -251,12 +215,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Which file this is, and how many steps it has taken. */
     SessionFile.FileState state() throws WorkspaceException {
-        return read(() -> SessionFile.FileState.of(meta));
+        return file.read(() -> SessionFile.FileState.of(meta));
     }
 
     /** The token of the last step that the file took. */
     String lastStep() throws WorkspaceException {
-        return read(() -> meta.text("last_step"));
+        return file.read(() -> meta.text("last_step"));
     }
 
     /**
@@ -265,7 +229,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when it cannot even be read
      */
     public List<String> integrityErrors() throws WorkspaceException {
-        return read(() -> Sqlite.query(connection, "PRAGMA integrity_check").stream()
+        return file.read(() -> Sqlite.query(file.connection(), "PRAGMA integrity_check").stream()
                 .filter(line -> !line.equals("ok"))
                 .toList());
     }
@@ -277,7 +241,7 @@ public final class Workspace implements AutoCloseable {
      */
     public void copyTo(Path target) throws WorkspaceException {
         try {
-            Backups.copyTo(connection, target.toAbsolutePath(), Disk.REAL);
+            Backups.copyTo(file.connection(), target.toAbsolutePath(), Disk.REAL);
         } catch (SQLException | IOException failed) {
             throw new WorkspaceException(Problems.copyFailed(target, failed), failed);
         }
@@ -292,10 +256,10 @@ public final class Workspace implements AutoCloseable {
      */
     public Optional<Path> backUpDaily(Instant now) throws WorkspaceException {
         try {
-            boolean due = meta.number("revision") > 0 && Backups.isDue(file, now);
+            boolean due = meta.number("revision") > 0 && Backups.isDue(file(), now);
             return due ? Optional.of(backUp(now)) : Optional.empty();
         } catch (SQLException | IOException failed) {
-            throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file), failed), failed);
+            throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file()), failed), failed);
         }
     }
 
@@ -307,69 +271,15 @@ public final class Workspace implements AutoCloseable {
      */
     public Path backUp(Instant now) throws WorkspaceException {
         try {
-            return Backups.make(connection, file, now);
+            return Backups.make(file.connection(), file(), now);
         } catch (SQLException | IOException failed) {
-            throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file), failed), failed);
+            throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file()), failed), failed);
         }
     }
 
     /** Closes the file and lets other windows have it. Everything was saved before; so a failure is only logged. */
     @Override
     public void close() {
-        try (connection) {
-            if (readOnlyBecause == null) {
-                Sqlite.endWriteAheadLog(connection);
-            }
-        } catch (SQLException failed) {
-            System.getLogger(Workspace.class.getName()).log(Level.DEBUG, "closing " + file, failed);
-        }
-        closeAll(held);
-    }
-
-    static void closeAll(List<AutoCloseable> held) {
-        for (AutoCloseable one : held) {
-            try {
-                one.close();
-            } catch (Exception failed) {
-                System.getLogger(Workspace.class.getName()).log(Level.WARNING, "closing " + one, failed);
-            }
-        }
-    }
-
-    private void change(Sqlite.Work work) throws WorkspaceException {
-        if (readOnlyBecause != null) {
-            throw new WorkspaceException(readOnlyBecause, null);
-        }
-        if (!place.isHeld()) {
-            throw new WorkspaceException(Problems.gone(file), null);
-        }
-        check();
-        try {
-            Sqlite.transaction(connection, work);
-        } catch (SQLException failed) {
-            WorkspaceException problem = Problems.exception(file, failed);
-            refuseWritingTo(problem.problem());
-            throw problem;
-        }
-    }
-
-    /** Nothing more is written to a file that turned out to be damaged: what is there may still be rescued. */
-    private void refuseWritingTo(WorkspaceProblem problem) {
-        if (problem.code() == WorkspaceProblem.Code.DAMAGED && readOnlyBecause == null) {
-            readOnlyBecause = problem;
-        }
-    }
-
-    /** Something read from the file. */
-    private interface Query<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T read(Query<T> query) throws WorkspaceException {
-        try {
-            return query.run();
-        } catch (SQLException failed) {
-            throw Problems.exception(file, failed);
-        }
+        file.close();
     }
 }

@@ -1,7 +1,5 @@
 package org.araxes.workspace;
 
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,44 +12,27 @@ import org.araxes.annotation.History;
 /** Reads a workspace, taking what can be read and naming what cannot. */
 final class WorkspaceLoader {
 
-    private final Path file;
-    private final Connection connection;
+    private final OpenFile file;
     private final AnnotationStore annotations;
     private final MetaStore meta;
     private final HistoryStore history;
-    private final Sqlite.Work beforeWriting;
     private final List<WorkspaceProblem> problems = new ArrayList<>();
     private final List<AnnotationStore.Adopted> adopted = new ArrayList<>();
     private boolean historyCut;
     private Optional<SessionFile.FileState> state = Optional.empty();
 
-    /** @param beforeWriting makes sure that the file may be changed */
-    WorkspaceLoader(
-            Path file,
-            Connection connection,
-            AnnotationStore annotations,
-            MetaStore meta,
-            HistoryStore history,
-            Sqlite.Work beforeWriting) {
+    WorkspaceLoader(OpenFile file, AnnotationStore annotations, MetaStore meta, HistoryStore history) {
         this.file = file;
-        this.connection = connection;
         this.annotations = annotations;
         this.meta = meta;
         this.history = history;
-        this.beforeWriting = beforeWriting;
-    }
-
-    /** Something that may not be readable. */
-    private interface Part<T> {
-        T read() throws SQLException;
     }
 
     /**
-     * Reads everything, as of one moment: another window may be writing.
-     *
-     * @param mayWrite whether what another program left half done may be mended in the file
+     * Reads everything, as of one moment: another window may be writing. What another program left half done is mended in
+     * the file where that may be written.
      */
-    Loaded load(boolean mayWrite) {
+    Loaded load() {
         run("BEGIN");
         Loaded loaded;
         try {
@@ -60,7 +41,7 @@ final class WorkspaceLoader {
             run("COMMIT");
         }
         boolean sound = problems.stream().noneMatch(p -> p.code() == WorkspaceProblem.Code.DAMAGED);
-        if (mayWrite && sound && (historyCut || !adopted.isEmpty())) {
+        if (file.readOnlyBecause().isEmpty() && sound && (historyCut || !adopted.isEmpty())) {
             mend(loaded.history());
         }
         return new Loaded(loaded.document(), loaded.history(), loaded.sketches(), loaded.settings(), problems);
@@ -79,7 +60,7 @@ final class WorkspaceLoader {
         int lost = part(history::size, 0) - fitting.edits().size();
         historyCut = lost > 0;
         if (historyCut) {
-            problems.add(Problems.historyCut(file, lost));
+            problems.add(Problems.historyCut(file.path(), lost));
         }
         return new Loaded(document, fitting, part(meta::sketches, Map.of()), part(meta::settings, Map.of()), problems);
     }
@@ -87,7 +68,7 @@ final class WorkspaceLoader {
     private void run(String sql) {
         part(
                 () -> {
-                    Sqlite.execute(connection, sql);
+                    Sqlite.execute(file.connection(), sql);
                     return true;
                 },
                 false);
@@ -106,23 +87,23 @@ final class WorkspaceLoader {
 
     private void mend(History fitting) {
         try {
-            beforeWriting.run();
-            Sqlite.transaction(connection, () -> {
+            file.check();
+            Sqlite.transaction(file.connection(), () -> {
                 annotations.adopt(adopted);
                 history.replace(fitting.edits(), fitting.done());
             });
         } catch (SQLException failed) {
-            problems.add(Problems.of(file, failed));
+            problems.add(Problems.of(file.path(), failed));
         } catch (WorkspaceException notNow) {
             problems.add(notNow.problem());
         }
     }
 
-    private <T> T part(Part<T> part, T otherwise) {
+    private <T> T part(OpenFile.Query<T> part, T otherwise) {
         try {
-            return part.read();
+            return part.run();
         } catch (SQLException unreadable) {
-            WorkspaceProblem problem = Problems.of(file, unreadable);
+            WorkspaceProblem problem = Problems.of(file.path(), unreadable);
             if (!problems.contains(problem)) {
                 problems.add(problem);
             }

@@ -134,7 +134,7 @@ final class WorkspaceOpener {
         try {
             return openToWrite(lock);
         } catch (SQLException | IOException | WorkspaceException failed) {
-            Workspace.closeAll(List.of(lock));
+            OpenFile.closeAll(List.of(lock));
             WorkspaceProblem problem = switch (failed) {
                 case WorkspaceException known -> known.problem();
                 case SQLException sql -> Problems.of(file, sql);
@@ -150,34 +150,30 @@ final class WorkspaceOpener {
         try {
             int version = (int) new MetaStore(connection).number("schema_version");
             if (version == Migrations.NEWEST && checkLater) {
-                return new Workspace(file, connection, null, notices, List.of(lock), true);
+                return opened(connection, lock, true);
             }
-            expectSound(file, connection);
+            OpenFile.expectSound(file, connection);
             if (version < Migrations.NEWEST) {
                 Backups.make(connection, file, clock.instant());
                 Migrations.run(connection, version, Migrations.NEWEST);
             }
             Sqlite.useWriteAheadLog(connection);
-            return new Workspace(file, connection, null, notices, List.of(lock), false);
+            return opened(connection, lock, false);
         } catch (SQLException | IOException | WorkspaceException | RuntimeException failed) {
             connection.close();
             throw failed;
         }
     }
 
-    /** Looks at every page of a file; of a hundred thousand objects that takes as long as a fifth of reading them. */
-    static void expectSound(Path file, Connection connection) throws SQLException, WorkspaceException {
-        List<String> check = Sqlite.query(connection, "PRAGMA quick_check(1)");
-        if (!check.equals(List.of("ok"))) {
-            throw new WorkspaceException(Problems.damaged(file, String.join("; ", check)), null);
-        }
+    private Workspace opened(Connection connection, WorkspaceLock lock, boolean unchecked) {
+        return new Workspace(new OpenFile(file, connection, null, List.of(lock), unchecked), notices);
     }
 
     private Workspace openToRead(WorkspaceProblem reason, boolean inUse) throws WorkspaceException {
         ReadOnlyFile source = null;
         try {
             source = ReadOnlyFile.open(file, inUse);
-            return new Workspace(file, source.connection(), reason, notices, List.of(source), false);
+            return new Workspace(new OpenFile(file, source.connection(), reason, List.of(source), false), notices);
         } catch (SQLException failed) {
             throw new WorkspaceException(Problems.unreadable(file, failed), failed);
         } catch (IOException failed) {

@@ -206,7 +206,7 @@ class FaultTest {
         try {
             Connection connection = Sqlite.openToWrite(file);
             Sqlite.useWriteAheadLog(connection);
-            return new Workspace(file, faults.on(connection), null, List.of(), List.of(), false);
+            return new Workspace(new OpenFile(file, faults.on(connection), null, List.of(), false), List.of());
         } catch (SQLException failed) {
             throw Problems.exception(file, failed);
         }

@@ -434,7 +434,7 @@ class SessionTest {
             Connection connection = Sqlite.openToWrite(file);
             Sqlite.useWriteAheadLog(connection);
             connections.add(connection);
-            return new Workspace(file, connection, null, List.of(), List.of(), false);
+            return new Workspace(new OpenFile(file, connection, null, List.of(), false), List.of());
         } catch (SQLException failed) {
             throw Problems.exception(file, failed);
         }
