@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +29,9 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class GeoJsonReader {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** The character that RFC 8142 has before each line of a sequence counts as white space. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonReadFeature.ALLOW_RS_CONTROL_CHAR).build();
 
     private final GeoJsonTokens tokens;
     private final CoordinatesReader coordinates;
@@ -63,7 +66,8 @@ public final class GeoJsonReader {
     }
 
     /**
-     * Hands over the features of a file that may be big one by one, with progress.
+     * Hands over the features of a file that may be big one by one, with progress. The file may also be a sequence of
+     * GeoJSON texts, such as one feature a line (RFC 8142, with or without its separators).
      *
      * @throws GeoJsonException when it is no GeoJSON; features before the fault have been handed over
      * @throws IOException when it cannot be read
@@ -72,13 +76,13 @@ public final class GeoJsonReader {
     public static void read(Path file, ReadProgress progress, Consumer<GeoJsonFeature> sink) throws IOException {
         try (InputStream in = new CountingInput(Files.newInputStream(file), Files.size(file), progress);
                 JsonParser parser = FACTORY.createParser(in)) {
-            read(parser, file.toString(), sink);
+            read(parser, file.toString(), sink, true);
         }
     }
 
     private static GeoJsonFile read(JsonParser parser, String name) throws IOException {
         List<GeoJsonFeature> features = new ArrayList<>();
-        Map<String, @Nullable Object> members = read(parser, name, features::add);
+        Map<String, @Nullable Object> members = read(parser, name, features::add, false);
         return new GeoJsonFile(features, members);
     }
 
@@ -92,15 +96,20 @@ public final class GeoJsonReader {
      */
     public static Map<String, @Nullable Object> read(InputStream in, String name, Consumer<GeoJsonFeature> sink)
             throws IOException {
-        return read(FACTORY.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE), name, sink);
+        return read(FACTORY.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE), name, sink, false);
     }
 
-    private static Map<String, @Nullable Object> read(JsonParser parser, String name, Consumer<GeoJsonFeature> sink)
-            throws IOException {
+    private static Map<String, @Nullable Object> read(
+            JsonParser parser, String name, Consumer<GeoJsonFeature> sink, boolean sequence) throws IOException {
         GeoJsonTokens tokens = new GeoJsonTokens(parser, name);
+        GeoJsonReader reader = new GeoJsonReader(tokens, sink);
         try {
             tokens.next(JsonToken.START_OBJECT, "a GeoJSON file starts with { and has a \"type\"");
-            return new GeoJsonReader(tokens, sink).readOutermost();
+            Map<String, @Nullable Object> members = reader.readOutermost();
+            while (tokens.hasAnother(sequence)) {
+                reader.readOutermost();
+            }
+            return members;
         } catch (JsonProcessingException notJson) {
             throw tokens.notJson(notJson);
         }
@@ -116,7 +125,6 @@ public final class GeoJsonReader {
                 readMember(object);
             }
         }
-        tokens.end();
         emitOutermost(object);
         return object.others;
     }

@@ -3,11 +3,15 @@ package org.araxes.geo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one file, with messages that name file and line. */
@@ -36,9 +40,22 @@ final class GeoJsonTokens {
 
     GeoJsonException notJson(JsonProcessingException cause) {
         int line = cause.getLocation() == null ? 0 : cause.getLocation().getLineNr();
-        // At the end of a truncated file the parser adds where its bracket opened, in words meant for programmers.
-        String said = cause.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
-        return new GeoJsonException(file, line, "this is not JSON: " + said, cause);
+        return new GeoJsonException(file, line, sentence(cause), cause);
+    }
+
+    /** The parser speaks to programmers: of its own settings, and of where a bracket opened. */
+    private static String sentence(JsonProcessingException cause) {
+        String said = cause.getOriginalMessage();
+        if (cause instanceof JsonEOFException) {
+            return "the file ends in the middle: it is not whole";
+        }
+        if (said.startsWith("Invalid UTF-8")) {
+            return "the text is not in UTF-8, the only encoding that GeoJSON has";
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return "this is more than can be read: " + said.replaceFirst(", from `.*", ")");
+        }
+        return "this is not JSON: " + said.replaceFirst("(?s)( \\(consider enabling|: enable `).*", "");
     }
 
     /** The next token has to be of a kind. */
@@ -177,18 +194,30 @@ final class GeoJsonTokens {
     /** The value of {@code crs}, which RFC 7946 has dropped: harmless where it names WGS 84 in degrees. */
     void requireWgs84() throws IOException {
         int line = line();
-        String crs = String.valueOf(nextValue());
+        Object value = nextValue();
+        String crs = String.valueOf(value);
         // Some writers put EPSG:0 where they do not know.
-        if (!crs.equals("null") && !crs.matches("(?s).*(CRS84|EPSG:+(4326|0)\\b).*")) {
-            throw problem(line, "positions are longitude and latitude on WGS 84; \"crs\" names another system: " + crs);
+        if (value != null && !crs.matches("(?s).*(CRS84|EPSG:+(4326|0)\\b).*")) {
+            Matcher name = Pattern.compile("name=([^,}]+)}").matcher(crs);
+            throw problem(
+                    line,
+                    "positions are longitude and latitude on WGS 84; \"crs\" names another system: "
+                            + (name.find() ? name.group(1) : crs));
         }
     }
 
-    /** Nothing may follow. */
-    void end() throws IOException {
-        if (parser.nextToken() != null) {
+    /**
+     * Goes on to the next outermost object.
+     *
+     * @param allowed whether there may be one
+     * @return false at the end of the file
+     */
+    boolean hasAnother(boolean allowed) throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token != null && !(allowed && token == JsonToken.START_OBJECT)) {
             throw problem(line(), "after the outermost object the file has to end; got " + found());
         }
+        return token != null;
     }
 
     static String quoteOrNothing(String type) {

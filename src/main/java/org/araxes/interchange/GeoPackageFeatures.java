@@ -35,6 +35,9 @@ final class GeoPackageFeatures {
             + " LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id"
             + " WHERE c.data_type = 'features' ORDER BY c.rowid";
 
+    /** A GeoPackage's mark for planar positions of which no more is known. */
+    private static final int UNDEFINED_CARTESIAN = -1;
+
     private final Path file;
     private final ReadProgress progress;
     private final Consumer<GeoJsonFeature> sink;
@@ -61,7 +64,13 @@ final class GeoPackageFeatures {
         try (ReadOnlyFile opened = ReadOnlyFile.open(file, false)) {
             new GeoPackageFeatures(file, progress, sink).read(opened.connection());
         } catch (SQLException wrong) {
-            throw new LayerFileException(file + ": this GeoPackage cannot be read: " + wrong.getMessage(), wrong);
+            String said = String.valueOf(wrong.getMessage());
+            throw new LayerFileException(
+                    file + ": this GeoPackage "
+                            + (said.contains("SQLITE_CORRUPT") || said.contains("SQLITE_NOTADB")
+                                    ? "is damaged or not whole"
+                                    : "cannot be read: " + said),
+                    wrong);
         }
     }
 
@@ -85,14 +94,25 @@ final class GeoPackageFeatures {
             while (rows.next()) {
                 String name = rows.getString(1);
                 int srs = rows.getInt(3);
-                String system = String.valueOf(rows.getString(4)) + ":" + rows.getInt(5);
+                String system = rows.getString(4) == null ? "" : rows.getString(4) + ":" + rows.getInt(5);
+                String said = system(srs, system, rows.getString(6));
                 LonLatConverter converter = LonLatConverter.of(srs, system)
                         .orElseThrow(() -> new LayerFileException(file + ": the positions of \"" + name + "\" are in "
-                                + system + ", which is not known here; allowed are " + LonLatConverter.ALLOWED));
+                                + said + "; allowed are " + LonLatConverter.ALLOWED));
                 tables.add(new Table(name, rows.getString(2), converter));
             }
         }
         return tables;
+    }
+
+    private static String system(int srs, String system, @Nullable String name) {
+        if (srs == UNDEFINED_CARTESIAN) {
+            return "a system that the file does not name (undefined, Cartesian)";
+        }
+        if (system.isEmpty()) {
+            return "a system that the file does not describe (its number " + srs + ")";
+        }
+        return system + (name == null || name.isBlank() ? "" : " (" + name + ")") + ", which is not known here";
     }
 
     private static boolean hasTable(Connection connection, String name) throws SQLException {
@@ -148,7 +168,17 @@ final class GeoPackageFeatures {
             return geometry;
         } catch (ParseException | IllegalArgumentException wrong) {
             throw new LayerFileException(
-                    file + ": row " + number + " of \"" + table.name + "\": " + wrong.getMessage(), wrong);
+                    file + ": row " + number + " of \"" + table.name + "\": " + sentence(wrong), wrong);
         }
+    }
+
+    /** JTS tells the number of a kind of geometry that it does not know, and that a count is beyond the bytes there are. */
+    private static String sentence(Exception wrong) {
+        String said = String.valueOf(wrong.getMessage());
+        if (said.startsWith("Unknown WKB type")) {
+            return "a geometry with arcs, or a surface in space, cannot be shown;"
+                    + " ogr2ogr -nlt CONVERT_TO_LINEAR OUT.gpkg IN.gpkg makes lines and areas of it";
+        }
+        return said.contains("value is too large") ? "the geometry is not whole" : said;
     }
 }

@@ -13,8 +13,8 @@ import org.araxes.geo.GeoJsonReader;
 import org.araxes.geo.ReadProgress;
 
 /**
- * Reads a person's GeoJSON or GeoPackage, however big, as a layer to show. What a file is, its first bytes say, not its
- * name. The file is only read: nothing in it or beside it changes. Any thread; reading a million vertices takes about a
+ * Reads a person's GeoJSON (also one feature a line) or GeoPackage, however big, as a layer to show. What a file is, its
+ * first bytes say, not its name. The file is only read: nothing in it or beside it changes. Any thread; reading a million vertices takes about a
  * second.
  */
 public final class LayerFiles {
@@ -64,6 +64,7 @@ public final class LayerFiles {
             if (isSqlite(file)) {
                 GeoPackageFeatures.read(file, progress, maker::add);
             } else {
+                OtherFormats.refuse(file);
                 GeoJsonReader.read(file, progress, maker::add);
             }
             return maker.finish();

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
+import org.araxes.geo.Pulkovo1942;
 import org.araxes.geo.TransverseMercator;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -12,14 +13,14 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * Turns positions of a file's reference system into longitude and latitude on WGS 84, degrees. Exact to well under a
- * millimetre, since only systems on WGS 84 itself are known. Thread-safe.
+ * millimetre for systems on WGS 84 itself; those on Pulkovo 1942 to {@link Pulkovo1942#ACCURACY_METERS}. Thread-safe.
  */
 @FunctionalInterface
 interface LonLatConverter {
 
     /** What a person may be told. */
-    String ALLOWED =
-            "EPSG:4326 (longitude and latitude), EPSG:3857 (Web Mercator) and EPSG:32601 to 32660 (UTM, north)";
+    String ALLOWED = "EPSG:4326 (longitude and latitude), EPSG:3857 (Web Mercator), EPSG:32601 to 32660 (UTM, north),"
+            + " EPSG:4284 (Pulkovo 1942) and EPSG:28408 (its Gauss-Krüger zone 8)";
 
     /** Radius of Web Mercator's sphere, metres (EPSG method 1024). */
     double WEB_MERCATOR_METERS = 6378137;
@@ -42,6 +43,12 @@ interface LonLatConverter {
         }
         if (system.equalsIgnoreCase("EPSG:3857")) {
             return Optional.of(LonLatConverter::ofWebMercator);
+        }
+        if (system.equalsIgnoreCase("EPSG:4284")) {
+            return Optional.of((lon, lat) -> Pulkovo1942.toWgs84(new LonLat(lon, lat)));
+        }
+        if (system.equalsIgnoreCase("EPSG:28408")) {
+            return Optional.of((east, north) -> Pulkovo1942.GAUSS_KRUGER_8.toLonLat(new MapPoint(east, north)));
         }
         Matcher utm = Pattern.compile("(?i)EPSG:326(\\d\\d)").matcher(system);
         if (utm.matches() && utmZone(utm) >= 1 && utmZone(utm) <= 60) {

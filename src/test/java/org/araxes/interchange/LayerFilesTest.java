@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -19,6 +23,9 @@ import org.araxes.geo.ReadProgress;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -27,6 +34,16 @@ import org.locationtech.jts.io.WKBWriter;
 class LayerFilesTest {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    /** ISO 19125's number of an arc in well-known binary. */
+    private static final int CIRCULAR_STRING = 8;
+
+    /** 45° E 40° N on WGS 84 as PROJ 9 gives it on Pulkovo 1942. */
+    private static final double PULKOVO_LON = 45.0012001463258;
+
+    private static final double PULKOVO_LAT = 40.0001148606;
+    private static final double PULKOVO_EAST = 8_500_102.48666698;
+    private static final double PULKOVO_NORTH = 4_429_620.12221627;
 
     @TempDir
     private Path folder;
@@ -135,14 +152,97 @@ class LayerFilesTest {
     }
 
     @Test
+    void bringsPulkovo1942ToWgs84() throws Exception {
+        Path degrees = geoPackage(4284, "EPSG", 4284, new Coordinate(PULKOVO_LON, PULKOVO_LAT), new Coordinate(45, 41));
+        assertThat(first(degrees).x).isCloseTo(45, Offset.offset(2e-8));
+        assertThat(first(degrees).y).isCloseTo(40, Offset.offset(2e-8));
+
+        Path grid = geoPackage(
+                28408, "EPSG", 28408, new Coordinate(PULKOVO_EAST, PULKOVO_NORTH), new Coordinate(8_500_000, 0));
+
+        assertThat(first(grid).x).isCloseTo(45, Offset.offset(2e-8));
+        assertThat(first(grid).y).isCloseTo(40, Offset.offset(2e-8));
+    }
+
+    @Test
     void refusesAReferenceSystemThatItDoesNotKnow() throws Exception {
-        Path file =
-                geoPackage(28408, "EPSG", 28408, new Coordinate(8_500_000, 4_400_000), new Coordinate(8_500_001, 0));
+        Path file = geoPackage(2000, "EPSG", 2000, new Coordinate(500_000, 4_400_000), new Coordinate(500_001, 0));
 
         assertThatThrownBy(() -> LayerFiles.read(file, ReadProgress.NONE))
                 .hasMessageContaining("\"roads\"")
-                .hasMessageContaining("EPSG:28408")
+                .hasMessageContaining("EPSG:2000 (a system), which is not known here")
                 .hasMessageContaining("allowed are EPSG:4326");
+
+        Path undefined = geoPackage(-1, "NONE", -1, new Coordinate(500_000, 4_400_000), new Coordinate(500_001, 0));
+        assertThatThrownBy(() -> LayerFiles.read(undefined, ReadProgress.NONE))
+                .hasMessageContaining("a system that the file does not name");
+    }
+
+    @Test
+    void refusesArcsWithAWayToTurnThemIntoLines() throws Exception {
+        Path file = geoPackage(4326, "EPSG", 4326, new Coordinate(46, 39), new Coordinate(47, 40));
+        ByteBuffer arc = ByteBuffer.allocate(8 + 5 + 4 + 3 * 16).put((byte) 'G').put((byte) 'P');
+        arc.position(8).put((byte) 0).putInt(CIRCULAR_STRING).putInt(3);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement update = connection.prepareStatement("UPDATE roads SET geom = ?")) {
+            update.setBytes(1, arc.array());
+            update.execute();
+        }
+
+        assertThatThrownBy(() -> LayerFiles.read(file, ReadProgress.NONE))
+                .hasMessageContaining("row 1 of \"roads\"")
+                .hasMessageContaining("arcs")
+                .hasMessageContaining("CONVERT_TO_LINEAR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u001e"})
+    void showsAFileWithOneFeatureALine(String separator) throws IOException {
+        String feature = separator + "{\"type\": \"Feature\", \"properties\": {\"name\": \"%s\"}, \"geometry\":"
+                + " {\"type\": \"Point\", \"coordinates\": [46, 40]}}\n";
+
+        AddedFile added = LayerFiles.read(file(feature.formatted("A") + feature.formatted("B")), ReadProgress.NONE);
+
+        assertThat(added.layer().claims()).extracting(c -> c.names().english()).containsExactly("A", "B");
+        assertThatThrownBy(() -> LayerFiles.read(file(feature.formatted("A") + "{\"type\": \"Fea"), ReadProgress.NONE))
+                .hasMessageContaining("big.geojson:2")
+                .hasMessageContaining("it is not whole");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "504b0304, a ZIP archive",
+        "1f8b0800, packed with gzip",
+        "0000270a, a shapefile",
+        "66676203, a FlatGeobuf",
+        "0a3c6b6d6c, XML",
+        "efbbbf3c3f, XML",
+        "69642c0a, neither GeoJSON nor a GeoPackage",
+        "'', the file is empty",
+        "200d0a, the file is empty"
+    })
+    void saysWhatAnotherFormatIsInsteadOfComplainingAboutItsBytes(String bytes, String said) throws IOException {
+        Path file = Files.write(folder.resolve("other"), HexFormat.of().parseHex(bytes));
+
+        assertThatThrownBy(() -> LayerFiles.read(file, ReadProgress.NONE))
+                .isInstanceOf(LayerFileException.class)
+                .hasMessageStartingWith(file.toString())
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void readsUtf16AndSaysWhereATextIsInNoneOfUnicodesEncodings() throws IOException {
+        String feature = "{\"type\": \"Feature\", \"properties\": {\"name\": \"Şuşa\"}, \"geometry\":"
+                + " {\"type\": \"Point\", \"coordinates\": [46, 40]}}";
+        Path file = folder.resolve("text.geojson");
+
+        Files.write(file, feature.getBytes(StandardCharsets.UTF_16));
+        assertThat(LayerFiles.read(file, ReadProgress.NONE).layer().claims())
+                .extracting(c -> c.names().english())
+                .containsExactly("Şuşa");
+
+        Files.write(file, feature.getBytes(Charset.forName("ISO-8859-9")));
+        assertThatThrownBy(() -> LayerFiles.read(file, ReadProgress.NONE)).hasMessageContaining("not in UTF-8");
     }
 
     @Test
