@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 import org.araxes.bench.BenchReport;
@@ -38,12 +40,13 @@ import org.araxes.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code araxes bench}: how fast Araxes is on this machine. */
 @Command(
@@ -74,6 +77,21 @@ final class BenchCommand implements Callable<Integer> {
         EXPORT
     }
 
+    /** Its words. */
+    static final class OfWhat implements ITypeConverter<What> {
+        @Override
+        public What convert(String text) {
+            List<String> words = Stream.of(What.values())
+                    .map(w -> w.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            int found = words.indexOf(text.toLowerCase(Locale.ROOT));
+            if (found < 0) {
+                throw new TypeConversionException(Choices.unknown("bench", text, words));
+            }
+            return What.values()[found];
+        }
+    }
+
     private static final int MEASURED_VERTICES = 500;
     private static final int PAN_SECONDS = 32;
     private static final double BIG_LAYER_MILLIS = 50;
@@ -89,17 +107,24 @@ final class BenchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private AraxesCommand araxes;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "frame, pan, startup, edit, measure or export.")
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            converter = OfWhat.class,
+            description = "frame, pan, startup, edit, measure or export.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private What what;
 
-    @Option(names = "--add", paramLabel = "FILE", description = "A GeoJSON or GeoPackage to draw as a layer.")
+    @Option(
+            names = "--add",
+            paramLabel = "FILE",
+            description = "all but measure: a GeoJSON or GeoPackage to draw as a layer.")
     private @Nullable Path added;
 
     @Option(
             names = "--vertices",
             paramLabel = "N",
-            description = "frame, pan, startup: give the added layer, or else the countries of the data, about so many"
+            description = "all but measure: give the added layer, or else the countries of the data, about so many"
                     + " vertices, by halving edges again and again; always the same ones.")
     private long vertices;
 
@@ -116,21 +141,22 @@ final class BenchCommand implements Callable<Integer> {
             names = "--bbox",
             paramLabel = "W,S,E,N",
             converter = Converters.OfExtent.class,
-            description = "What to show, degrees. Default: every ready view, or all of the added layer.")
+            description = "frame, export: what to show, degrees. Default: every ready view, or all of the added layer.")
     private @Nullable Extent extent;
 
     @Option(
             names = "--size",
             paramLabel = "WxH",
             converter = Converters.OfSize.class,
-            description = "Size of frame, window or picture. Default: 1920x1080, for export 4961x3508.")
+            description =
+                    "all but measure: size of frame, window or picture. Default: 1920x1080, for export 4961x3508.")
     private @Nullable PictureSize size;
 
     @Option(
             names = "--repeat",
             paramLabel = "N",
-            description = "How often. Default: 100 frames, 5 starts or pictures, 500 edits.")
-    private int repeat;
+            description = "all but pan: how often. Default: 100 frames, 5 starts or pictures, 500 edits.")
+    private @Nullable Integer repeat;
 
     @Option(
             names = "--seconds",
@@ -143,7 +169,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        check();
+        BenchRules.check(spec.commandLine().getParseResult(), what);
         Machine before = Machine.here();
         BenchReport report = new BenchReport(before, measure());
         PrintWriter out = spec.commandLine().getOut();
@@ -153,25 +179,6 @@ final class BenchCommand implements Callable<Integer> {
             report.writeTable(out);
         }
         return ExitCode.OK;
-    }
-
-    private void check() {
-        if (repeat < 0 || vertices < 0 || annotations < 0 || (seconds != null && seconds < 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--repeat, --vertices, --annotations and --seconds have to be greater than 0");
-        }
-        if (annotations > 0 && (what == What.MEASURE || what == What.EXPORT)) {
-            throw new ParameterException(spec.commandLine(), "--annotations goes with frame, pan, startup and edit");
-        }
-        if (vertices > 0 && (what == What.MEASURE || what == What.EXPORT)) {
-            throw new ParameterException(spec.commandLine(), "--vertices goes with frame, pan and startup");
-        }
-        if (seconds != null && what != What.PAN && what != What.EDIT) {
-            throw new ParameterException(spec.commandLine(), "--seconds goes with pan and edit");
-        }
-        if (saved != null && vertices == 0) {
-            throw new ParameterException(spec.commandLine(), "--save goes with --vertices");
-        }
     }
 
     private List<Result> measure() throws Exception {
@@ -186,7 +193,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int times(int otherwise) {
-        return repeat == 0 ? otherwise : repeat;
+        return Objects.requireNonNullElse(repeat, otherwise);
     }
 
     private PictureSize size(PictureSize otherwise) {
@@ -213,10 +220,10 @@ final class BenchCommand implements Callable<Integer> {
             return extent == null ? bench.readyViews() : bench.extent("given extent", extent);
         }
         AddedFile big = bigLayer(catalog);
-        if (saved != null) {
-            write(catalog, big, saved);
-        }
         Catalog more = catalog.with(AddedFile.GROUP, big.layer(), big.source());
+        if (saved != null) {
+            write(more, big, saved);
+        }
         Extent shown = extent != null ? extent : catalog.views().getFirst().extent();
         return new FrameBench(more, frame.widthPixels(), frame.heightPixels(), times(100))
                 .layer(big.layer(), shown, big.vertices(), BIG_LAYER_MILLIS);
@@ -243,6 +250,13 @@ final class BenchCommand implements Callable<Integer> {
     private List<Result> export() throws Exception {
         Catalog catalog = CatalogLoader.load(dataFolder()).catalog();
         PictureSize picture = size(A3);
+        if (added != null || vertices > 0) {
+            AddedFile big = bigLayer(catalog);
+            catalog = catalog.with(AddedFile.GROUP, big.layer(), big.source());
+            if (saved != null) {
+                write(catalog, big, saved);
+            }
+        }
         return new ExportBench(
                         SceneBuilder.start(catalog).build(),
                         extent != null ? extent : catalog.views().getFirst().extent(),
@@ -298,12 +312,13 @@ final class BenchCommand implements Callable<Integer> {
     private Path writtenTo(@Nullable Path file) throws IOException {
         Path target = Objects.requireNonNull(file);
         Catalog catalog = CatalogLoader.load(dataFolder()).catalog();
-        write(catalog, bigLayer(catalog), target);
+        AddedFile big = bigLayer(catalog);
+        write(catalog.with(AddedFile.GROUP, big.layer(), big.source()), big, target);
         return target;
     }
 
-    private static void write(Catalog catalog, AddedFile big, Path file) throws IOException {
-        Catalog all = catalog.with(AddedFile.GROUP, big.layer(), big.source());
+    /** @param all with the layer in it */
+    private static void write(Catalog all, AddedFile big, Path file) throws IOException {
         AtomicFiles.write(
                 file, out -> GeoJsonWriter.writeClaims(out, big.layer().claims(), all));
     }

@@ -54,6 +54,7 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
                     : Choices.unknown("command", word, commands);
         }
         return said.replaceFirst("^Invalid value for option '(--[a-z]+)'( \\(.*?\\))?: ", "$1: ")
+                .replaceFirst("^Invalid value for positional parameter at index \\d+ \\(.*?\\): ", "")
                 .replaceFirst("^Missing required \\w+: '?([^']*)'?$", "$1 is missing")
                 .replaceFirst("is not an? (int|long|double)$", "is not a number");
     }

@@ -183,8 +183,9 @@ final class RenderCommand implements Callable<Integer> {
             throw wrong("say what to show: one of --view NAME, --bbox W,S,E,N, --all-views and --from PICTURE");
         }
         try {
-            if ((series.asked() || compareSheet) && target.worldFile()) {
-                throw wrong("a world file places one map; take a single picture without --compare-sheet");
+            if (target.worldFile() && (series.asked() || compareSheet)) {
+                throw wrong("a world file places one map; take "
+                        + (compareSheet ? "a picture without --compare-sheet" : "a single picture, no series"));
             }
             from.page();
             if (from.picture() == null || target.given()) {
