@@ -206,9 +206,12 @@ public record Figures(
                 .map(a -> Quantities.shortArea(a, areaSigmaSquareMeters, units.area()))
                 .collect(Collectors.joining(", "));
         return (places == 1 ? "At one place, marked on the map. " : "At " + places + " places, marked on the map. ")
-                + "Its " + areas.size() + " loops enclose " + told + (areas.size() > MAX_TOLD ? ", …" : "")
-                + "; together " + Quantities.shortArea(loops.totalSquareMeters(), areaSigmaSquareMeters, units.area())
-                + ".";
+                + (areas.size() == 1
+                        ? "It encloses " + told + "."
+                        : "Its " + areas.size() + " loops enclose " + told + (areas.size() > MAX_TOLD ? ", …" : "")
+                                + "; together "
+                                + Quantities.shortArea(loops.totalSquareMeters(), areaSigmaSquareMeters, units.area())
+                                + ".");
     }
 
     /** How lines are measured, as a sentence. */

@@ -2,6 +2,7 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,11 +122,12 @@ public final class MeasureCommand implements Callable<Integer> {
             return relate(Relation.WIDTH, area, line, asJson);
         }
         MeasureSubjects subjects = subjects();
+        Subject corridor = subjects.subject(area);
         String along = subjects.base(area)
                 .orElseThrow(() -> new FailedException(
                         "\"" + area + "\" was not computed along a line: name a line that runs through it"));
         // Both edges of what was computed along a line are off together: its width is as exact as it was stated.
-        return write(Relation.WIDTH.find(subjects.subject(area).withAccuracy(0), subjects.subject(along)), asJson);
+        return write(Relation.WIDTH.find(corridor.withAccuracy(0), subjects.subject(along)), asJson);
     }
 
     @Command(
@@ -154,7 +156,11 @@ public final class MeasureCommand implements Callable<Integer> {
             throw new FailedException(String.valueOf(wrong.getMessage()), wrong);
         }
         String name = distance + (inward ? " inside " : " around ") + subject.name();
-        AtomicFiles.write(output, to -> GeoJsonWriter.writeGeometry(to, name, around));
+        try {
+            AtomicFiles.write(output, to -> GeoJsonWriter.writeGeometry(to, name, around));
+        } catch (NoSuchFileException noFolder) {
+            throw new FailedException("there is no folder for " + output, noFolder);
+        }
         double area = GeometryMeasure.of(around).areaSquareMeters();
         out().println(name + ": " + Terminal.plain(Quantities.area(area, AreaUnit.METRIC)));
         return done();

@@ -225,11 +225,25 @@ public final class GeodesicBuffer {
                 out.add(i == 0 ? edge.from() : edge.to());
                 continue;
             }
+            if (i == 0 || i == parts) {
+                out.add(i == 0 ? besideStart(edge, offsetMeters) : besideEnd(edge, offsetMeters));
+                continue;
+            }
             GeodesicData at = geodesic.Position(edge.lengthMeters() * i / parts);
             LonLat place = new LonLat(at.lon2, at.lat2);
             out.add(offsetMeters == 0 ? place : Geodesics.direct(place, at.azi2 + 90, offsetMeters));
         }
         return out;
+    }
+
+    /** The corner of a strip at its start; right positive. Wedges have the same one to the bit, so that nothing gapes. */
+    private static LonLat besideStart(Segment edge, double offsetMeters) {
+        return Geodesics.direct(edge.from(), edge.startAzimuthDegrees() + 90, offsetMeters);
+    }
+
+    /** The corner of a strip at its end. */
+    private static LonLat besideEnd(Segment edge, double offsetMeters) {
+        return Geodesics.direct(edge.to(), edge.endAzimuthDegrees() + 90, offsetMeters);
     }
 
     /** Fills the wedge that two strips leave open on the outer side of a turn. */
@@ -238,13 +252,15 @@ public final class GeodesicBuffer {
         if (turn == 0) {
             return;
         }
-        double start = in.endAzimuthDegrees() + (turn > 0 ? -90 : 90);
+        double offset = turn > 0 ? -meters : meters;
         int parts = (int) Math.ceil(Math.abs(turn) / ARC_STEP_DEGREES);
         List<LonLat> wedge = new ArrayList<>(parts + 2);
         wedge.add(out.from());
-        for (int i = 0; i <= parts; i++) {
-            wedge.add(Geodesics.direct(out.from(), start + turn * i / parts, meters));
+        wedge.add(besideEnd(in, offset));
+        for (int i = 1; i < parts; i++) {
+            wedge.add(Geodesics.direct(out.from(), in.endAzimuthDegrees() + 90 + turn * i / parts, offset));
         }
+        wedge.add(besideStart(out, offset));
         pieces.add(wedge);
     }
 }

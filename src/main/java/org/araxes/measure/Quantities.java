@@ -39,7 +39,7 @@ public final class Quantities {
      * @param sigmaMeters standard uncertainty; when it is 0 or not a number, the length stands alone
      */
     public static String length(double meters, double sigmaMeters, LengthUnit unit) {
-        LengthUnit u = unit.forLength(meters);
+        LengthUnit u = unit.forLength(larger(meters, sigmaMeters));
         return sigmaMeters > 0
                 ? withUncertainty(meters / u.meters(), sigmaMeters / u.meters(), u.symbol())
                 : length(meters, unit);
@@ -52,7 +52,7 @@ public final class Quantities {
      * @param sigmaMeters standard uncertainty; 0 or not a number when nothing is known of it
      */
     public static String shortLength(double meters, double sigmaMeters, LengthUnit unit) {
-        LengthUnit u = unit.forLength(meters);
+        LengthUnit u = unit.forLength(larger(meters, sigmaMeters));
         return shortened(meters / u.meters(), sigmaMeters / u.meters(), u.symbol(), length(meters, unit));
     }
 
@@ -79,7 +79,7 @@ public final class Quantities {
      * @param sigmaSquareMeters standard uncertainty; when it is 0 or not a number, the area stands alone
      */
     public static String area(double squareMeters, double sigmaSquareMeters, AreaUnit unit) {
-        AreaUnit u = unit.forArea(squareMeters);
+        AreaUnit u = unit.forArea(larger(squareMeters, sigmaSquareMeters));
         return sigmaSquareMeters > 0
                 ? withUncertainty(squareMeters / u.squareMeters(), sigmaSquareMeters / u.squareMeters(), u.symbol())
                 : area(squareMeters, unit);
@@ -87,12 +87,17 @@ public final class Quantities {
 
     /** An area that stands alone, with no more digits than its standard uncertainty supports and no more than four. */
     public static String shortArea(double squareMeters, double sigmaSquareMeters, AreaUnit unit) {
-        AreaUnit u = unit.forArea(squareMeters);
+        AreaUnit u = unit.forArea(larger(squareMeters, sigmaSquareMeters));
         return shortened(
                 squareMeters / u.squareMeters(),
                 sigmaSquareMeters / u.squareMeters(),
                 u.symbol(),
                 area(squareMeters, unit));
+    }
+
+    /** A value that is less than its uncertainty is written in the unit of that: 1 km ± 5 km. */
+    private static double larger(double value, double sigma) {
+        return Double.isFinite(sigma) ? Math.max(Math.abs(value), sigma) : value;
     }
 
     private static String shortened(double value, double sigma, String symbol, String plain) {

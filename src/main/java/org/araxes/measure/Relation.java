@@ -64,7 +64,9 @@ public enum Relation {
                     : new Finding(
                             title,
                             items,
-                            "From the deepest place to the nearest place of the line: geodesic, WGS 84, horizontal.");
+                            "From the deepest place to the nearest place of the line"
+                                    + (first.lines().size() > 1 ? ", of whose parts the nearest counts" : "")
+                                    + ": geodesic, WGS 84, horizontal.");
         }
 
         private String label(List<LonLat> line, Side side, Beyond.Depth depth) {
@@ -93,6 +95,7 @@ public enum Relation {
             }
             Optional<Widths> widths = second.lines().stream()
                     .flatMap(l -> Widths.of(first.geometry(), l).stream())
+                    .map(Widths::clearOfEnds)
                     .max(Comparator.comparingInt(w -> w.across().size()));
             if (widths.isEmpty()) {
                 return Finding.none(title, second.name() + " does not run through " + first.name() + ".");
@@ -105,7 +108,8 @@ public enum Relation {
                             across("Median width", w.median(), first),
                             across("Widest", w.widest(), first)),
                     "At right angles to the line, at " + w.across().size()
-                            + " places along it, from edge to edge: geodesic, WGS 84, horizontal.");
+                            + " places along it, from edge to edge; where it enters and leaves the area, not nearer to"
+                            + " that end than to either edge. Geodesic, WGS 84, horizontal.");
         }
 
         private Finding.Item across(String label, Widths.Across a, Subject area) {

@@ -1,9 +1,12 @@
 package org.araxes.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.araxes.geo.LonLat;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -22,15 +25,28 @@ public record Widths(List<Across> across) {
     /** More steps than a person sees on a map; the narrowest place is found to a step. */
     private static final int STEPS = 400;
 
+    /** A place this near to the edge lies on it. */
+    private static final double ON_EDGE_METERS = 0.001;
+
     /**
      * The width at one place.
      *
      * @param alongMeters where on the line
      * @param left the area's edge on the left
      * @param right its edge on the right
-     * @param meters how far these are apart, through the line
+     * @param leftMeters how far the edge on the left is from the line
+     * @param rightMeters the same on the right
+     * @param toEndMeters how far it is along the line to where that enters or leaves the area; infinite when it begins
+     *     and ends inside
      */
-    public record Across(double alongMeters, LonLat left, LonLat right, double meters) {}
+    public record Across(
+            double alongMeters, LonLat left, LonLat right, double leftMeters, double rightMeters, double toEndMeters) {
+
+        /** How far the two edges are apart, through the line. */
+        public double meters() {
+            return leftMeters + rightMeters;
+        }
+    }
 
     /** Takes a copy. */
     public Widths {
@@ -49,24 +65,85 @@ public record Widths(List<Across> across) {
             return Optional.empty();
         }
         EdgeIndex outline = new EdgeIndex(area);
-        IndexedPointInAreaLocator inside = new IndexedPointInAreaLocator(DenseEdges.of(area));
+        List<Double> places = places(stations, area);
+        double[] ends = ends(stations, outline, places);
         double reach = reachMeters(area);
         List<Across> found = new ArrayList<>();
-        for (int i = 0; i < STEPS; i++) {
-            // In the middle of each step: at the line's very ends there may be no area on one side.
-            double along = stations.lengthMeters() * (i + 0.5) / STEPS;
+        for (double along : places) {
             LonLat here = stations.at(along);
-            if (inside.locate(new Coordinate(here.lonDegrees(), here.latDegrees())) != Location.EXTERIOR) {
-                double ahead = stations.azimuthAt(along);
-                LonLat left = edge(outline, here, ahead - 90, reach);
-                LonLat right = edge(outline, here, ahead + 90, reach);
-                if (left != null && right != null) {
-                    double meters = Geodesics.distanceMeters(left, here) + Geodesics.distanceMeters(here, right);
-                    found.add(new Across(along, left, right, meters));
-                }
+            double ahead = stations.azimuthAt(along);
+            LonLat left = edge(outline, here, ahead - 90, reach);
+            LonLat right = edge(outline, here, ahead + 90, reach);
+            if (left != null && right != null) {
+                found.add(new Across(
+                        along,
+                        left,
+                        right,
+                        Geodesics.distanceMeters(left, here),
+                        Geodesics.distanceMeters(here, right),
+                        nearest(ends, along)));
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Widths(found));
+    }
+
+    /** Where on the line the area is measured: in the middle of each step that lies inside it. */
+    private static List<Double> places(Stations stations, Geometry area) {
+        IndexedPointInAreaLocator inside = new IndexedPointInAreaLocator(DenseEdges.of(area));
+        double step = stations.lengthMeters() / STEPS;
+        return IntStream.range(0, STEPS)
+                .mapToObj(i -> step * (i + 0.5))
+                .filter(along -> {
+                    LonLat here = stations.at(along);
+                    return inside.locate(new Coordinate(here.lonDegrees(), here.latDegrees())) != Location.EXTERIOR;
+                })
+                .toList();
+    }
+
+    /** Where on the line it enters or leaves the area, also at an end of its own that lies within a step of the edge. */
+    private static double[] ends(Stations stations, EdgeIndex outline, List<Double> places) {
+        double step = stations.lengthMeters() / STEPS;
+        DoubleStream.Builder ends = DoubleStream.builder();
+        for (int i = 0; i < places.size(); i++) {
+            double place = places.get(i);
+            if (i == 0 || place - places.get(i - 1) > 1.5 * step) {
+                ends.add(place - toEdge(stations, outline, place, 180));
+            }
+            if (i == places.size() - 1 || places.get(i + 1) - place > 1.5 * step) {
+                ends.add(place + toEdge(stations, outline, place, 0));
+            }
+        }
+        return ends.build().toArray();
+    }
+
+    /**
+     * How far it is from the last place inside to the area's edge, ahead or back; infinite where there is none within a
+     * step because the line ends inside.
+     */
+    private static double toEdge(Stations stations, EdgeIndex outline, double place, double turnDegrees) {
+        double step = stations.lengthMeters() / STEPS;
+        LonLat here = stations.at(place);
+        LonLat edge = edge(outline, here, stations.azimuthAt(place) + turnDegrees, step);
+        if (edge != null) {
+            return Geodesics.distanceMeters(here, edge);
+        }
+        boolean lineEnds = turnDegrees == 0 ? place > stations.lengthMeters() - step : place < step;
+        return lineEnds ? Double.POSITIVE_INFINITY : 0;
+    }
+
+    private static double nearest(double[] ends, double along) {
+        return Arrays.stream(ends).map(end -> Math.abs(end - along)).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Without the places that lie nearer to an end of the area than its edge on one side: there a slanting end cuts the
+     * width short. All of them where none would be left.
+     */
+    public Widths clearOfEnds() {
+        List<Across> clear = across.stream()
+                .filter(a -> a.toEndMeters() > Math.max(ON_EDGE_METERS, Math.max(a.leftMeters(), a.rightMeters())))
+                .toList();
+        return clear.isEmpty() ? this : new Widths(clear);
     }
 
     private static @Nullable LonLat edge(EdgeIndex outline, LonLat from, double azimuth, double reach) {

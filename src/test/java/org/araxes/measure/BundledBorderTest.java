@@ -11,6 +11,8 @@ import org.araxes.geo.GeoJsonReader;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
@@ -34,6 +36,21 @@ class BundledBorderTest {
         assertThat(area(GeodesicBuffer.band(border, 3_500, Side.LEFT))
                         + area(GeodesicBuffer.band(border, 3_500, Side.RIGHT)))
                 .isEqualTo(both, within(both * 1e-8));
+    }
+
+    /** A gap of a rounding between a strip and a corner made an outline cross itself: of every third outline. */
+    @ParameterizedTest
+    @ValueSource(doubles = {150, 2_000})
+    void aBufferIsOnePieceThatDoesNotCrossItself(double meters) throws IOException {
+        Geometry corridor = GeodesicBuffer.alongLine(
+                LonLatGeometry.positions((LineString) feature("borders-2026.geojson", "arm-irn")), 2_500);
+        for (Geometry shape : List.of(corridor, feature("own-shapes.geojson", "karki"))) {
+            Geometry around = GeodesicBuffer.around(shape, meters);
+
+            assertThat(around.isValid()).isTrue();
+            assertThat(around.getNumGeometries()).isEqualTo(1);
+            assertThat(area(around)).isGreaterThan(area(shape));
+        }
     }
 
     private static double area(Geometry shape) {

@@ -37,11 +37,61 @@ class WidthsTest {
         Widths widths = Widths.of(wedge, List.of(tip, end)).orElseThrow();
 
         assertThat(widths.narrowest().alongMeters()).isEqualTo(25, within(1e-6));
+        assertThat(widths.clearOfEnds().narrowest())
+                .as("a tip that grows slowly is no slanting end")
+                .isEqualTo(widths.narrowest());
         assertThat(widths.widest().meters()).isEqualTo(6_000, within(10.0));
         assertThat(widths.median().meters()).isEqualTo(3_000, within(10.0));
         assertThat(Geodesics.distanceMeters(
                         widths.widest().left(), widths.widest().right()))
                 .isEqualTo(widths.widest().meters(), within(0.001));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1000, 31000", "0, 30000"})
+    void aSlantingEndDoesNotMakeACorridorNarrow(double fromMeters, double toMeters) {
+        LonLat start = new LonLat(46, 39);
+        double ahead = 80;
+        List<LonLat> line =
+                List.of(Geodesics.direct(start, ahead, fromMeters), Geodesics.direct(start, ahead, toMeters));
+        // 4 km wide; its ends are cut at 45° to the line.
+        Geometry corridor = LonLatGeometry.polygon(List.of(List.of(
+                beside(start, ahead, -2_000, -2_000),
+                beside(start, ahead, 28_000, -2_000),
+                beside(start, ahead, 32_000, 2_000),
+                beside(start, ahead, 2_000, 2_000))));
+
+        Widths widths = Widths.of(corridor, line).orElseThrow();
+
+        assertThat(widths.narrowest().meters()).isLessThan(2_500);
+        assertThat(widths.clearOfEnds().narrowest().meters()).isEqualTo(4_000, within(40.0));
+        assertThat(widths.clearOfEnds().widest().meters()).isEqualTo(4_000, within(4.0));
+    }
+
+    private static LonLat beside(LonLat start, double azimuth, double alongMeters, double rightMeters) {
+        LonLat foot = Geodesics.direct(start, azimuth, alongMeters);
+        double ahead = Geodesics.inverse(foot, Geodesics.direct(start, azimuth, 100_000))
+                .startAzimuthDegrees();
+        return Geodesics.direct(foot, ahead + 90, rightMeters);
+    }
+
+    @Test
+    void anAreaTooShortForItsWidthIsMeasuredAllTheSame() {
+        Geometry circle = GeodesicBuffer.circle(new LonLat(46, 39), 1_000, 90);
+        Widths widths = Widths.of(circle, List.of(new LonLat(45.9, 39), new LonLat(46.1, 39)))
+                .orElseThrow();
+
+        assertThat(widths.clearOfEnds().across()).isNotEmpty();
+        assertThat(widths.clearOfEnds().widest().meters()).isEqualTo(2_000, within(2.0));
+    }
+
+    @Test
+    void whereTheLineEndsInsideNoPlaceIsLeftOut() {
+        Geometry circle = GeodesicBuffer.circle(new LonLat(46, 39), 5_000, 90);
+        Widths widths = Widths.of(circle, List.of(new LonLat(45.99, 39), new LonLat(46.01, 39)))
+                .orElseThrow();
+
+        assertThat(widths.clearOfEnds().across()).hasSize(400);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.araxes.annotation.Annotation;
@@ -73,9 +74,12 @@ final class Measuring {
         Subject one = relation == Relation.WIDTH && computedAlong(first, second)
                 ? first.subject().withAccuracy(0)
                 : first.subject();
-        String name = relation == Relation.NEAREST
-                ? first.subject().name() + " – " + second.subject().name()
-                : "";
+        String two = first.subject().name() + " – " + second.subject().name();
+        Function<Finding.Item, String> name = switch (relation) {
+            case NEAREST -> item -> two;
+            case DEPTH -> item -> item.label() + " – " + second.subject().name();
+            case WIDTH -> item -> item.label() + " – " + first.subject().name();
+        };
         work(() -> relation.find(one, second.subject()), finding -> found(finding, name));
     }
 
@@ -89,7 +93,7 @@ final class Measuring {
                         .isPresent();
     }
 
-    private void found(Finding finding, String wantedName) {
+    private void found(Finding finding, Function<Finding.Item, String> name) {
         if (finding.items().isEmpty()) {
             Dialogs.tell(window.get(), finding.title(), finding.explanation());
             return;
@@ -97,12 +101,11 @@ final class Measuring {
         List<Annotation> made = new ArrayList<>();
         for (Finding.Item item : finding.items()) {
             Shape shape = Shape.of(new VertexPath(item.line(), item.accuracyMeters()));
-            String name = wantedName.isEmpty() ? item.label() : wantedName;
             made.add(maker.make(AnnotationKind.DISTANCE, shape)
-                    .withName(name)
+                    .withName(name.apply(item))
                     .withNote(finding.title() + ". " + finding.explanation()));
         }
-        keep(finding.title().toLowerCase(java.util.Locale.ROOT), made);
+        keep(Character.toLowerCase(finding.title().charAt(0)) + finding.title().substring(1), made);
     }
 
     /** Keeps a claim, or whatever it is, as measurements of its own. */
