@@ -142,6 +142,17 @@ public final class Arrange {
         return step(title, edits);
     }
 
+    /** Pieces moved one by one; each gives all its members, in their order. */
+    static Optional<Edit> moved(String title, List<Piece> pieces, Function<Piece, List<Annotation>> change) {
+        List<Annotation> objects = new ArrayList<>();
+        Map<UUID, Annotation> after = new HashMap<>();
+        for (Piece piece : pieces) {
+            objects.addAll(piece.members());
+            change.apply(piece).forEach(a -> after.put(a.id(), a));
+        }
+        return changed(title, objects, a -> after.get(a.id()));
+    }
+
     /** Several edits as one step; nothing for none. */
     static Optional<Edit> step(String title, List<Edit> edits) {
         return switch (edits.size()) {

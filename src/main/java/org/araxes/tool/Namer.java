@@ -34,6 +34,14 @@ public interface Namer {
         };
     }
 
+    /** Copies of objects: those whose name is the first name of their kind get the next ones, all others keep theirs. */
+    static List<Annotation> ofCopies(List<Annotation> existing, List<Annotation> copies) {
+        List<Annotation> come = copies.stream()
+                .map(a -> KindWords.number(a.name(), KindWords.title(a.kind())) > 0 ? a.withName("") : a)
+                .toList();
+        return named(existing, come);
+    }
+
     /**
      * Objects that come from elsewhere, those without a name with the first name of their kind, counted on from what is
      * there.

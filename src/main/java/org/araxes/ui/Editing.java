@@ -81,14 +81,18 @@ public final class Editing {
         }
     }
 
-    /** Takes the last step back, if there is one. */
-    public void undo() {
+    /** Takes the last step back and gives its title; nothing if there is none. */
+    public Optional<String> undo() {
+        Optional<String> title = editor.history().undoable().map(Edit::title);
         handOn(editor.undo());
+        return title;
     }
 
-    /** Does the next step again, if there is one. */
-    public void redo() {
+    /** Does the next step again and gives its title; nothing if there is none. */
+    public Optional<String> redo() {
+        Optional<String> title = editor.history().redoable().map(Edit::title);
         handOn(editor.redo());
+        return title;
     }
 
     private void handOn(Optional<Step> step) {

@@ -89,4 +89,89 @@ class ArrangeTest {
         assertThat(desk.pixels(desk.get(1))).isEqualTo("100,100 300,200");
         assertThat(desk.pixels(desk.get(3))).isEqualTo("800,150");
     }
+
+    private static Annotation in(UUID group, Annotation a) {
+        return a.withDetails(a.details().withGroup(group));
+    }
+
+    @Test
+    void aGroupIsLinedUpAsOneThing() {
+        Desk desk = new Desk(in(GROUP, one), in(GROUP, two), three);
+
+        desk.document.apply(Align.RIGHT.edit(desk.all(), projection).orElseThrow());
+
+        assertThat(desk.pixels(desk.get(1))).isEqualTo("200,100 400,200");
+        assertThat(desk.pixels(desk.get(2))).isEqualTo("600,500 800,500 800,700");
+        assertThat(desk.pixels(desk.get(3))).isEqualTo("800,100");
+    }
+
+    @Test
+    void oneLockedMemberHoldsItsGroupAndAGroupAloneStays() {
+        Annotation held = in(GROUP, one);
+        Desk desk = new Desk(held.withDetails(held.details().withLocked(true)), in(GROUP, two), three);
+
+        desk.document.apply(Align.LEFT.edit(desk.all(), projection).orElseThrow());
+
+        assertThat(desk.pixels(desk.get(2))).isEqualTo("500,500 700,500 700,700");
+        assertThat(desk.pixels(desk.get(3))).isEqualTo("100,100");
+        assertThat(Align.LEFT.edit(List.of(in(GROUP, one), in(GROUP, two)), projection))
+                .isEmpty();
+    }
+
+    @Test
+    void objectsAreSpreadAtEqualGapsBetweenTheOutermost() {
+        Annotation four = Desk.object(4, AnnotationKind.MARKER, 310, 300);
+        Desk desk = new Desk(one, two, three, four);
+
+        desk.document.apply(Distribute.ACROSS.edit(desk.all(), projection).orElseThrow());
+
+        // 100–300, a point, 200 wide, a point at 800: three gaps of 100.
+        assertThat(desk.pixels(desk.get(1))).isEqualTo("100,100 300,200");
+        assertThat(desk.pixels(desk.get(4))).isEqualTo("400,300");
+        assertThat(desk.pixels(desk.get(2))).isEqualTo("500,500 700,500 700,700");
+        assertThat(desk.pixels(desk.get(3))).isEqualTo("800,100");
+        assertThat(Distribute.ACROSS.edit(desk.all(), projection))
+                .as("done already")
+                .isEmpty();
+        assertThat(Distribute.ACROSS.edit(List.of(one, two), projection))
+                .as("no gaps between two things")
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupIsSpreadAsOneThing() {
+        Annotation left = Desk.object(4, AnnotationKind.MARKER, 0, 0);
+        Annotation right = Desk.object(5, AnnotationKind.MARKER, 1000, 700);
+        Desk desk = new Desk(in(GROUP, one), in(GROUP, two), left, right);
+
+        desk.document.apply(Distribute.ACROSS.edit(desk.all(), projection).orElseThrow());
+
+        // The group is 600 wide between 0 and 1000: 200 on each side.
+        assertThat(desk.pixels(desk.get(1))).isEqualTo("200,100 400,200");
+        assertThat(desk.pixels(desk.get(2))).isEqualTo("600,500 800,500 800,700");
+        assertThat(Distribute.ACROSS.edit(List.of(in(GROUP, one), in(GROUP, two), left), projection))
+                .as("two things")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsLockedStaysAndTheOthersAreSpreadOnEitherSideOfIt() {
+        Annotation top = Desk.object(4, AnnotationKind.MARKER, 10, 0);
+        Annotation held = Desk.object(5, AnnotationKind.MARKER, 20, 300);
+        Annotation low = Desk.object(6, AnnotationKind.MARKER, 30, 340);
+        Annotation last = Desk.object(7, AnnotationKind.MARKER, 40, 700);
+        Desk desk = new Desk(
+                top,
+                Desk.object(8, AnnotationKind.MARKER, 15, 20),
+                held.withDetails(held.details().withLocked(true)),
+                low,
+                last);
+
+        desk.document.apply(Distribute.DOWN.edit(desk.all(), projection).orElseThrow());
+
+        assertThat(desk.pixels(desk.get(8))).isEqualTo("15,150");
+        assertThat(desk.pixels(desk.get(5))).isEqualTo("20,300");
+        assertThat(desk.pixels(desk.get(6))).isEqualTo("30,500");
+        assertThat(desk.pixels(desk.get(7))).isEqualTo("40,700");
+    }
 }

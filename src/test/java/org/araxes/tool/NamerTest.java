@@ -32,4 +32,15 @@ class NamerTest {
     void textIsNamedByItsWord() {
         assertThat(Namer.numbered(List::of).name(AnnotationKind.TEXT)).isEqualTo("Text");
     }
+
+    @Test
+    void copiesOfNumberedObjectsGetTheNextNumbersAndOthersKeepTheirNames() {
+        Annotation seven = Desk.object(1, AnnotationKind.LINE, 0, 0, 10, 10).withName("Line 7");
+        Annotation road = Desk.object(2, AnnotationKind.LINE, 0, 0, 10, 10).withName("Old road");
+        Annotation text = Desk.object(3, AnnotationKind.TEXT, 0, 0).withName("Line 7");
+
+        assertThat(Namer.ofCopies(List.of(seven, road, text), List.of(seven, road, text, seven)))
+                .extracting(Annotation::name)
+                .containsExactly("Line 8", "Old road", "Line 7", "Line 9");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -153,7 +154,8 @@ final class AnnotationForm extends VBox {
     }
 
     private void listen() {
-        name.setOnAction(e -> commitName());
+        // Not setOnAction: that keeps Enter from leading back to the map.
+        name.addEventHandler(ActionEvent.ACTION, e -> commitName());
         name.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 current(a -> name.setText(a.name()));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.event.ActionEvent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
@@ -52,17 +53,26 @@ final class Fields {
         return box;
     }
 
-    /** A number with steps; what is typed counts when the field is left too. */
+    /** A number with steps; what is typed counts at Enter and when the field is left. */
     static Spinner<Double> number(
             String id, String what, double min, double max, double step, Consumer<Double> chosen) {
-        Spinner<Double> spinner = new Spinner<>(new SpinnerValueFactory.DoubleSpinnerValueFactory(min, max, min, step));
+        var numbers = new SpinnerValueFactory.DoubleSpinnerValueFactory(min, max, min, step);
+        numbers.setConverter(new NumberWords(numbers::getValue));
+        Spinner<Double> spinner = new Spinner<>(numbers);
         spinner.setId(id);
         spinner.setAccessibleText(what);
         spinner.setEditable(true);
         spinner.setMaxWidth(110);
+        Runnable take = () -> {
+            spinner.commitValue();
+            spinner.getEditor().setText(numbers.getConverter().toString(numbers.getValue()));
+        };
+        // Not setOnAction: that keeps Enter from leading back to the map.
+        spinner.getEditor().setOnAction(null);
+        spinner.getEditor().addEventHandler(ActionEvent.ACTION, e -> take.run());
         spinner.focusedProperty().addListener((o, was, now) -> {
             if (!now) {
-                spinner.commitValue();
+                take.run();
             }
         });
         spinner.valueProperty().addListener((o, was, now) -> {
@@ -122,7 +132,8 @@ final class Fields {
                 problem.accept(Optional.of(String.valueOf(wrong.getMessage())));
             }
         };
-        field.setOnAction(e -> commit.run());
+        // Not setOnAction: that keeps Enter from leading back to the map.
+        field.addEventHandler(ActionEvent.ACTION, e -> commit.run());
         field.focusedProperty().addListener((o, was, now) -> {
             if (!now) {
                 commit.run();

@@ -49,6 +49,7 @@ public final class Inspector extends BorderPane {
     private @Nullable SeveralCard several;
     private Set<UUID> severalOf = Set.of();
     private @Nullable UUID formOf;
+    private Runnable leave = () -> {};
 
     /**
      * @param model what is selected
@@ -151,6 +152,31 @@ public final class Inspector extends BorderPane {
     }
 
     private void show() {
+        keepingFocus(this::showSelection);
+    }
+
+    /**
+     * Changes what the card shows. Where the thing that had the focus goes with it, the next one that takes the focus is the
+     * new card, or, where there is none, the map; left to itself the focus would go to the search box, and keys with it.
+     */
+    private void keepingFocus(Runnable change) {
+        Node owner = isFocusWithin() && getScene() != null ? getScene().getFocusOwner() : null;
+        change.run();
+        if (owner != null && (!isVisible() || owner.getScene() == null)) {
+            if (isVisible()) {
+                content.requestFocus();
+            } else {
+                leave.run();
+            }
+        }
+    }
+
+    /** @param leave gives the focus to what it goes to when the card is closed */
+    public void onClose(Runnable leave) {
+        this.leave = leave;
+    }
+
+    private void showSelection() {
         Selection selection = model.selectionProperty().get();
         Optional<Annotation> annotation = single(selection);
         if (annotation.isPresent() && annotation.get().id().equals(formOf)) {
@@ -262,10 +288,12 @@ public final class Inspector extends BorderPane {
 
     /** Shows a source and what rests on it. */
     public void showSource(Source source) {
-        leaveForm();
-        setVisible(true);
-        pager.setVisible(false);
-        put(new SourceCard(model.catalog(), source, goToClaim));
+        keepingFocus(() -> {
+            leaveForm();
+            setVisible(true);
+            pager.setVisible(false);
+            put(new SourceCard(model.catalog(), source, goToClaim));
+        });
     }
 
     private void showChanged() {
@@ -289,6 +317,9 @@ public final class Inspector extends BorderPane {
     public void editName() {
         AnnotationForm open = form;
         if (open != null) {
+            if (open.getScene() == null) {
+                content.applyCss(); // the first card of all: what scrolls it has no skin yet, and so it is in no window
+            }
             open.editName();
         }
     }

@@ -73,9 +73,20 @@ record Commands(
                 () -> desk.model().selectionProperty().get().annotations().isEmpty(),
                 desk.model().selectionProperty());
         return new Commands(
-                Command.of("undo", "Undo", () -> Icons.of(Feather.ROTATE_CCW), "Shortcut+Z", noUndo, editing::undo),
                 Command.of(
-                        "redo", "Redo", () -> Icons.of(Feather.ROTATE_CW), "Shortcut+Shift+Z", noRedo, editing::redo),
+                        "undo",
+                        "Undo",
+                        () -> Icons.of(Feather.ROTATE_CCW),
+                        "Shortcut+Z",
+                        noUndo,
+                        () -> desk.actions().undo()),
+                Command.of(
+                        "redo",
+                        "Redo",
+                        () -> Icons.of(Feather.ROTATE_CW),
+                        "Shortcut+Shift+Z",
+                        noRedo,
+                        () -> desk.actions().redo()),
                 Command.of("view-back", "Previous view", () -> Icons.of(Feather.ARROW_LEFT), "Alt+LEFT", map::back),
                 Command.of("view-forward", "Next view", () -> Icons.of(Feather.ARROW_RIGHT), "Alt+RIGHT", map::forward),
                 Command.of("zoom-in", "Zoom in", () -> Icons.of(Feather.PLUS), null, () -> map.zoom(2)),

@@ -162,6 +162,7 @@ final class Desk {
                 figures,
                 ObjectPopup.ofTable(this)));
         inspector = new Inspector(model, editing, visits::goToClaim, takeaway::copyText, figures);
+        inspector.onClose(map::requestFocus);
         timeBar = new TimeBar(time, visits::goToEvent);
         events = new Later<>(() -> new EventsList(time, visits::goToEvent));
         sources = new Later<>(() -> new SourcesList(catalog, inspector::showSource));

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -227,7 +228,8 @@ final class MainWindow extends BorderPane {
     /** From a field of the card, Enter and Esc lead back to the map, where single letters are tools again. */
     private void leaveField(KeyEvent event) {
         boolean left = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER;
-        if (left && getScene().getFocusOwner() instanceof TextField) {
+        Node field = getScene().getFocusOwner();
+        if (left && (field instanceof TextField || field instanceof Spinner<?>)) {
             desk.map().requestFocus();
             event.consume();
         }
@@ -237,7 +239,7 @@ final class MainWindow extends BorderPane {
     private void toolKey(KeyEvent event) {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
-        if (focus instanceof TextInputControl || modified) {
+        if (focus instanceof TextInputControl || focus instanceof Spinner<?> || modified) {
             return;
         }
         String letter = event.getText();

@@ -18,6 +18,7 @@ import org.araxes.interchange.ObjectTable;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Align;
 import org.araxes.tool.Arrange;
+import org.araxes.tool.Distribute;
 import org.araxes.tool.KindWords;
 import org.araxes.tool.LineEdits;
 import org.araxes.tool.Namer;
@@ -86,6 +87,16 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         model.selectionProperty().set(new Selection(List.of(), 0, ids));
     }
 
+    /** Takes the last step back and says which: it may lie out of sight. */
+    void undo() {
+        editing.undo().ifPresent(title -> outlet.say().accept("Undone: " + title + ". Ctrl+Shift+Z does it again."));
+    }
+
+    /** Does the next step again and says which. */
+    void redo() {
+        editing.redo().ifPresent(title -> outlet.say().accept("Done again: " + title + ". Ctrl+Z takes it back."));
+    }
+
     void delete() {
         List<Annotation> objects = selected();
         long locked = objects.stream().filter(a -> a.details().locked()).count();
@@ -122,11 +133,30 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     void align(Align how) {
         perform(
                 how.edit(selected(), model.viewportProperty().get().projection()),
-                "Nothing moves: they are in line already, or locked.");
+                isOneGroup()
+                        ? "A group is lined up as one thing, with others. Ungroup it to line up what is in it."
+                        : "Nothing moves: they are in line already, or locked.");
+    }
+
+    void distribute(Distribute how) {
+        perform(
+                how.edit(selected(), model.viewportProperty().get().projection()),
+                "Nothing moves: the gaps are equal already, all between is locked, or there are fewer than three"
+                        + " objects or groups.");
+    }
+
+    private boolean isOneGroup() {
+        Set<Optional<UUID>> groups = new HashSet<>();
+        selected().forEach(a -> groups.add(Optional.ofNullable(a.details().group())));
+        return groups.size() == 1 && groups.iterator().next().isPresent();
     }
 
     void duplicate() {
-        add("duplicate", copies(selected()));
+        List<Annotation> copies = copies(selected());
+        add("duplicate", copies);
+        if (!copies.isEmpty()) {
+            outlet.say().accept("Duplicated " + KindWords.counted(copies) + ". Ctrl+Z takes it back.");
+        }
     }
 
     /** Puts what is selected on the clipboard, as GeoJSON and as plain text. */
@@ -195,13 +225,14 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     private List<Annotation> copies(List<Annotation> objects) {
         Viewport view = model.viewportProperty().get();
         double offset = COPY_OFFSET_PIXELS * view.metersPerPixel();
-        return Arrange.copies(
+        List<Annotation> copies = Arrange.copies(
                 objects,
                 UUID::randomUUID,
                 editing.document().nextOrder(),
                 Clock.systemUTC().instant(),
                 view.projection(),
                 offset);
+        return Namer.ofCopies(editing.document().annotations(), copies);
     }
 
     private void add(String verb, List<Annotation> objects) {

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.araxes.tool.Align;
+import org.araxes.tool.Distribute;
 import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,24 @@ final class ObjectMenu {
                             () -> actions.align(how))
                     .menuItem());
         }
+        items.add(new SeparatorMenuItem());
+        for (Distribute how : Distribute.values()) {
+            items.add(Command.of(
+                            "distribute-" + how.name().toLowerCase(java.util.Locale.ROOT),
+                            how.title(),
+                            () -> icon(how),
+                            null,
+                            fewer(count -> count < 3),
+                            () -> actions.distribute(how))
+                    .menuItem());
+        }
         return items;
+    }
+
+    private static Node icon(Distribute how) {
+        Node icon = Icons.of(Feather.ALIGN_JUSTIFY);
+        icon.setRotate(how == Distribute.ACROSS ? -90 : 0);
+        return icon;
     }
 
     /** The picture of an alignment: lines at a side or a middle; turned for those that go up and down. */

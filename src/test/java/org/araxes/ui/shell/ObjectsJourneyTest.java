@@ -90,6 +90,62 @@ class ObjectsJourneyTest {
     }
 
     @Test
+    void whenTheCardGoesTheKeysGoToTheMap() throws Exception {
+        WindowFixture.onFx(() -> {
+            window.desk()
+                    .model()
+                    .selectionProperty()
+                    .set(Selection.ofAnnotation(named("Road").getFirst().id()));
+            return true;
+        });
+        window.settle();
+        WindowFixture.onFx(() -> {
+            window.node("annotation-delete", Button.class).requestFocus();
+            return true;
+        });
+        window.type(KeyCode.SPACE);
+        window.settle();
+        assertThat(named("Road")).isEmpty();
+        assertThat(focused()).isEqualTo("map");
+
+        window.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+
+        assertThat(named("Road")).hasSize(1);
+        assertThat(window.desk().status().getText()).isEqualTo("Undone: remove line. Ctrl+Shift+Z does it again.");
+    }
+
+    @Test
+    void whatIsTypedAfterTheFirstThingDrawnIsItsText() throws Exception {
+        window.type(KeyCode.T);
+        window.clickMap(new LonLat(45.1, 39.6));
+        window.settle();
+        assertThat(focused()).isEqualTo("annotation-name");
+
+        window.robot().write("old road"); // begins with the key of a tool
+        window.type(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(named("old road")).extracting(Annotation::kind).containsExactly(AnnotationKind.TEXT);
+        assertThat(focused()).as("Enter leads back to the map").isEqualTo("map");
+        WindowFixture.onFx(() -> {
+            window.node("annotation-text-size", Spinner.class).requestFocus();
+            return true;
+        });
+        window.type(KeyCode.L, KeyCode.ENTER);
+        window.settle();
+        assertThat(window.desk().tools().inHand())
+                .as("a letter in a field is no tool")
+                .isEqualTo("text");
+        assertThat(focused()).isEqualTo("map");
+        assertThat(window.node("annotation-text-size", Spinner.class)
+                        .getEditor()
+                        .getText())
+                .as("nor a number")
+                .isEqualTo("14");
+    }
+
+    @Test
     void objectIsFoundVisitedCopiedAndDeletedWithoutAMouse() throws Exception {
         tabTo("left-tabs");
         window.type(KeyCode.RIGHT);
@@ -232,7 +288,7 @@ class ObjectsJourneyTest {
                     .forEach(section -> section.setExpanded(true));
             TextField to = window.node("annotation-to", TextField.class);
             to.setText("2022");
-            to.getOnAction().handle(new ActionEvent());
+            to.fireEvent(new ActionEvent());
             return true;
         });
         assertThat(text("annotation-not-shown")).isEqualTo("Not on the map of 2022-08-30: see its days below.");
