@@ -126,11 +126,17 @@ public final class Editing {
     }
 
     /** The selected annotations as they stand now, in drawing order. */
-    public List<Annotation> selected(Selection selection) {
-        return selection.annotations().stream()
+    public List<Annotation> selected() {
+        return model.selectionProperty().get().annotations().stream()
                 .flatMap(id -> editor.document().annotation(id).stream())
                 .sorted(Document.DRAWING_ORDER)
                 .toList();
+    }
+
+    /** The one object that is selected, as it stands now; nothing when none is, or several are. */
+    public Optional<Annotation> selectedAlone() {
+        var ids = model.selectionProperty().get().annotations();
+        return ids.size() == 1 ? document().annotation(ids.iterator().next()) : Optional.empty();
     }
 
     /** The document, to be read; changed through {@link #perform} only. */

@@ -272,8 +272,7 @@ public final class Inspector extends BorderPane {
     }
 
     private void showSeveral(Set<UUID> ids) {
-        SeveralCard shown = new SeveralCard(
-                editing, () -> editing.selected(model.selectionProperty().get()));
+        SeveralCard shown = new SeveralCard(editing, () -> editing.selected());
         several = shown;
         severalOf = ids;
         put(shown);

@@ -18,6 +18,7 @@ import org.araxes.interchange.LayerFiles;
 import org.araxes.interchange.LayerRoom;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.RenderCancelledException;
+import org.araxes.ui.StatusLine;
 import org.araxes.ui.task.Background;
 
 /**

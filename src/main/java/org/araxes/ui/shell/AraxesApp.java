@@ -25,6 +25,7 @@ import org.araxes.ui.task.Background;
 import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
 import org.araxes.ui.task.Tidying;
+import org.araxes.ui.workspace.Keeper;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.RecentWorkspaces;
 

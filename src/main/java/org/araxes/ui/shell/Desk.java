@@ -22,6 +22,17 @@ import org.araxes.tool.ToolBox;
 import org.araxes.tool.ToolResult;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
+import org.araxes.ui.StatusLine;
+import org.araxes.ui.action.HitFinder;
+import org.araxes.ui.action.LineActions;
+import org.araxes.ui.action.LineTracing;
+import org.araxes.ui.action.MapTargets;
+import org.araxes.ui.action.MeasureActions;
+import org.araxes.ui.action.Measuring;
+import org.araxes.ui.action.ModelSelection;
+import org.araxes.ui.action.ObjectActions;
+import org.araxes.ui.action.ToolDesk;
+import org.araxes.ui.action.TypedObjects;
 import org.araxes.ui.compare.CompareBar;
 import org.araxes.ui.compare.CompareModel;
 import org.araxes.ui.compare.CompareState;
@@ -32,6 +43,7 @@ import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.layers.LayerTree;
 import org.araxes.ui.map.MapPane;
 import org.araxes.ui.measure.FigureLane;
+import org.araxes.ui.measure.RouteWindow;
 import org.araxes.ui.objects.ObjectsList;
 import org.araxes.ui.search.SearchField;
 import org.araxes.ui.sources.SourcesList;
@@ -41,6 +53,9 @@ import org.araxes.ui.time.EventsList;
 import org.araxes.ui.time.TimeBar;
 import org.araxes.ui.time.TimeModel;
 import org.araxes.ui.time.TimeState;
+import org.araxes.ui.workspace.Keeper;
+import org.araxes.ui.workspace.WorkInHand;
+import org.araxes.ui.workspace.WorkspaceDesk;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.SaveState;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +74,6 @@ final class Desk {
     private final MapPane map;
     private final LayerTree layerTree;
     private final Later<ObjectsList> objects;
-    private final FigureLane figures;
     private final Inspector inspector;
     private final TimeModel time;
     private final TimeBar timeBar;
@@ -73,6 +87,8 @@ final class Desk {
     private final SearchField search;
     private final Commands commands;
     private final MeasureActions measureActions;
+    private final LineActions lineActions;
+    private final TypedObjects typedObjects;
     private final List<Problem> problems;
     private final Studio studio;
     private final ViewDesk savedViews;
@@ -153,7 +169,7 @@ final class Desk {
         takeaway = new Takeaway(this, studio, picker, background);
         tools = new ToolButtons(box, this::toolChanged);
         layerTree = new LayerTree(model, new LayerTree.Actions(visits::goToLayer, visits::goToClaim, ownData::row));
-        figures = new FigureLane(background);
+        FigureLane figures = new FigureLane(background);
         objects = new Later<>(() -> new ObjectsList(
                 model,
                 id -> editing.document().annotation(id),
@@ -184,7 +200,10 @@ final class Desk {
         Finder finder = new Finder(this, catalog);
         search = new SearchField(finder, map::requestFocus);
         map.onFirstFrame(() -> afterFirstMap(finder, background));
-        measureActions = new MeasureActions(this, measuring, targets, box, background);
+        measureActions = new MeasureActions(
+                measuring, targets, this::window, status, new RouteWindow.Parts(model, editing, background, figures));
+        lineActions = new LineActions(model, editing, box, tools::take, status);
+        typedObjects = new TypedObjects(model, editing, actions, this::window);
         inspector.showActions(MeasureMenu.cardButton(this), ObjectMenu.cardButton(model, actions));
         ObjectPopup.onMap(this, hits);
         commands = Commands.of(this);
@@ -386,13 +405,19 @@ final class Desk {
         return tools;
     }
 
-    /** Measures objects, beside the FX thread those with many points. */
-    FigureLane figures() {
-        return figures;
-    }
-
+    /** What can be measured of what is selected. */
     MeasureActions measureActions() {
         return measureActions;
+    }
+
+    /** What can be done to selected lines and areas. */
+    LineActions lineActions() {
+        return lineActions;
+    }
+
+    /** Objects of coordinates typed or copied. */
+    TypedObjects typedObjects() {
+        return typedObjects;
     }
 
     MapPane map() {

@@ -21,6 +21,7 @@ import org.araxes.render.Viewport;
 import org.araxes.tool.ToolEvent;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.ScaleText;
+import org.araxes.ui.action.HitFinder;
 import org.araxes.ui.map.MapPane;
 
 /**

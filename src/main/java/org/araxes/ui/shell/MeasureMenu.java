@@ -11,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.araxes.ui.Icons;
 import org.araxes.ui.Tips;
+import org.araxes.ui.action.LineActions;
+import org.araxes.ui.action.MeasureActions;
 import org.araxes.ui.measure.CopyFormat;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -78,12 +80,13 @@ final class MeasureMenu {
     /** What can be measured of the one thing that is selected. */
     static List<MenuItem> cardItems(Desk desk, boolean object) {
         MeasureActions act = desk.measureActions();
+        LineActions lines = desk.lineActions();
         List<MenuItem> items = new ArrayList<>();
         if (object) {
             items.add(item("card-route", "Points and route…", act::routeTable));
-            items.add(item("card-continue", "Continue", act::goOn));
-            items.add(item("card-reverse", "Reverse", act::reverse));
-            act.convertTitle().ifPresent(title -> items.add(item("card-convert", title, act::convert)));
+            items.add(item("card-continue", "Continue", lines::goOn));
+            items.add(item("card-reverse", "Reverse", lines::reverse));
+            lines.convertTitle().ifPresent(title -> items.add(item("card-convert", title, lines::convert)));
             items.add(new SeparatorMenuItem());
         } else {
             items.add(item("card-keep", "Keep as a measurement", act::keepAsMeasurement));
@@ -115,6 +118,7 @@ final class MeasureMenu {
 
     private static List<MenuItem> items(Desk desk, boolean keys) {
         MeasureActions act = desk.measureActions();
+        LineActions lines = desk.lineActions();
         ObservableBooleanValue nothing = Bindings.createBooleanBinding(
                 () -> act.selected().isEmpty(),
                 desk.model().selectionProperty(),
@@ -128,7 +132,7 @@ final class MeasureMenu {
                         "From coordinates…",
                         () -> Icons.of(Feather.EDIT_3),
                         key(keys, "Shift+V"),
-                        act::fromCoordinates),
+                        desk.typedObjects()::ask),
                 Command.of("range-rings", "Range rings…", () -> Icons.of(Feather.TARGET), key(keys, "R"), act::rings),
                 Command.of(
                         "buffer",
@@ -159,21 +163,21 @@ final class MeasureMenu {
                             () -> Icons.of(Feather.CORNER_DOWN_RIGHT),
                             "Shortcut+Shift+N",
                             noObject,
-                            act::goOn),
+                            lines::goOn),
                     Command.of(
                             "reverse-line",
                             "Reverse the selected line",
                             () -> Icons.of(Feather.REPEAT),
                             null,
                             noObject,
-                            act::reverse),
+                            lines::reverse),
                     Command.of(
                             "convert-line",
                             "Make a line of the area or an area of the line",
                             () -> Icons.of(Feather.SHUFFLE),
                             null,
                             noObject,
-                            act::convert),
+                            lines::convert),
                     Command.of(
                             "cut-out",
                             "Cut one selected area out of the other",
@@ -187,7 +191,7 @@ final class MeasureMenu {
                                                     .size()
                                             != 2,
                                     desk.model().selectionProperty()),
-                            act::cutOut)));
+                            lines::cutOut)));
         }
         List<MenuItem> items = new ArrayList<>();
         for (Command command : commands) {

@@ -15,6 +15,7 @@ import org.araxes.tool.Align;
 import org.araxes.tool.Distribute;
 import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
+import org.araxes.ui.action.ObjectActions;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

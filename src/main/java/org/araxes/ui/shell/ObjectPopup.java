@@ -14,6 +14,9 @@ import org.araxes.tool.ToolBox;
 import org.araxes.tool.ToolEvent;
 import org.araxes.ui.Icons;
 import org.araxes.ui.Selection;
+import org.araxes.ui.action.Clip;
+import org.araxes.ui.action.HitFinder;
+import org.araxes.ui.action.ObjectActions;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

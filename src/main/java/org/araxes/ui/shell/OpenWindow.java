@@ -21,6 +21,7 @@ import org.araxes.interchange.AddedFile;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
+import org.araxes.ui.workspace.Keeper;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.WorkspaceProblem;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import org.araxes.catalog.ReadyView;
 import org.araxes.geo.Extent;
 import org.araxes.render.FrameRenderer;
 import org.araxes.ui.task.RenderWorker;
+import org.araxes.ui.workspace.Keeper;
 import org.araxes.workspace.Loaded;
 import org.jspecify.annotations.Nullable;
 

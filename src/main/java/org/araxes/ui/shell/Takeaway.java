@@ -3,6 +3,7 @@ package org.araxes.ui.shell;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.figure.FigureMeasurer;
+import org.araxes.ui.action.Clip;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.dialog.SaveImageDialog;

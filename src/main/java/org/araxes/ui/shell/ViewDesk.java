@@ -16,6 +16,7 @@ import org.araxes.io.AtomicFiles;
 import org.araxes.render.Comparison;
 import org.araxes.ui.LayerSettings;
 import org.araxes.ui.MapModel;
+import org.araxes.ui.StatusLine;
 import org.araxes.ui.Theme;
 import org.araxes.ui.compare.CompareModel;
 import org.araxes.ui.dialog.Dialogs;

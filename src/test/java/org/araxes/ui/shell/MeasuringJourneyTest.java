@@ -210,7 +210,7 @@ class MeasuringJourneyTest {
 
     @Test
     void coordinatesThatAreTypedBecomeAMeasurementThatIsShown() throws Exception {
-        Platform.runLater(() -> window.desk().measureActions().fromCoordinates());
+        Platform.runLater(() -> window.desk().typedObjects().ask());
         WindowFixture.until(() -> WindowFixture.onFx(
                 () -> window.robot().lookup("#coordinates-text").tryQuery().isPresent()));
         WindowFixture.until(() -> WindowFixture.onFx(
@@ -294,7 +294,7 @@ class MeasuringJourneyTest {
         window.settle();
         List<LonLat> before = only().points();
         WindowFixture.onFx(() -> {
-            window.desk().measureActions().goOn();
+            window.desk().lineActions().goOn();
             window.desk().map().requestFocus();
             return true;
         });
@@ -304,14 +304,14 @@ class MeasuringJourneyTest {
         assertThat(only().points()).hasSize(3).startsWith(before.getFirst());
 
         WindowFixture.onFx(() -> {
-            window.desk().measureActions().reverse();
-            window.desk().measureActions().convert();
+            window.desk().lineActions().reverse();
+            window.desk().lineActions().convert();
             return true;
         });
         assertThat(only().kind()).isEqualTo(AnnotationKind.AREA);
         assertThat(only().points()).endsWith(before.getFirst());
         WindowFixture.onFx(() -> {
-            window.desk().measureActions().convert();
+            window.desk().lineActions().convert();
             return true;
         });
         assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);

@@ -39,6 +39,7 @@ import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 import org.araxes.tool.LineEdits;
 import org.araxes.ui.Selection;
+import org.araxes.ui.action.Clip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -24,6 +24,7 @@ import org.araxes.ui.map.MapPane;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.task.FrameBuffers;
 import org.araxes.ui.task.RenderWorker;
+import org.araxes.ui.workspace.Keeper;
 import org.araxes.workspace.Loaded;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;

@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.workspace;
 
 import java.nio.file.Path;
 import org.araxes.workspace.SaveState;

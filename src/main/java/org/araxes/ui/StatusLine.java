@@ -1,17 +1,15 @@
-package org.araxes.ui.shell;
+package org.araxes.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.araxes.ui.ScaleText;
-import org.araxes.ui.Tips;
 import org.controlsfx.control.StatusBar;
 
 /**
  * The line below the map: help of the tool in hand on the left; position, scale and save state on the right. A click on
  * the position shows it in the next coordinate format. FX thread.
  */
-final class StatusLine extends StatusBar {
+public final class StatusLine extends StatusBar {
 
     private final Button position = new Button();
     private final Label scale = new Label();
@@ -22,7 +20,7 @@ final class StatusLine extends StatusBar {
      * @param nextFormat shows positions in the next format
      * @param aboutSaving explains the save state or tries again
      */
-    StatusLine(Runnable nextFormat, Runnable aboutSaving) {
+    public StatusLine(Runnable nextFormat, Runnable aboutSaving) {
         setId("status");
         setText("");
         setFocusTraversable(false);
@@ -42,12 +40,18 @@ final class StatusLine extends StatusBar {
         getRightItems().addAll(position, scale, saved);
     }
 
-    void showHelp(String help) {
+    /** Shows a sentence: how the tool in hand works, or what was done or cannot be. */
+    public void showHelp(String help) {
         setText(help);
     }
 
+    /** Tells that what was asked for needs something selected. */
+    public void nothingSelected() {
+        showHelp("Select a feature of the map or an object of yours first.");
+    }
+
     /** Shows that something takes its time, or no longer. */
-    void busy(boolean working) {
+    public void busy(boolean working) {
         setProgress(working ? -1 : 0);
     }
 
@@ -58,7 +62,7 @@ final class StatusLine extends StatusBar {
      * @param part how much of it, 0 to 1; less than 0 when it has ended
      * @param stopped runs when the person wants it no more
      */
-    void progress(String text, double part, Runnable stopped) {
+    public void progress(String text, double part, Runnable stopped) {
         boolean on = part >= 0;
         setText(text);
         setProgress(Math.max(0, part));
@@ -71,16 +75,18 @@ final class StatusLine extends StatusBar {
         }
     }
 
-    void showPosition(String text) {
+    /** Shows the position under the pointer. */
+    public void showPosition(String text) {
         position.setText(text);
     }
 
-    void showScale(double denominator) {
+    /** Shows how many times smaller the map is than the ground. */
+    public void showScale(double denominator) {
         scale.setText(ScaleText.of(denominator));
     }
 
     /** @param warn whether something is not saved */
-    void showSaved(String text, String detail, boolean warn) {
+    public void showSaved(String text, String detail, boolean warn) {
         saved.setText(text);
         Tips.set(saved, detail);
         saved.getStyleClass().remove("status-warn");

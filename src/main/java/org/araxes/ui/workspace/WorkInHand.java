@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.workspace;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,14 +15,14 @@ import org.araxes.workspace.UnfinishedSketch;
  * What is drawn and being drawn, on its way into the workspace: at once, or, while very many objects are still read, when
  * they are there. FX thread.
  */
-final class WorkInHand {
+public final class WorkInHand {
 
     private final MapModel model;
     private final Editing editing;
     private final ToolBox box;
     private final WorkspaceDesk saving;
 
-    WorkInHand(MapModel model, Editing editing, ToolBox box, WorkspaceDesk saving) {
+    public WorkInHand(MapModel model, Editing editing, ToolBox box, WorkspaceDesk saving) {
         this.model = model;
         this.editing = editing;
         this.box = box;
@@ -30,33 +30,33 @@ final class WorkInHand {
     }
 
     /** Keeps a step; one from before all was read is kept after it. */
-    void keep(Step step) {
+    public void keep(Step step) {
         if (!isComing()) {
             saving.keep(step, box.unfinished());
         }
     }
 
     /** Keeps what is being drawn. */
-    void journal(Map<String, Sketch> drawn) {
+    public void journal(Map<String, Sketch> drawn) {
         if (!isComing()) {
             saving.journal(drawn);
         }
     }
 
     /** Whether objects are still read. */
-    boolean isComing() {
+    public boolean isComing() {
         return model.comingProperty().get();
     }
 
     /** Whether something was drawn before all was read, and so is not kept yet. */
-    boolean isEarly() {
+    public boolean isEarly() {
         return isComing()
                 && (!editing.document().annotations().isEmpty()
                         || !box.unfinished().isEmpty());
     }
 
     /** Goes on with what was read while the map was seen already; what was drawn meanwhile goes on top of it. */
-    void goOnIn(Loaded all) {
+    public void goOnIn(Loaded all) {
         model.comingProperty().set(false);
         editing.goOnIn(new Editor(all.document(), all.history()));
         Map<String, Sketch> now = box.unfinished();
@@ -71,7 +71,7 @@ final class WorkInHand {
     }
 
     /** What was being drawn when the program ended is in hand again. */
-    void goOnDrawing(Map<String, UnfinishedSketch> kept) {
+    public void goOnDrawing(Map<String, UnfinishedSketch> kept) {
         box.restore(sketches(kept)).stream().findFirst().ifPresent(box::take);
     }
 

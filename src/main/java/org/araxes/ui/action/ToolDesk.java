@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.action;
 
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 
 /** Does what the tool in hand asks for: edits, selections, measuring. FX thread. */
-final class ToolDesk implements Consumer<ToolResult> {
+public final class ToolDesk implements Consumer<ToolResult> {
 
     private final ToolBox box;
     private final MapModel model;
@@ -29,7 +29,7 @@ final class ToolDesk implements Consumer<ToolResult> {
      * @param editName lets the person type the name of what was just drawn
      * @param journal keeps what is being drawn, by tool
      */
-    ToolDesk(
+    public ToolDesk(
             ToolBox box,
             MapModel model,
             Editing editing,

@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.action;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,7 +21,7 @@ import org.araxes.ui.measure.AnnotationText;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures, texts and annotations on the system's clipboard. FX thread. */
-final class Clip {
+public final class Clip {
 
     /** The registered media type of GeoJSON (RFC 7946). */
     private static final String GEO_JSON = "application/geo+json";
@@ -42,25 +42,25 @@ final class Clip {
         }
     }
 
-    static void put(Image image) {
+    public static void put(Image image) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    static void put(String text) {
+    public static void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** The text that is there. */
-    static Optional<String> text() {
+    public static Optional<String> text() {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
     }
 
     /** Puts annotations there: as GeoJSON for programs that know it, as text with figures for all others. */
-    static void put(List<Annotation> annotations, Units units) {
+    public static void put(List<Annotation> annotations, Units units) {
         ClipboardContent content = new ClipboardContent();
         byte[] json = GeoJsonWriter.annotationsText(annotations).getBytes(StandardCharsets.UTF_8);
         content.put(format(), ByteBuffer.wrap(json));

@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.action;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.araxes.tool.Vertex;
 import org.locationtech.jts.geom.Geometry;
 
 /** Follows the lines of claims and of what the person drew. FX thread. */
-final class LineTracing implements Tracing {
+public final class LineTracing implements Tracing {
 
     /** More lines than a person traces in one go. */
     private static final int MAX_KEPT = 8;
@@ -39,7 +39,7 @@ final class LineTracing implements Tracing {
     private final DoubleSupplier metersPerPixel;
     private final Map<List<Geometry>, LineNetwork> kept = new HashMap<>();
 
-    LineTracing(Catalog catalog, Supplier<Document> document, DoubleSupplier metersPerPixel) {
+    public LineTracing(Catalog catalog, Supplier<Document> document, DoubleSupplier metersPerPixel) {
         this.catalog = catalog;
         this.document = document;
         this.metersPerPixel = metersPerPixel;

@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.action;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +10,11 @@ import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
 
 /** What the select tool sees of the window. FX thread. */
-record ModelSelection(MapModel model, Editing editing, HitFinder hits) implements SelectionModel {
+public record ModelSelection(MapModel model, Editing editing, HitFinder hits) implements SelectionModel {
 
     @Override
     public List<Annotation> selected() {
-        return editing.selected(model.selectionProperty().get());
+        return editing.selected();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.araxes.workspace.WorkspaceSession;
 /**
  * Keeps what is drawn in the person's workspace file, at once, and shows whether it could. FX thread.
  */
-final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
+public final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
 
     private final WorkspaceSession session;
     private final Background thread;
@@ -39,24 +39,24 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** A keeper that no list is told of. */
-    Keeper(Path file, Background thread) {
+    public Keeper(Path file, Background thread) {
         this(file, thread, RecentWorkspaces.none());
     }
 
     /** @param recent is told when the file is open */
-    Keeper(Path file, Background thread, RecentWorkspaces recent) {
+    public Keeper(Path file, Background thread, RecentWorkspaces recent) {
         this.thread = thread;
         this.recent = recent;
         session = new WorkspaceSession(file, thread::run, this);
     }
 
     /** A keeper of another file, on the same thread. */
-    Keeper beside(Path other) {
+    public Keeper beside(Path other) {
         return new Keeper(other, thread, recent);
     }
 
     /** Opens the file; the result always comes, on the workspace's thread. */
-    CompletableFuture<Loaded> open() {
+    public CompletableFuture<Loaded> open() {
         return session.open().thenApply(loaded -> {
             if (loaded.problems().stream().noneMatch(WorkspaceProblem::refused)) {
                 recent.used(file());
@@ -66,7 +66,7 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
     }
 
     /** View state and choices, which are there before the rest of what {@link #open()} reads. */
-    CompletableFuture<Map<String, String>> settings() {
+    public CompletableFuture<Map<String, String>> settings() {
         return session.settings();
     }
 
@@ -164,7 +164,7 @@ final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
     }
 
     /** Writes what waits and closes the file; what cannot be written by then is logged. */
-    void close() {
+    public void close() {
         var unused = session.close().whenComplete((last, bug) -> {
             if (last instanceof SaveState.NotSaved(int steps, WorkspaceProblem reason)) {
                 System.getLogger(Keeper.class.getName())

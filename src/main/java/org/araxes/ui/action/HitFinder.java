@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.action;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 
 /** What lies under the pointer, to be selected or snapped to. FX thread. */
-final class HitFinder implements Snapping {
+public final class HitFinder implements Snapping {
 
     /** A hand on a trackpad is no more exact than this. */
     private static final double HIT_PIXELS = 6;
@@ -31,14 +31,14 @@ final class HitFinder implements Snapping {
     private final HitTester hits;
     private final Snapper snapper;
 
-    HitFinder(MapModel model, FrameRenderer renderer) {
+    public HitFinder(MapModel model, FrameRenderer renderer) {
         this.model = model;
         this.hits = new HitTester(renderer);
         this.snapper = new Snapper(renderer);
     }
 
     /** What a click selects: the uppermost annotation, else the claims there, else nothing. */
-    Selection selectionAt(ToolEvent event) {
+    public Selection selectionAt(ToolEvent event) {
         List<Hit> found = at(event);
         if (!found.isEmpty() && found.getFirst() instanceof Hit.OnAnnotation on) {
             return Selection.ofAnnotation(on.annotation().id());
@@ -64,7 +64,7 @@ final class HitFinder implements Snapping {
     }
 
     /** All that lies at a pixel, the most telling first. */
-    List<Hit> at(ToolEvent event) {
+    public List<Hit> at(ToolEvent event) {
         return hits.hits(
                 model.pointedSceneProperty().get(),
                 event.viewport(),

@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.action;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.araxes.ui.MapModel;
 import org.locationtech.jts.geom.Geometry;
 
 /** What a person points at to be measured: claims and what was drawn. FX thread. */
-record MapTargets(MapModel model, HitFinder hits) implements Targets {
+public record MapTargets(MapModel model, HitFinder hits) implements Targets {
 
     @Override
     public Optional<Target> at(ToolEvent event, Wanted wanted) {

@@ -1,9 +1,8 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.action;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -25,6 +24,7 @@ import org.araxes.tool.Target;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
+import org.araxes.ui.StatusLine;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import org.locationtech.jts.geom.Geometry;
  * What measuring tools and commands lead to: measured on the background thread, then kept as objects of the person's, as
  * one step that can be undone. FX thread.
  */
-final class Measuring {
+public final class Measuring {
 
     private final MapModel model;
     private final Editing editing;
@@ -43,7 +43,7 @@ final class Measuring {
     private final StatusLine status;
     private final Supplier<@Nullable Window> window;
 
-    Measuring(
+    public Measuring(
             MapModel model,
             Editing editing,
             AnnotationMaker maker,
@@ -109,14 +109,14 @@ final class Measuring {
     }
 
     /** Keeps a claim, or whatever it is, as measurements of its own. */
-    void keepAsMeasurement(Target target) {
+    public void keepAsMeasurement(Target target) {
         keep(
                 "measure " + target.subject().name(),
                 shapes(target, target.subject().geometry(), ""));
     }
 
     /** Keeps all places within a distance of something as areas; below 0, those of an area so far from its edge. */
-    void buffer(Target target, double meters) {
+    public void buffer(Target target, double meters) {
         String name =
                 LengthText.of(Math.abs(meters), model.unitsProperty().get().length())
                         + (meters < 0 ? " inside " : " around ")
@@ -131,7 +131,7 @@ final class Measuring {
      *
      * @param of what lies there; empty for a bare place
      */
-    void rings(LonLat center, double accuracyMeters, String of, List<Double> radiiMeters) {
+    public void rings(LonLat center, double accuracyMeters, String of, List<Double> radiiMeters) {
         List<Annotation> made = new ArrayList<>();
         for (double radius :
                 radiiMeters.stream().sorted(Comparator.reverseOrder()).toList()) {
@@ -170,12 +170,6 @@ final class Measuring {
         }
         Edit edit = adds.size() == 1 ? adds.getFirst() : new Edit.Batch(title, adds);
         editing.perform(edit, made.getFirst().id());
-    }
-
-    /** The one object that is selected. */
-    Optional<Annotation> selected() {
-        var ids = model.selectionProperty().get().annotations();
-        return ids.size() == 1 ? editing.document().annotation(ids.iterator().next()) : Optional.empty();
     }
 
     private <T> void work(java.util.concurrent.Callable<T> measure, java.util.function.Consumer<T> then) {

@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.action;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.araxes.ui.Selection;
  * @param editing changes annotations
  * @param outlet tells the person what was done
  */
-record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
+public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
 
     /**
      * How the person is told and shown what was done.
@@ -42,13 +42,13 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
      * @param failed tells what failed and why
      * @param show brings objects into view that are not
      */
-    record Outlet(Consumer<String> say, BiConsumer<String, String> failed, Consumer<List<Annotation>> show) {}
+    public record Outlet(Consumer<String> say, BiConsumer<String, String> failed, Consumer<List<Annotation>> show) {}
 
     /** A copy lies this far from its original, so that both can be seen and taken hold of. */
     private static final double COPY_OFFSET_PIXELS = 18;
 
     private List<Annotation> selected() {
-        return editing.selected(model.selectionProperty().get());
+        return editing.selected();
     }
 
     /** Adds an object and all of its group to the selection, or takes them out; nothing deselects nothing. */
@@ -75,29 +75,29 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     }
 
     /** Selects objects with their groups. */
-    void select(Set<UUID> ids) {
+    public void select(Set<UUID> ids) {
         Set<UUID> all = new HashSet<>();
         ids.forEach(id -> all.addAll(withGroup(id)));
         model.selectionProperty().set(new Selection(List.of(), 0, all));
     }
 
-    void selectAll() {
+    public void selectAll() {
         Set<UUID> ids = new HashSet<>();
         model.sceneProperty().get().annotations().forEach(a -> ids.add(a.id()));
         model.selectionProperty().set(new Selection(List.of(), 0, ids));
     }
 
     /** Takes the last step back and says which: it may lie out of sight. */
-    void undo() {
+    public void undo() {
         editing.undo().ifPresent(title -> outlet.say().accept("Undone: " + title + ". Ctrl+Shift+Z does it again."));
     }
 
     /** Does the next step again and says which. */
-    void redo() {
+    public void redo() {
         editing.redo().ifPresent(title -> outlet.say().accept("Done again: " + title + ". Ctrl+Z takes it back."));
     }
 
-    void delete() {
+    public void delete() {
         List<Annotation> objects = selected();
         long locked = objects.stream().filter(a -> a.details().locked()).count();
         Arrange.removed(objects).ifPresent(editing::perform);
@@ -108,29 +108,29 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     }
 
     /** Locks what is selected; unlocks it when all of it is locked. */
-    void switchLock() {
+    public void switchLock() {
         List<Annotation> objects = selected();
         boolean lock = objects.stream().anyMatch(a -> !a.details().locked());
         perform(Arrange.locked(objects, lock), "Nothing is selected.");
     }
 
-    void group() {
+    public void group() {
         perform(Arrange.grouped(selected(), UUID.randomUUID()), "A group needs two objects at least.");
     }
 
-    void ungroup() {
+    public void ungroup() {
         perform(Arrange.ungrouped(selected()), "What is selected is in no group.");
     }
 
-    void toFront() {
+    public void toFront() {
         perform(Arrange.toFront(editing.document(), selected()), "That is in front already.");
     }
 
-    void toBack() {
+    public void toBack() {
         perform(Arrange.toBack(editing.document(), selected()), "That is behind already.");
     }
 
-    void align(Align how) {
+    public void align(Align how) {
         perform(
                 how.edit(selected(), model.viewportProperty().get().projection()),
                 isOneGroup()
@@ -138,7 +138,7 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
                         : "Nothing moves: they are in line already, or locked.");
     }
 
-    void distribute(Distribute how) {
+    public void distribute(Distribute how) {
         perform(
                 how.edit(selected(), model.viewportProperty().get().projection()),
                 "Nothing moves: the gaps are equal already, all between is locked, or there are fewer than three"
@@ -151,7 +151,7 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         return groups.size() == 1 && groups.iterator().next().isPresent();
     }
 
-    void duplicate() {
+    public void duplicate() {
         List<Annotation> copies = copies(selected());
         add("duplicate", copies);
         if (!copies.isEmpty()) {
@@ -160,7 +160,7 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     }
 
     /** Puts what is selected on the clipboard, as GeoJSON and as plain text. */
-    boolean copy() {
+    public boolean copy() {
         List<Annotation> objects = selected();
         if (!objects.isEmpty()) {
             Clip.put(objects, model.unitsProperty().get());
@@ -170,13 +170,13 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     }
 
     /** Puts what is selected on the clipboard as a table of names and figures, for a spreadsheet. */
-    void copyTable() {
+    public void copyTable() {
         List<Annotation> objects = selected();
         Clip.put(ObjectTable.tabbed(objects));
         outlet.say().accept("Copied a table of " + KindWords.counted(objects));
     }
 
-    void cut() {
+    public void cut() {
         if (copy()) {
             delete();
         }
@@ -186,7 +186,7 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
      * Adds what is on the clipboard: objects of this window or another, GeoJSON, well-known text or positions. What lies
      * out of sight is brought into view.
      */
-    void paste() {
+    public void paste() {
         Clip.Pasted pasted = Clip.annotations(editing.document().nextOrder(), Clock.systemUTC());
         boolean here = anyLiesOnAnother(pasted.annotations());
         List<Annotation> come = Namer.named(
@@ -206,7 +206,7 @@ record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
      *
      * @param measured whether lines and areas become measurements
      */
-    void add(List<Annotation> typed, boolean measured) {
+    public void add(List<Annotation> typed, boolean measured) {
         List<Annotation> made =
                 measured ? typed.stream().map(LineEdits::measured).toList() : typed;
         List<Annotation> named = Namer.named(editing.document().annotations(), made);

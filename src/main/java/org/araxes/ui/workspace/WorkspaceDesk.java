@@ -1,4 +1,4 @@
-package org.araxes.ui.shell;
+package org.araxes.ui.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.araxes.annotation.Step;
 import org.araxes.tool.Sketch;
 import org.araxes.ui.Editing;
+import org.araxes.ui.StatusLine;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.workspace.Loaded;
@@ -25,7 +26,7 @@ import org.araxes.workspace.WorkspaceProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Shows whether the person's work is on the disk, and what can be done when it is not. FX thread. */
-final class WorkspaceDesk {
+public final class WorkspaceDesk {
 
     private static final String OPEN = "Open another…";
     private static final String SAVE_AS = "Save as…";
@@ -47,7 +48,7 @@ final class WorkspaceDesk {
      * @param open goes on in another workspace
      * @param saveAs saves all that is drawn as another file
      */
-    WorkspaceDesk(
+    public WorkspaceDesk(
             Keeper keeper,
             ObservableBooleanValue coming,
             StatusLine status,
@@ -78,7 +79,7 @@ final class WorkspaceDesk {
     }
 
     /** Tells what is amiss with the workspace, what is safe, and offers what can be done; nothing for nothing. */
-    void tell(List<WorkspaceProblem> problems) {
+    public void tell(List<WorkspaceProblem> problems) {
         if (problems.isEmpty()) {
             return;
         }
@@ -93,7 +94,7 @@ final class WorkspaceDesk {
     }
 
     /** Says where all is saved, or why it is not and what can be done. */
-    void about() {
+    public void about() {
         if (keeper.stateProperty().get() instanceof SaveState.NotSaved(int steps, var reason)) {
             String kept = steps == 0
                     ? ""
@@ -116,33 +117,33 @@ final class WorkspaceDesk {
     }
 
     /** What the title of the window says. */
-    String title() {
+    public String title() {
         String name = String.valueOf(keeper.file().getFileName());
         return (name.endsWith(".gpkg") ? name.substring(0, name.length() - ".gpkg".length()) : name) + " — Araxes";
     }
 
     /** Whether the work is on the disk. */
-    ReadOnlyObjectProperty<SaveState> stateProperty() {
+    public ReadOnlyObjectProperty<SaveState> stateProperty() {
         return keeper.stateProperty();
     }
 
     /** When the last of all that was to be kept was on the disk, by {@link System#nanoTime}. */
-    long savedNanos() {
+    public long savedNanos() {
         return keeper.savedNanos();
     }
 
     /** The file. */
-    Path file() {
+    public Path file() {
         return keeper.file();
     }
 
     /** Asks for another workspace and goes on in it. */
-    void openOther() {
+    public void openOther() {
         picker.workspaceToOpen(window.get(), keeper.file()).ifPresent(open);
     }
 
     /** The menu of the workspaces that were used before; it looks at its list when it opens. */
-    Menu recent() {
+    public Menu recent() {
         Menu menu = new Menu("Recent workspaces");
         menu.setId("recent-workspaces");
         Runnable fill = () -> {
@@ -176,12 +177,12 @@ final class WorkspaceDesk {
     }
 
     /** Keeps choices of the window. */
-    void saveSettings(Map<String, String> settings) {
+    public void saveSettings(Map<String, String> settings) {
         keeper.saveSettings(settings);
     }
 
     /** Whether the window may close: asks when that would lose what could not be saved. */
-    boolean mayClose() {
+    public boolean mayClose() {
         return switch (keeper.stateProperty().get()) {
             case SaveState.NotSaved(int steps, var reason)
             when steps > 0 ->
@@ -209,7 +210,7 @@ final class WorkspaceDesk {
     }
 
     /** Saves all that is drawn as another file, and goes on in that one. */
-    void saveAs(Editing editing) {
+    public void saveAs(Editing editing) {
         picker.workspace(window.get(), keeper.file()).ifPresent(target -> {
             status.busy(true);
             keeper.saveAs(target, editing.document(), editing.history(), result -> {
@@ -227,13 +228,13 @@ final class WorkspaceDesk {
     }
 
     /** Shows nothing any more, for another desk goes on with the file; what that one begins with. */
-    Loaded handOver(Editing editing, Map<String, Sketch> drawn, Map<String, String> settings) {
+    public Loaded handOver(Editing editing, Map<String, Sketch> drawn, Map<String, String> settings) {
         shown.unsubscribe();
         return new Loaded(editing.document(), editing.history(), Keeper.unfinished(drawn), settings, List.of());
     }
 
     /** Writes what waits and closes the file. */
-    void close() {
+    public void close() {
         keeper.close();
     }
 }
