@@ -1,23 +1,20 @@
 package org.araxes.render;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.ScreenPath;
+import org.araxes.render.prepare.Polylines;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.text.MapFonts;
-import org.jspecify.annotations.Nullable;
 
 /** Draws what a person drew, without its names; those are placed with all others. One thread. */
 final class AnnotationPainter {
 
-    private static final double HALO_PIXELS = 1.5;
     private static final double GLOW_PIXELS = 4;
     private static final int WARNING_RGB = 0xD1242F;
 
@@ -26,57 +23,19 @@ final class AnnotationPainter {
 
     private final FrameContext frame;
     private final MapFonts fonts;
+    private final AnnotationLooks looks;
     private final Ink ink;
-    private final @Nullable Map<Stamped, KeptStamp> kept;
-    private final IdentityHashMap<AnnotationStyle, Stamped> signs = new IdentityHashMap<>();
 
-    AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink) {
-        this(frame, fonts, ink, null);
-    }
+    /** Used again and again. */
+    private final ScreenPath line = new ScreenPath();
 
-    private AnnotationPainter(FrameContext frame, MapFonts fonts, Ink ink, @Nullable Map<Stamped, KeptStamp> kept) {
+    private final ScreenPath area = new ScreenPath();
+
+    AnnotationPainter(FrameContext frame, MapFonts fonts, AnnotationLooks looks, Ink ink) {
         this.frame = frame;
         this.fonts = fonts;
+        this.looks = looks;
         this.ink = ink;
-        this.kept = kept;
-    }
-
-    /**
-     * For very many: signs are stamped, an eighth of a pixel off at the most.
-     *
-     * @param kept the stamps made so far, and those made now
-     */
-    static AnnotationPainter ofMany(FrameContext frame, MapFonts fonts, Ink ink, Map<Stamped, KeptStamp> kept) {
-        return new AnnotationPainter(frame, fonts, ink, kept);
-    }
-
-    /**
-     * Whether nothing of an object would be seen under those that were asked about before, which lie above it; covers what
-     * it hides itself. For very many.
-     */
-    boolean isHidden(PreparedAnnotation prepared, CoveredPixels covered) {
-        Annotation a = prepared.annotation();
-        if (kept == null || frame.scene().selectedAnnotations().contains(a.id())) {
-            return false;
-        }
-        return switch (a.kind()) {
-            case TEXT -> true; // a text is set among the names
-            case MARKER -> kept.computeIfAbsent(sign(a), KeptStamp::new).cover(covered, x(prepared, 0), y(prepared, 0));
-            case CALLOUT -> false;
-            case LINE, ARROW, FREEHAND, DISTANCE, POLYGON, RECTANGLE, CIRCLE, AREA ->
-                prepared.crossings().length == 0
-                        && covered.hides(
-                                frame.toDevice().toDevice(prepared.box()).grown(reach(a)));
-        };
-    }
-
-    /** How far a line, its halo, its dots and its heads go beyond the box of its vertices. */
-    private double reach(Annotation a) {
-        double width = frame.px(a.style().widthPixels());
-        boolean headed = !a.kind().closed()
-                && (a.style().stroke().heads().atEnd(a.kind())
-                        || a.style().stroke().heads().atStart());
-        return width + frame.px(HALO_PIXELS) + (headed ? 3.4 * width + frame.px(6) : frame.px(2)) + 1;
     }
 
     void paint(PreparedAnnotation prepared) {
@@ -110,30 +69,11 @@ final class AnnotationPainter {
         Annotation a = prepared.annotation();
         double x = x(prepared, 0);
         double y = y(prepared, 0);
-        double h = frame.px(AnnotationShapes.pinHeight(a));
+        double h = looks.signHeight(a.style());
         if (selected) {
             glow(MarkerSigns.of(a.style().symbol(), x, y, h), 0);
         }
-        set(sign(a), x, y);
-    }
-
-    private Stamped sign(Annotation a) {
-        return signs.computeIfAbsent(
-                a.style(),
-                style -> new MarkerStamp(
-                        style.symbol(),
-                        frame.px(AnnotationShapes.pinHeight(a)),
-                        color(a),
-                        frame.palette().halo(),
-                        frame.px(HALO_PIXELS)));
-    }
-
-    private void set(Stamped what, double x, double y) {
-        if (kept != null) {
-            kept.computeIfAbsent(what, KeptStamp::new).lay(ink, x, y);
-        } else {
-            what.draw(ink, x, y);
-        }
+        looks.set(ink, looks.sign(a.style()), x, y);
     }
 
     private void callout(PreparedAnnotation prepared, boolean selected) {
@@ -171,20 +111,21 @@ final class AnnotationPainter {
         }
         ScreenPath dot = new ScreenPath();
         dot.circle(x, y, width / 2 + frame.px(2.5));
-        ink.stroke(dot, LineStyle.solid(frame.px(HALO_PIXELS)), frame.palette().halo());
+        ink.stroke(dot, LineStyle.solid(looks.halo()), frame.palette().halo());
         ink.fill(dot, color(a));
     }
 
     private void path(PreparedAnnotation prepared, boolean selected) {
         Annotation a = prepared.annotation();
         double width = frame.px(a.style().widthPixels());
-        if (a.kind().closed()) {
-            ScreenPath area = new ScreenPath();
-            frame.cutter().areas(prepared.path(frame.metersPerDevicePixel()), area);
+        Polylines path = prepared.path(frame.metersPerDevicePixel());
+        line.clear();
+        frame.cutter().lines(path, line);
+        if (a.kind().closed() && a.style().fillOpacity() > 0) {
+            area.clear();
+            frame.cutter().areas(path, area);
             fill(area, a.style());
         }
-        ScreenPath line = new ScreenPath();
-        frame.cutter().lines(prepared.path(frame.metersPerDevicePixel()), line);
         if (selected) {
             glow(line, width);
         }
@@ -222,14 +163,13 @@ final class AnnotationPainter {
     }
 
     private void line(ScreenPath line, Annotation a, double width) {
-        double halo = width + frame.px(2 * HALO_PIXELS);
-        ink.stroke(line, LineStyle.solid(halo), frame.palette().halo());
-        ink.stroke(line, OwnLines.of(a.style().stroke().type(), width, frame.px(1)), color(a));
+        LineStyle style = OwnLines.of(a.style().stroke().type(), width, frame.px(1));
+        ink.strokeCased(line, style, color(a), looks.halo(), frame.palette().halo());
     }
 
     private void fill(ScreenPath area, AnnotationStyle style) {
         if (style.fillOpacity() > 0) {
-            ink.fill(area, Palette.faded(frame.palette().readable(style.fillRgb()), style.fillOpacity()));
+            ink.fill(area, Palette.faded(looks.color(style.fillRgb()), style.fillOpacity()));
         }
     }
 
@@ -281,11 +221,13 @@ final class AnnotationPainter {
         for (int i = 0; 2 * i < prepared.vertices().length; i++) {
             double x = x(prepared, i);
             double y = y(prepared, i);
-            boolean apart = !(Math.hypot(x - lastX, y - lastY) < 3 * r);
+            double dx = x - lastX;
+            double dy = y - lastY;
+            boolean apart = !(dx * dx + dy * dy < 9 * r * r);
             if (apart && clip.contains(x, y)) {
                 lastX = x;
                 lastY = y;
-                set(dot, x, y);
+                looks.set(ink, dot, x, y);
             }
         }
     }
@@ -305,6 +247,6 @@ final class AnnotationPainter {
     }
 
     private int color(Annotation a) {
-        return frame.palette().readable(a.style().colorRgb());
+        return looks.color(a.style().colorRgb());
     }
 }

@@ -2,6 +2,7 @@ package org.araxes.render;
 
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.ScreenPath;
 import org.araxes.render.label.LabelStyle;
@@ -18,7 +19,12 @@ final class AnnotationShapes {
 
     /** Height of a marker's sign, CSS pixels. */
     static double pinHeight(Annotation annotation) {
-        return PIN_HEIGHT * Math.sqrt(annotation.style().textSizePixels() / 14);
+        return signHeight(annotation.style());
+    }
+
+    /** Height of the sign of markers of a style, CSS pixels. */
+    static double signHeight(AnnotationStyle style) {
+        return PIN_HEIGHT * Math.sqrt(style.textSizePixels() / 14);
     }
 
     /** The head of an arrow that comes from one point and ends at another. */

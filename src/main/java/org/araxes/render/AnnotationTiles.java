@@ -2,18 +2,18 @@ package org.araxes.render;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.araxes.geo.Projection;
+import org.araxes.render.AnnotationLooks.OneOfMany;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.MapToDevice;
-import org.araxes.render.ink.RasterInk;
+import org.araxes.render.ink.SheetInk;
 import org.araxes.render.ink.StampCache;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedDrawing;
@@ -34,8 +34,6 @@ final class AnnotationTiles {
     /** 32 MB: twice what the largest window of today shows. */
     private static final int MOST_TILES = 128;
 
-    private static final int MOST_SIGNS = 1000;
-
     /** Steps of a pixel by which sheets of the same scale may lie apart; nobody sees less. */
     private static final int PHASES = 16;
 
@@ -43,7 +41,6 @@ final class AnnotationTiles {
     private static final int MANY_CHANGES = 500;
 
     private final MapFonts fonts;
-    private final StampCache stamps;
     private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -52,18 +49,14 @@ final class AnnotationTiles {
             return size() > MOST_TILES;
         }
     };
-    private final CoveredPixels covered = new CoveredPixels(SIDE);
-
-    /** By what they draw. */
-    private final Map<Stamped, KeptStamp> signs = new HashMap<>();
-
+    private final SheetInk ink;
+    private @Nullable AnnotationLooks looks;
     private PreparedDrawing shown = PreparedDrawing.EMPTY;
     private Set<UUID> selected = Set.of();
-    private @Nullable RasterInk last;
 
     AnnotationTiles(MapFonts fonts, StampCache stamps) {
         this.fonts = fonts;
-        this.stamps = stamps;
+        this.ink = new SheetInk(SIDE, stamps);
     }
 
     /**
@@ -130,6 +123,39 @@ final class AnnotationTiles {
         }
     }
 
+    /** The sheets that a frame needs. */
+    private record Mosaic(Level level, long firstColumn, long firstRow, int columns, int rows) {
+
+        int count() {
+            return columns * rows;
+        }
+
+        Key key(int i) {
+            return new Key(level, firstColumn + i % columns, firstRow + i / columns);
+        }
+
+        /** Puts one on the piles of the sheets that its box meets, pixels from the first sheet's corner. */
+        void add(
+                PreparedAnnotation item,
+                OneOfMany look,
+                double minX,
+                double minY,
+                double maxX,
+                double maxY,
+                SheetPile[] piles) {
+            int lastColumn = Math.min(columns - 1, (int) Math.floor(maxX / SIDE));
+            int lastRow = Math.min(rows - 1, (int) Math.floor(maxY / SIDE));
+            for (int r = (int) Math.max(0, Math.floor(minY / SIDE)); r <= lastRow; r++) {
+                for (int c = (int) Math.max(0, Math.floor(minX / SIDE)); c <= lastColumn; c++) {
+                    SheetPile pile = piles[r * columns + c];
+                    if (pile != null) {
+                        pile.add(item, look, minX - c * SIDE, minY - r * SIDE, maxX - c * SIDE, maxY - r * SIDE);
+                    }
+                }
+            }
+        }
+    }
+
     /** @param pixels premultiplied, row by row; none where nothing is drawn */
     @SuppressWarnings("ArrayRecordComponent")
     private record Tile(int[] pixels) {
@@ -138,7 +164,7 @@ final class AnnotationTiles {
     }
 
     /** Draws what is seen of a drawing. */
-    void paint(FrameContext frame, PreparedDrawing drawing, Ink ink) {
+    void paint(FrameContext frame, PreparedDrawing drawing, Ink paper) {
         follow(drawing, frame.scene().selectedAnnotations());
         Level level = Level.of(frame);
         long left = Level.left(frame);
@@ -149,13 +175,10 @@ final class AnnotationTiles {
         long firstRow = Math.floorDiv(top, SIDE);
         int columns = (int) (Math.floorDiv(left + width - 1, SIDE) - firstColumn) + 1;
         int rows = (int) (Math.floorDiv(top + height - 1, SIDE) - firstRow) + 1;
-        Tile[] mosaic = new Tile[columns * rows];
-        for (int i = 0; i < mosaic.length; i++) {
-            mosaic[i] = tile(new Key(level, firstColumn + i % columns, firstRow + i / columns), frame);
-        }
+        Tile[] mosaic = mosaic(new Mosaic(level, firstColumn, firstRow, columns, rows), frame);
         int dx = (int) (left - firstColumn * SIDE);
         int dy = (int) (top - firstRow * SIDE);
-        ink.overlay(
+        paper.overlay(
                 (y, row) -> {
                     int down = y + dy;
                     for (int c = 0; c < columns; c++) {
@@ -164,6 +187,58 @@ final class AnnotationTiles {
                 },
                 width,
                 height);
+    }
+
+    /** The sheets of a frame, row by row; those that are missing are drawn. */
+    private Tile[] mosaic(Mosaic place, FrameContext frame) {
+        Tile[] found = new Tile[place.count()];
+        SheetPile[] piles = new SheetPile[found.length];
+        Box missing = Box.EMPTY;
+        for (int i = 0; i < found.length; i++) {
+            found[i] = tiles.get(place.key(i));
+            if (found[i] == null) {
+                piles[i] = new SheetPile();
+                missing = missing.joined(place.key(i).box());
+            }
+        }
+        if (missing.width() > 0) {
+            distribute(place, missing, frame, piles);
+            for (int i = 0; i < found.length; i++) {
+                if (piles[i] != null) {
+                    found[i] = draw(place.key(i), piles[i], frame);
+                    tiles.put(place.key(i), found[i]);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Puts each annotation on the piles of the sheets on which it is seen. */
+    private void distribute(Mosaic place, Box where, FrameContext frame, SheetPile[] piles) {
+        AnnotationLooks known = looks(frame);
+        Set<UUID> few = frame.scene().selectedAnnotations();
+        MapToDevice toDevice = place.level().toDevice(place.firstColumn(), place.firstRow());
+        Map<PreparedDrawing.Block, OneOfMany[]> looksOf = new IdentityHashMap<>();
+        shown.fromTop(where, place.key(0).metersPerCssPixel(), (block, i) -> {
+            OneOfMany look = looksOf.computeIfAbsent(
+                            block,
+                            b -> Arrays.stream(b.looks()).map(known::oneOfMany).toArray(OneOfMany[]::new))[
+                    block.look(i)];
+            boolean selectedOne = !few.isEmpty() && block.isAmong(few, i);
+            if (selectedOne || !look.isKnown()) {
+                double reach = frame.px(block.reachPixels(i));
+                look = new OneOfMany(new Box(-reach, -reach, reach, reach), null);
+            } else if (look.isUnseen()) {
+                return true;
+            }
+            Box reach = look.reach();
+            double minX = toDevice.x(block.minX(i)) + reach.minX();
+            double minY = toDevice.y(block.maxY(i)) + reach.minY();
+            double maxX = toDevice.x(block.maxX(i)) + reach.maxX();
+            double maxY = toDevice.y(block.minY(i)) + reach.maxY();
+            place.add(block.item(i), look, minX, minY, maxX, maxY, piles);
+            return true;
+        });
     }
 
     private static void copy(int[] pixels, int line, int at, int[] row) {
@@ -176,46 +251,24 @@ final class AnnotationTiles {
         }
     }
 
-    private Tile tile(Key key, FrameContext frame) {
-        Tile known = tiles.get(key);
-        if (known != null) {
-            return known;
-        }
-        Tile made = draw(key, frame);
-        tiles.put(key, made);
-        return made;
-    }
-
-    private Tile draw(Key key, FrameContext frame) {
-        if (signs.size() > MOST_SIGNS) {
-            signs.clear();
-        }
-        List<PreparedAnnotation> seen = shown.in(key.box(), key.metersPerCssPixel());
-        if (seen.isEmpty()) {
+    private Tile draw(Key key, SheetPile pile, FrameContext frame) {
+        if (pile.isEmpty()) {
             return Tile.CLEAR;
         }
         int[] pixels = new int[SIDE * SIDE];
-        RasterInk before = last;
-        RasterInk ink = before == null ? new RasterInk(pixels, SIDE, SIDE, stamps) : before.onto(pixels, SIDE, SIDE);
-        last = ink;
+        ink.begin(pixels);
         FrameContext part = frame.part(key.level().toDevice(key.column(), key.row()), SIDE, SIDE);
-        AnnotationPainter painter = AnnotationPainter.ofMany(part, fonts, ink, signs);
-        BitSet hidden = hidden(seen, painter);
-        for (int i = hidden.nextClearBit(0); i < seen.size(); i = hidden.nextClearBit(i + 1)) {
-            part.checkCancelled();
-            painter.paint(seen.get(i));
-        }
+        pile.paint(new AnnotationPainter(part, fonts, looks(frame), ink), ink, part::checkCancelled);
         return new Tile(pixels);
     }
 
-    /** Which of those that are drawn one over the other nothing would be seen of: found from the uppermost down. */
-    private BitSet hidden(List<PreparedAnnotation> seen, AnnotationPainter painter) {
-        BitSet hidden = new BitSet(seen.size());
-        covered.clear();
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            hidden.set(i, painter.isHidden(seen.get(i), covered));
+    private AnnotationLooks looks(FrameContext frame) {
+        AnnotationLooks known = looks;
+        if (known == null || !known.fit(frame)) {
+            known = AnnotationLooks.ofMany(frame);
+            looks = known;
         }
-        return hidden;
+        return known;
     }
 
     /** Drops the sheets on which something has changed. */
@@ -225,12 +278,13 @@ final class AnnotationTiles {
             shown.differences(drawing, changed::add);
         }
         if (!nowSelected.equals(selected)) {
-            for (PreparedAnnotation a : drawing.in(Box.EVERYWHERE, 1)) {
-                UUID id = a.annotation().id();
-                if (nowSelected.contains(id) != selected.contains(id)) {
-                    changed.add(a);
+            Set<UUID> before = selected;
+            drawing.fromTop(Box.EVERYWHERE, 1, (block, i) -> {
+                if (block.isAmong(nowSelected, i) != block.isAmong(before, i)) {
+                    changed.add(block.item(i));
                 }
-            }
+                return true;
+            });
         }
         shown = drawing;
         selected = nowSelected;

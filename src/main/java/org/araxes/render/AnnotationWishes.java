@@ -7,7 +7,6 @@ import org.araxes.render.label.Anchor;
 import org.araxes.render.label.LabelText;
 import org.araxes.render.label.LabelWish;
 import org.araxes.render.label.Obstacle;
-import org.araxes.render.prepare.AreaSpot;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.text.MapFonts;
 
@@ -105,7 +104,7 @@ final class AnnotationWishes {
     }
 
     private Anchor inside(PreparedAnnotation prepared) {
-        return all.inArea(AreaSpot.of(prepared.path()), Anchor.Otherwise.BESIDE);
+        return all.inArea(prepared.spots(), Anchor.Otherwise.BESIDE);
     }
 
     private double[] path(PreparedAnnotation prepared) {

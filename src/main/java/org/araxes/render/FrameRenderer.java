@@ -271,14 +271,14 @@ public final class FrameRenderer {
     }
 
     private void paintAnnotations(FrameContext frame, PreparedDrawing drawing, Ink ink) {
-        List<PreparedAnnotation> seen = drawing.in(frame.seen(), frame.metersPerCssPixel());
         // A picture that goes out of the house is drawn piece by piece: it may be a page of lines and words.
-        if (seen.size() > AnnotationTiles.MANY && frame.request().page() == null) {
+        if (frame.request().page() == null
+                && drawing.hasMore(AnnotationTiles.MANY, frame.seen(), frame.metersPerCssPixel())) {
             tiles.paint(frame, drawing, ink);
             return;
         }
-        AnnotationPainter painter = new AnnotationPainter(frame, fonts(), ink);
-        for (PreparedAnnotation a : seen) {
+        AnnotationPainter painter = new AnnotationPainter(frame, fonts(), AnnotationLooks.of(frame), ink);
+        for (PreparedAnnotation a : drawing.in(frame.seen(), frame.metersPerCssPixel())) {
             frame.checkCancelled();
             painter.paint(a);
         }

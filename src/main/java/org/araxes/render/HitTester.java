@@ -120,10 +120,12 @@ public final class HitTester {
         void annotations() {
             double reach = tolerancePixels * metersPerPixel;
             Box box = new Box(place.xMeters(), place.yMeters(), place.xMeters(), place.yMeters()).grown(reach);
-            renderer.annotations().soon(scene.drawn(), viewport.projection()).fromTop(box, metersPerPixel, a -> {
-                annotation(a);
-                return true;
-            });
+            renderer.annotations()
+                    .soon(scene.drawn(), viewport.projection())
+                    .fromTop(box, metersPerPixel, (block, i) -> {
+                        annotation(block.item(i));
+                        return true;
+                    });
         }
 
         private void annotation(PreparedAnnotation a) {

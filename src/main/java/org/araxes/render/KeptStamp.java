@@ -3,9 +3,6 @@ package org.araxes.render;
 import java.util.function.Consumer;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
-import org.araxes.render.ink.RasterInk;
-import org.araxes.render.ink.StampCache;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays something small as a picture that is kept, an eighth of a pixel off at the most. One of these for all that draws
@@ -39,20 +36,6 @@ final class KeptStamp {
         return pictures[Math.floorMod(stepsY, PHASES) * PHASES + Math.floorMod(stepsX, PHASES)];
     }
 
-    /** Covers what is opaque in it where it would be laid; whether that place was covered before. */
-    boolean cover(CoveredPixels covered, double x, double y) {
-        long stepsX = Math.round(x * PHASES);
-        long stepsY = Math.round(y * PHASES);
-        Picture picture = picture(stepsX, stepsY);
-        int left = (int) Math.floorDiv(stepsX, PHASES);
-        int top = (int) Math.floorDiv(stepsY, PHASES);
-        if (covered.hides(picture.box.moved(left, top))) {
-            return true;
-        }
-        covered.cover(picture.opaque(), left + picture.left(), top + picture.top());
-        return false;
-    }
-
     /** It is its own key: the same for what draws the same. */
     private static final class Picture implements Consumer<Ink> {
 
@@ -61,7 +44,6 @@ final class KeptStamp {
         private final double dy;
         private final Box box;
         private final int hash;
-        private long @Nullable [] opaque;
 
         Picture(Stamped what, double dx, double dy) {
             this.what = what;
@@ -69,31 +51,6 @@ final class KeptStamp {
             this.dy = dy;
             this.box = what.box().moved(dx, dy);
             this.hash = 31 * what.hashCode() + (int) (PHASES * (PHASES * dy + dx));
-        }
-
-        int left() {
-            return (int) Math.floor(box.minX());
-        }
-
-        int top() {
-            return (int) Math.floor(box.minY());
-        }
-
-        /** Its rows, a bit for each pixel that nothing is seen through; none where it is wider than they have bits. */
-        long[] opaque() {
-            long[] known = opaque;
-            if (known == null) {
-                int width = (int) Math.ceil(box.maxX()) - left();
-                int height = (int) Math.ceil(box.maxY()) - top();
-                known = new long[width > Long.SIZE ? 0 : height];
-                int[] pixels = new int[width * height];
-                accept(new RasterInk(pixels, width, height, new StampCache()).at(-left(), -top()));
-                for (int i = 0; i < width * known.length; i++) {
-                    known[i / width] |= pixels[i] >>> 24 == 0xFF ? 1L << i % width : 0;
-                }
-                opaque = known;
-            }
-            return known;
         }
 
         @Override

@@ -33,8 +33,8 @@ final class NamedObjects {
             return all.in(near, 0);
         }
         List<PreparedAnnotation> found = new ArrayList<>(MANY);
-        all.fromTop(near, 0, a -> {
-            found.add(a);
+        all.fromTop(near, 0, (block, i) -> {
+            found.add(block.item(i));
             return found.size() < MANY;
         });
         return found.reversed();

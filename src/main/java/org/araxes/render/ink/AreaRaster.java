@@ -17,6 +17,7 @@ final class AreaRaster {
 
     private final int width;
     private final int height;
+    private final boolean below;
     private final int stride;
     private final float[] change;
     private final long[] touched;
@@ -29,7 +30,17 @@ final class AreaRaster {
 
     /** @param other one that is done with; its memory is used again where it is large enough */
     AreaRaster(int width, int height, @Nullable AreaRaster other) {
+        this(width, height, false, other);
+    }
+
+    /** One that lays areas below what is there. */
+    static AreaRaster below(int width, int height) {
+        return new AreaRaster(width, height, true, null);
+    }
+
+    private AreaRaster(int width, int height, boolean below, @Nullable AreaRaster other) {
         this.width = width;
+        this.below = below;
         this.height = height;
         this.rows = Math.min(height, ROWS);
         this.stride = width + 2;
@@ -198,9 +209,14 @@ final class AreaRaster {
         return Math.min(1, c);
     }
 
-    private static void run(int[] pixels, int from, int to, int color, double coverage) {
+    private void run(int[] pixels, int from, int to, int color, double coverage) {
         if (coverage > LEAST) {
-            Blend.run(pixels, from, to, Blend.scaled(color, (int) (coverage * 255 + 0.5)));
+            int laid = Blend.scaled(color, (int) (coverage * 255 + 0.5));
+            if (below) {
+                Blend.runUnder(pixels, from, to, laid);
+            } else {
+                Blend.run(pixels, from, to, laid);
+            }
         }
     }
 }

@@ -34,6 +34,11 @@ final class Blend {
         return color + scaled(below, 255 - (color >>> 24));
     }
 
+    /** A premultiplied colour under another. */
+    static int under(int above, int color) {
+        return above + scaled(color, 255 - (above >>> 24));
+    }
+
     /** Lays a row of premultiplied colours over another. */
     static void row(int[] colors, int[] below, int count) {
         for (int i = 0; i < count; i++) {
@@ -50,6 +55,15 @@ final class Blend {
         } else if (alpha > 0) {
             for (int i = from; i < to; i++) {
                 pixels[i] = color + scaled(pixels[i], 255 - alpha);
+            }
+        }
+    }
+
+    /** Lays a premultiplied colour under a stretch of pixels. */
+    static void runUnder(int[] pixels, int from, int to, int color) {
+        for (int i = from; i < to; i++) {
+            if (pixels[i] >>> 24 != 0xFF) {
+                pixels[i] = under(pixels[i], color);
             }
         }
     }

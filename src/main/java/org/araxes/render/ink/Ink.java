@@ -20,6 +20,17 @@ public interface Ink {
     /** Strokes lines. */
     void stroke(ScreenPath lines, LineStyle style, int argb);
 
+    /**
+     * Strokes lines on a casing that stands out on both sides.
+     *
+     * @param casingWidth how far it stands out
+     * @param casing its colour
+     */
+    default void strokeCased(ScreenPath lines, LineStyle style, int argb, double casingWidth, int casing) {
+        stroke(lines, LineStyle.solid(style.width() + 2 * casingWidth), casing);
+        stroke(lines, style, argb);
+    }
+
     /** Lays a picture that is as large as the frame over what was drawn so far. */
     void overlay(PixelRows picture, int width, int height);
 

@@ -17,6 +17,7 @@ final class LineRaster {
 
     private final int width;
     private final int height;
+    private final boolean below;
     private final byte[] coverage;
     private final long[] dirty;
     private final int words;
@@ -34,7 +35,17 @@ final class LineRaster {
 
     /** @param other one that is done with; its memory is used again where it is large enough */
     LineRaster(int width, int height, @Nullable LineRaster other) {
+        this(width, height, false, other);
+    }
+
+    /** One that lays lines below what is there. */
+    static LineRaster below(int width, int height) {
+        return new LineRaster(width, height, true, null);
+    }
+
+    private LineRaster(int width, int height, boolean below, @Nullable LineRaster other) {
         this.width = width;
+        this.below = below;
         this.height = height;
         this.words = (width / BLOCK + 64) / 64;
         boolean roomy =
@@ -48,14 +59,18 @@ final class LineRaster {
         top = height;
         bottom = -1;
         double half = lineWidth / 2;
-        // Thinner than a pixel the soft edges alone would cover too much.
-        scale = half < 0.5 ? (float) (255 * 2 * half / ((half + 0.5) * (half + 0.5))) : 255;
+        scale = scale(half);
         for (int p = 0; p < path.parts(); p++) {
             part(path, p, half, round);
         }
         for (int y = Math.max(0, top); y <= Math.min(height - 1, bottom); y++) {
             sweep(y, pixels, color);
         }
+    }
+
+    /** The coverage, 0 to 255, of the middle of a line so wide; thinner than a pixel the soft edges alone would cover too much. */
+    static float scale(double half) {
+        return half < 0.5 ? (float) (255 * 2 * half / ((half + 0.5) * (half + 0.5))) : 255;
     }
 
     private void part(ScreenPath path, int part, double half, boolean round) {
@@ -176,7 +191,8 @@ final class LineRaster {
         for (int i = from; i < to; i++) {
             int c = coverage[i] & 0xFF;
             if (c != 0) {
-                pixels[i] = Blend.over(Blend.scaled(color, c), pixels[i]);
+                int laid = Blend.scaled(color, c);
+                pixels[i] = below ? Blend.under(pixels[i], laid) : Blend.over(laid, pixels[i]);
             }
         }
         Arrays.fill(coverage, from, to, (byte) 0);

@@ -14,12 +14,58 @@ public final class StampCache {
      * A stamp's picture.
      *
      * @param pixels premultiplied, row by row
+     * @param seen of each row a bit for each pixel that is not transparent, in words of 64, the leftmost the lowest
      * @param width how many columns
      * @param left where its left side is, relative to the drawing's origin
      * @param top where its top is, relative to the drawing's origin
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Stamp(int[] pixels, int width, int left, int top) {
+    record Stamp(int[] pixels, long[] seen, int width, int left, int top) {
+
+        private static int words(int width) {
+            return (width + Long.SIZE - 1) / Long.SIZE;
+        }
+
+        static Stamp of(int[] pixels, int width, int left, int top) {
+            int words = words(width);
+            long[] seen = new long[pixels.length / width * words];
+            for (int i = 0; i < pixels.length; i++) {
+                int column = i % width;
+                seen[i / width * words + column / Long.SIZE] |= pixels[i] != 0 ? 1L << column : 0;
+            }
+            return new Stamp(pixels, seen, width, left, top);
+        }
+
+        /**
+         * Lays it under what is on a square sheet; {@code covered} says where that can be seen, and is told what nothing is
+         * seen through then.
+         */
+        void layBelow(int[] sheet, int side, CoveredPixels covered, int x, int y) {
+            int words = words(width);
+            int height = pixels.length / width;
+            for (int r = Math.max(0, -y - top); r < Math.min(height, side - y - top); r++) {
+                for (int w = 0; w < words; w++) {
+                    int column = x + left + w * Long.SIZE;
+                    long open = covered.open(y + top + r, column, seen[r * words + w]);
+                    if (open != 0) {
+                        int at = (y + top + r) * side + column;
+                        covered.cover(y + top + r, column, layBelow(open, r * width + w * Long.SIZE, sheet, at));
+                    }
+                }
+            }
+        }
+
+        /** Lays some pixels of a row; says which nothing is seen through then. */
+        private long layBelow(long which, int from, int[] sheet, int at) {
+            long opaque = 0;
+            for (long rest = which; rest != 0; rest &= rest - 1) {
+                int k = Long.numberOfTrailingZeros(rest);
+                int both = Blend.under(sheet[at + k], pixels[from + k]);
+                sheet[at + k] = both;
+                opaque |= both >>> 24 == 0xFF ? 1L << k : 0;
+            }
+            return opaque;
+        }
 
         /** Lays it over a picture with its origin at a place; what falls outside is left out. */
         void lay(int[] onto, int ontoWidth, int ontoHeight, int x, int y) {
@@ -67,6 +113,6 @@ public final class StampCache {
         int height = (int) Math.ceil(box.maxY()) + 1 - top;
         int[] pixels = new int[width * height];
         drawing.accept(new RasterInk(pixels, width, height, this).at(-left, -top));
-        return new Stamp(pixels, width, left, top);
+        return Stamp.of(pixels, width, left, top);
     }
 }

@@ -62,11 +62,16 @@ public record FrameCutter(MapToDevice toDevice, Box clip, Runnable pause, RingCu
             double x1 = toDevice.x(data.x(i));
             double y1 = toDevice.y(data.y(i));
             pen = edge(x0, y0, x1, y1, offset, pen, out);
-            offset += Math.hypot(x1 - x0, y1 - y0);
+            offset += length(x1 - x0, y1 - y0);
             x0 = x1;
             y0 = y1;
         }
         return pen;
+    }
+
+    /** Many times as quick as {@link Math#hypot}, which minds what no map has. */
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** Adds the part of an edge that lies in the frame; true when its end does, so that the next edge goes on there. */
@@ -101,7 +106,7 @@ public record FrameCutter(MapToDevice toDevice, Box clip, Runnable pause, RingCu
             return false;
         }
         if (!pen || t0 > 0) {
-            out.moveTo(x0 + t0 * dx, y0 + t0 * dy, offset + t0 * Math.hypot(dx, dy));
+            out.moveTo(x0 + t0 * dx, y0 + t0 * dy, offset + t0 * length(dx, dy));
         }
         out.lineTo(x0 + t1 * dx, y0 + t1 * dy);
         return t1 >= 1;

@@ -31,6 +31,7 @@ public final class PreparedAnnotation {
     private final double[] crossings;
     private final Box box;
     private volatile @Nullable Figures figures;
+    private volatile @Nullable List<AreaSpot> spots;
 
     private PreparedAnnotation(Annotation annotation, Polylines path, double[] vertices, double[] crossings) {
         this.annotation = annotation;
@@ -88,6 +89,16 @@ public final class PreparedAnnotation {
     /** The box round its vertices and edges, map metres. */
     public Box box() {
         return box;
+    }
+
+    /** Where in its area there is room for a name, the best first; found when first asked for. */
+    public List<AreaSpot> spots() {
+        List<AreaSpot> known = spots;
+        if (known == null) {
+            known = AreaSpot.of(path);
+            spots = known;
+        }
+        return known;
     }
 
     /**

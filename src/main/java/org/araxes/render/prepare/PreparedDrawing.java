@@ -3,10 +3,13 @@ package org.araxes.render.prepare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import org.araxes.annotation.Annotation;
 import org.araxes.render.ink.Box;
 
 /**
@@ -31,19 +34,31 @@ public final class PreparedDrawing {
         return new PreparedDrawing(List.of(new Block(items.toArray(PreparedAnnotation[]::new))));
     }
 
-    /** Some of them, in drawing order. */
-    static final class Block {
+    /**
+     * Some of them, in drawing order, with what decides whether one is seen packed into arrays: of very many, most are
+     * only asked about.
+     */
+    public static final class Block {
+
+        /** So many ids are compared one by one, without going to the annotation. */
+        private static final int FEW = 8;
 
         private final PreparedAnnotation[] items;
         private final double[] boxes;
         private final float[] reaches;
         private final float farthest;
         private final Box box;
+        private final AnnotationLook[] looks;
+        private final char[] lookOf;
+        private final int[] ids;
 
         Block(PreparedAnnotation[] items) {
             this.items = items;
             this.boxes = new double[4 * items.length];
             this.reaches = new float[items.length];
+            this.lookOf = new char[items.length];
+            this.ids = new int[items.length];
+            Map<AnnotationLook, Character> known = new LinkedHashMap<>();
             Box all = Box.EMPTY;
             float most = 0;
             for (int i = 0; i < items.length; i++) {
@@ -52,16 +67,74 @@ public final class PreparedDrawing {
                 boxes[4 * i + 1] = b.minY();
                 boxes[4 * i + 2] = b.maxX();
                 boxes[4 * i + 3] = b.maxY();
-                reaches[i] = (float) Reach.pixels(items[i].annotation());
+                Annotation a = items[i].annotation();
+                reaches[i] = (float) Reach.pixels(a);
                 most = Math.max(most, reaches[i]);
                 all = all.joined(b);
+                AnnotationLook look = new AnnotationLook(a.kind(), a.style(), items[i].crossings().length > 0);
+                lookOf[i] = known.computeIfAbsent(look, k -> (char) known.size());
+                ids[i] = a.id().hashCode();
             }
             this.box = all;
             this.farthest = most;
+            this.looks = known.keySet().toArray(AnnotationLook[]::new);
         }
 
         List<PreparedAnnotation> items() {
             return List.of(items);
+        }
+
+        /** One of them. */
+        public PreparedAnnotation item(int i) {
+            return items[i];
+        }
+
+        /** All looks that its annotations have; not to be changed. */
+        public AnnotationLook[] looks() {
+            return looks;
+        }
+
+        /** Which of the looks one has. */
+        public int look(int i) {
+            return lookOf[i];
+        }
+
+        /** Least map x of one. */
+        public double minX(int i) {
+            return boxes[4 * i];
+        }
+
+        /** Least map y of one. */
+        public double minY(int i) {
+            return boxes[4 * i + 1];
+        }
+
+        /** Greatest map x of one. */
+        public double maxX(int i) {
+            return boxes[4 * i + 2];
+        }
+
+        /** Greatest map y of one. */
+        public double maxY(int i) {
+            return boxes[4 * i + 3];
+        }
+
+        /** How far beyond its box one may be seen, selected or not, CSS pixels. */
+        public double reachPixels(int i) {
+            return reaches[i];
+        }
+
+        /** Whether one is among some. */
+        public boolean isAmong(Set<UUID> some, int i) {
+            if (some.size() > FEW) {
+                return some.contains(items[i].annotation().id());
+            }
+            for (UUID id : some) {
+                if (id.hashCode() == ids[i] && id.equals(items[i].annotation().id())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean meets(Box map, double metersPerPixel) {
@@ -106,22 +179,36 @@ public final class PreparedDrawing {
         return found;
     }
 
+    /** Gets one of a block. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** @return whether to go on */
+        boolean visit(Block block, int i);
+    }
+
     /**
      * Goes through those that may be seen in a box, the uppermost first, as long as it is wanted.
      *
-     * @param goOn gets each; false ends it
+     * @param visitor gets each; false ends it
      */
-    public void fromTop(Box map, double metersPerPixel, Predicate<PreparedAnnotation> goOn) {
+    public void fromTop(Box map, double metersPerPixel, Visitor visitor) {
         for (Block block : blocks.reversed()) {
             if (!block.meets(map, metersPerPixel)) {
                 continue;
             }
             for (int i = block.items.length - 1; i >= 0; i--) {
-                if (block.meets(i, map, metersPerPixel) && !goOn.test(block.items[i])) {
+                if (block.meets(i, map, metersPerPixel) && !visitor.visit(block, i)) {
                     return;
                 }
             }
         }
+    }
+
+    /** Whether more than so many may be seen in a box. */
+    public boolean hasMore(int than, Box map, double metersPerPixel) {
+        int[] count = {0};
+        fromTop(map, metersPerPixel, (block, i) -> ++count[0] <= than);
+        return count[0] > than;
     }
 
     /** Tells each that is in one of two drawings and not in the other. */

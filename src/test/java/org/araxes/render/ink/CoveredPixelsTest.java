@@ -1,9 +1,8 @@
-package org.araxes.render;
+package org.araxes.render.ink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
-import org.araxes.render.ink.Box;
 import org.junit.jupiter.api.Test;
 
 class CoveredPixelsTest {
@@ -23,18 +22,20 @@ class CoveredPixelsTest {
             int top = random.nextInt(-40, SIDE + 10);
             for (int r = 0; r < rows.length; r++) {
                 rows[r] = random.nextInt(3) == 0 ? random.nextLong() : -1L >>> random.nextInt(64);
+                if (isOn(top + r)) {
+                    covered.cover(top + r, left, rows[r]);
+                }
                 for (int bit = 0; bit < 64; bit++) {
                     if ((rows[r] >> bit & 1) != 0 && isOn(left + bit) && isOn(top + r)) {
                         plain[top + r][left + bit] = true;
                     }
                 }
             }
-            covered.cover(rows, left, top);
             int x = random.nextInt(-20, SIDE + 20);
             int y = random.nextInt(-20, SIDE + 20);
             int width = random.nextInt(40);
             int height = random.nextInt(40);
-            boolean hides = covered.hides(new Box(x, y, x + width, y + height));
+            boolean hides = covered.hides(x, y, x + width, y + height);
             assertThat(hides).isEqualTo(allCovered(plain, x, y, width, height));
             hidden += hides ? 1 : 0;
             if (i % 40 == 39) {
