@@ -42,9 +42,9 @@ final class CountryNames {
     private final Map<Long, List<PlacedLabel>> cells = new HashMap<>();
 
     CountryNames(FrameContext frame, List<LabelWishes.Country> countries, List<Banded> claimed, Placement placement) {
-        this.cell = frame.px(CELL_PIXELS);
+        this.cell = frame.steadyPx(CELL_PIXELS);
         // A page has each name once; the map on the screen has it again in every part that one may move to.
-        this.apart = frame.request().page() == null ? frame.px(CELL_PIXELS) * 0.25 : Double.MAX_VALUE;
+        this.apart = frame.request().page() == null ? cell * 0.25 : Double.MAX_VALUE;
         this.air = frame.px(AIR_PIXELS);
         this.bandMeters = frame.metersPerDevicePixel() * frame.px(1);
         this.metersPerPixel = frame.metersPerDevicePixel();

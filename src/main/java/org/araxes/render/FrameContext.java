@@ -131,6 +131,15 @@ final class FrameContext {
         return cssPixels * request.pixelRatio();
     }
 
+    /**
+     * Device pixels of about a length in CSS pixels, between 0.71 and 1.42 times it: a length on the ground that is the
+     * same at all scales of a factor of two. What is spaced by it stays where it is at most steps of a zoom.
+     */
+    double steadyPx(double cssPixels) {
+        double steps = Math.log(metersPerCssPixel()) / Math.log(2);
+        return px(cssPixels) * Math.pow(2, Math.rint(steps) - steps);
+    }
+
     /** Map metres of a logical pixel. */
     double metersPerCssPixel() {
         return request.viewport().metersPerPixel();

@@ -42,15 +42,15 @@ final class LabelReach {
      *
      * @param xy the line, world pixels, x and y in turn
      * @param near where names are placed, world pixels
-     * @param pixelRatio device pixels for a CSS pixel
+     * @param pixel device pixels for a CSS pixel, or about so many
      */
-    static List<double[]> pieces(double[] xy, Box near, double pixelRatio) {
+    static List<double[]> pieces(double[] xy, Box near, double pixel) {
         if (near.contains(Box.EVERYWHERE)) {
             return List.of(xy);
         }
         List<double[]> pieces = new ArrayList<>();
         Piece piece = new Piece(near, pieces);
-        double left = PIECE_PIXELS * pixelRatio;
+        double left = PIECE_PIXELS * pixel;
         piece.add(xy[0], xy[1]);
         for (int i = 2; i < xy.length; i += 2) {
             double x = xy[i - 2];
@@ -59,7 +59,7 @@ final class LabelReach {
             double done = 0;
             while (length - done > left) {
                 done += left;
-                left = PIECE_PIXELS * pixelRatio;
+                left = PIECE_PIXELS * pixel;
                 piece.end(x + (xy[i] - x) * done / length, y + (xy[i + 1] - y) * done / length);
             }
             left -= length - done;

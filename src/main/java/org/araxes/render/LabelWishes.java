@@ -194,7 +194,7 @@ final class LabelWishes {
      * @param xy the line, world pixels, x and y in turn
      */
     void addAlong(LabelText text, long priority, double[] xy, double clearance) {
-        for (double[] piece : LabelReach.pieces(xy, linesNear, frame.px(1))) {
+        for (double[] piece : LabelReach.pieces(xy, linesNear, frame.steadyPx(1))) {
             wishes.add(new LabelWish(text, priority, LabelWish.Need.IF_ROOM, new Anchor.AlongLine(piece, clearance)));
         }
     }

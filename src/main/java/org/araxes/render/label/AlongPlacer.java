@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlongPlacer {
 
-    /** A long line carries its name about this often, CSS pixels. */
-    private static final double STRETCH_PIXELS = 520;
+    /** A long line carries its name at least this far apart and less than twice as far, CSS pixels. */
+    private static final double STRETCH_PIXELS = 380;
 
     /** A name takes at most this share of its line. */
     private static final double MOST_OF_LINE = 0.92;
@@ -54,7 +54,8 @@ final class AlongPlacer {
         Track track = new Track(line, line.smoothed(SMOOTHING));
         double length = track.smooth.length();
         double least = Math.max(STRETCH_PIXELS * pixelRatio, 2.5 * flat.width());
-        int stretches = (int) Math.max(1, Math.floor(length / least));
+        // Halved again and again, so that names keep their places until the scale is twice as large.
+        int stretches = Integer.highestOneBit((int) Math.max(1, length / least));
         for (int i = 0; i < stretches; i++) {
             PlacedLabel.Run run = inStretch(flat, track, (i + 0.5) * length / stretches, length / stretches, clearance);
             if (run != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.araxes.geo.MapPoint;
 import org.araxes.render.Frame;
 import org.araxes.render.FrameRequest;
 import org.araxes.render.Scene;
@@ -41,6 +42,9 @@ final class Face {
     private static final double COARSE_FACTOR = 1.8;
 
     private static final double SAME = 1e-9;
+
+    /** By less than this, pixels are those of another frame but for the arithmetic. */
+    private static final double LEAST_SHIFT_PIXELS = 1e-6;
 
     private final Viewport whole;
     private final Consumer<Frame> onUnused;
@@ -135,14 +139,35 @@ final class Face {
             (urgent ? now : later).add(new FrameRequest(wide, ratio / COARSENESS, scene));
         }
         if (!moved) {
-            now.add(new FrameRequest(view, ratio, scene));
+            now.add(new FrameRequest(onGrid(view, ratio), ratio, scene));
         } else if (!covers(sharp, view, ratio, resting ? MARGIN_PIXELS - 1 : leastMargin(view))) {
-            now.add(new FrameRequest(grown(view), ratio, scene));
+            now.add(new FrameRequest(onGrid(grown(view), ratio), ratio, scene));
         }
         if (!shows(far, scene)) {
             // Without one, a map might be blank.
             (far == null && sharp != null ? now : later).addFirst(new FrameRequest(whole, 1, scene));
         }
+    }
+
+    /**
+     * A view, moved by half a pixel at the most so that its pixels are those of the sharp frame at hand, where that is of
+     * the same scale: else all would jump by a part of a pixel when the next frame comes, after a stroke on a trackpad.
+     */
+    private Viewport onGrid(Viewport view, double ratio) {
+        if (sharp == null || !isUnscaled(sharp, view, ratio)) {
+            return view;
+        }
+        Viewport at = sharp.request().viewport();
+        MapPoint corner = at.toMap(0, 0);
+        double x = view.screenX(corner.xMeters()) * ratio;
+        double y = view.screenY(corner.yMeters()) * ratio;
+        double right = Math.rint(x) - x;
+        double down = Math.rint(y) - y;
+        if (Math.hypot(right, down) < LEAST_SHIFT_PIXELS) {
+            return view;
+        }
+        boolean same = Math.rint(x) == 0 && Math.rint(y) == 0 && at.equals(view.withCenter(at.center()));
+        return same ? at : view.draggedBy(right / ratio, down / ratio);
     }
 
     /** A frame that was drawn without a margin does as long as it covers the view. */

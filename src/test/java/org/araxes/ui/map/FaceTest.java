@@ -1,6 +1,7 @@
 package org.araxes.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,25 @@ class FaceTest {
         Viewport far = VIEW.draggedBy(70, 0);
         ask(far, scene, false);
         assertThat(now).extracting(FrameRequest::viewport).containsExactly(far.withSize(1120, 920));
+    }
+
+    @Test
+    void theNextFrameHasThePixelsOfTheOneAtHandSoThatNothingJumpsByAPartOfOne() {
+        settle(VIEW, scene);
+        MapPoint corner = VIEW.withSize(1120, 920).toMap(0, 0);
+        Viewport between = VIEW.draggedBy(90.4, -3.7);
+
+        ask(between, scene, true);
+        Viewport next = now.getFirst().viewport();
+        assertThat(next.screenX(corner.xMeters())).isCloseTo(90, within(1e-6));
+        assertThat(next.screenY(corner.yMeters())).isCloseTo(-4, within(1e-6));
+        settle(between, scene);
+
+        Scene other = scene();
+        ask(between, other, false);
+        assertThat(now.getFirst().viewport().withSize(1120, 920))
+                .as("another layer at the same place")
+                .isEqualTo(next);
     }
 
     @Test
