@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Segment;
 
 /** JSON for people and programs: indented, numbers without an exponent, with all digits that a double is sure of. */
 final class JsonOut {
@@ -54,6 +55,24 @@ final class JsonOut {
         json.writeNumber(plain(p.lonDegrees()));
         json.writeNumber(plain(p.latDegrees()));
         json.writeEndArray();
+    }
+
+    /** More fields of an object. */
+    @FunctionalInterface
+    interface Fields {
+        void write() throws IOException;
+    }
+
+    /** A segment as an object, with more fields before its own. */
+    static void segment(JsonGenerator json, Segment segment, Fields before) throws IOException {
+        json.writeStartObject();
+        before.write();
+        position(json, "from", segment.from());
+        position(json, "to", segment.to());
+        number(json, "length_m", segment.lengthMeters());
+        number(json, "start_azimuth_deg", segment.startAzimuthDegrees());
+        number(json, "end_azimuth_deg", segment.endAzimuthDegrees());
+        json.writeEndObject();
     }
 
     private static BigDecimal plain(double value) {

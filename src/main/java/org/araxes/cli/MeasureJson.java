@@ -57,14 +57,7 @@ final class MeasureJson {
 
     private void write(int part, LineString line) throws IOException {
         for (Segment segment : MeasuredFeature.segments(line)) {
-            json.writeStartObject();
-            json.writeNumberField("part", part);
-            JsonOut.position(json, "from", segment.from());
-            JsonOut.position(json, "to", segment.to());
-            JsonOut.number(json, "length_m", segment.lengthMeters());
-            JsonOut.number(json, "start_azimuth_deg", segment.startAzimuthDegrees());
-            JsonOut.number(json, "end_azimuth_deg", segment.endAzimuthDegrees());
-            json.writeEndObject();
+            JsonOut.segment(json, segment, () -> json.writeNumberField("part", part));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Quantities;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineString;
 
 /** Measured features as a table for a terminal, of which not each can show more than ASCII. */
 final class MeasureTable {
@@ -56,9 +58,14 @@ final class MeasureTable {
     }
 
     private static int segments(MeasuredFeature feature) {
-        return feature.lines().stream()
-                .mapToInt(line -> Math.max(0, line.getNumPoints() - 1))
-                .sum();
+        return feature.lines().stream().mapToInt(MeasureTable::segments).sum();
+    }
+
+    /** Without geodesics where nothing can be cut. */
+    private static int segments(LineString line) {
+        Envelope box = line.getEnvelopeInternal();
+        boolean mayBeCut = box.getMinX() == -180 || box.getMaxX() == 180 || box.getMinY() == -90 || box.getMaxY() == 90;
+        return mayBeCut ? MeasuredFeature.segments(line).size() : Math.max(0, line.getNumPoints() - 1);
     }
 
     private static double sum(List<MeasuredFeature> features, ToDoubleFunction<MeasuredFeature> of) {

@@ -2,12 +2,14 @@ package org.araxes.cli;
 
 import java.util.List;
 import org.araxes.geo.GeoJsonFeature;
+import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
 import org.araxes.measure.GeometryMeasure;
 import org.araxes.measure.PathMeasurement;
 import org.araxes.measure.Segment;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 
 /**
  * A feature of a file and what it measures.
@@ -47,6 +49,9 @@ record MeasuredFeature(
 
     /** The segments of a line or outline; made anew each time, so that a big file need not hold them all. */
     static List<Segment> segments(LineString line) {
-        return PathMeasurement.of(LonLatGeometry.positions(line)).segments();
+        List<LonLat> positions = LonLatGeometry.positions(line);
+        return line instanceof LinearRing
+                ? PathMeasurement.outline(positions)
+                : PathMeasurement.of(positions).segments();
     }
 }

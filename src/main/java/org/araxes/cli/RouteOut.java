@@ -70,6 +70,14 @@ final class RouteOut {
             json.writeStringField("method", PathMeasurement.METHOD);
             JsonOut.number(json, "geodesic_length_m", path.lengthMeters());
             JsonOut.number(json, "standard_uncertainty_m", sigmaMeters);
+            json.writeArrayFieldStart("segments");
+            for (Leg leg : legs) {
+                JsonOut.segment(json, leg.segment(), () -> {
+                    JsonOut.number(json, "standard_uncertainty_m", leg.sigmaMeters());
+                    JsonOut.number(json, "from_start_m", leg.soFarMeters());
+                });
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("passages");
             for (Passage p : passages) {
                 json.writeStartObject();

@@ -105,10 +105,12 @@ public final class GeodesicBuffer {
      *
      * @param geometry in longitude and latitude, not empty
      * @param meters the distance, above 0 and at most {@link #MAX_METERS}
-     * @throws IllegalArgumentException when a number is out of range or both poles are reached
+     * @throws IllegalArgumentException when a number is out of range, both poles are reached, or the outline of an area
+     *     crosses itself
      */
     public static Geometry around(Geometry geometry, double meters) {
         Pieces pieces = nearEdges(geometry, meters);
+        checkOutline(geometry);
         pieces.addAreas(geometry);
         return pieces.union();
     }
@@ -127,6 +129,7 @@ public final class GeodesicBuffer {
                     "only an area has an inside: a line or a place has no buffer of less than 0");
         }
         Pieces edges = nearEdges(area, meters);
+        checkOutline(area);
         Pieces whole = new Pieces(Lines.of(area).getFirst().getFirst());
         whole.addAreas(area);
         return whole.without(edges);
@@ -149,6 +152,12 @@ public final class GeodesicBuffer {
                     + LengthText.of(-meters, LengthUnit.METRIC) + " from its edge");
         }
         return inside;
+    }
+
+    private static void checkOutline(Geometry geometry) {
+        if (Double.isNaN(GeometryMeasure.of(geometry).areaSquareMeters())) {
+            throw new IllegalArgumentException(Subject.CROSSES_ITSELF);
+        }
     }
 
     /** All places within a distance of the lines, outlines and places of a geometry. */

@@ -12,8 +12,10 @@ import java.util.function.IntToDoubleFunction;
  * @param sigmaMeters standard uncertainty of its length; NaN when the accuracy of an end is not known
  * @param soFarMeters way from the line's start to the segment's start
  * @param soFarSigmaMeters standard uncertainty of that; 0 at the start, NaN when it is not known
+ * @param cut whether it is no outline but the cut along the date line or a pole by which areas are split (RFC 7946,
+ *     3.1.9): then it counts in no length
  */
-public record Leg(Segment segment, double sigmaMeters, double soFarMeters, double soFarSigmaMeters) {
+public record Leg(Segment segment, double sigmaMeters, double soFarMeters, double soFarSigmaMeters, boolean cut) {
 
     /**
      * The legs of a line or of a ring with its closing edge.
@@ -29,8 +31,10 @@ public record Leg(Segment segment, double sigmaMeters, double soFarMeters, doubl
         double meters = 0;
         for (int i = 0; i < edges.size(); i++) {
             double sigma = Uncertainty.combined(around.applyAsDouble(i), around.applyAsDouble(i + 1));
-            legs.add(new Leg(edges.get(i), sigma, meters, soFar[i]));
-            meters += edges.get(i).lengthMeters();
+            boolean cut =
+                    ring && DenseEdges.isCut(edges.get(i).from(), edges.get(i).to());
+            legs.add(new Leg(edges.get(i), sigma, meters, soFar[i], cut));
+            meters += cut ? 0 : edges.get(i).lengthMeters();
         }
         return legs;
     }
@@ -47,12 +51,12 @@ public record Leg(Segment segment, double sigmaMeters, double soFarMeters, doubl
 
     /** Its length with its uncertainty. */
     public String length(LengthUnit unit) {
-        return Quantities.length(segment.lengthMeters(), sigmaMeters, unit);
+        return cut ? "cut" : Quantities.length(segment.lengthMeters(), sigmaMeters, unit);
     }
 
     /** Its length alone, with no more digits than the uncertainty supports. */
     public String shortLength(LengthUnit unit) {
-        return Quantities.shortLength(segment.lengthMeters(), sigmaMeters, unit);
+        return cut ? "cut" : Quantities.shortLength(segment.lengthMeters(), sigmaMeters, unit);
     }
 
     /** The way from the line's start to the segment's start, with no more digits than the uncertainty supports. */
@@ -71,6 +75,8 @@ public record Leg(Segment segment, double sigmaMeters, double soFarMeters, doubl
     }
 
     private String azimuth(double degrees) {
-        return Quantities.azimuth(degrees, Uncertainty.ofAzimuthDegrees(segment.lengthMeters(), sigmaMeters));
+        return cut
+                ? Quantities.NO_VALUE
+                : Quantities.azimuth(degrees, Uncertainty.ofAzimuthDegrees(segment.lengthMeters(), sigmaMeters));
     }
 }

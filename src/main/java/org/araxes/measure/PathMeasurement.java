@@ -33,4 +33,16 @@ public record PathMeasurement(List<LonLat> points, List<Segment> segments, doubl
         }
         return new PathMeasurement(line, segments, sum);
     }
+
+    /**
+     * The edges of an area's outline or hole. Where the area is cut along the date line, or up to a pole (RFC 7946,
+     * 3.1.9), the cut is no edge.
+     *
+     * @param closed its first position repeated at the end
+     */
+    public static List<Segment> outline(List<LonLat> closed) {
+        return of(closed).segments().stream()
+                .filter(edge -> !DenseEdges.isCut(edge.from(), edge.to()))
+                .toList();
+    }
 }

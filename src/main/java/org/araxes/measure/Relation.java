@@ -17,7 +17,7 @@ public enum Relation {
     /** The shortest way between the two. */
     NEAREST {
         @Override
-        public Finding find(Subject first, Subject second) {
+        Finding measured(Subject first, Subject second) {
             String title = "Nearest distance: " + first.name() + " – " + second.name();
             Gap gap = Gap.between(first.geometry(), second.geometry());
             if (gap.distanceMeters() == 0) {
@@ -37,7 +37,7 @@ public enum Relation {
     /** How far the second reaches beyond the first, which is a line or the outline of an area. */
     DEPTH {
         @Override
-        public Finding find(Subject first, Subject second) {
+        Finding measured(Subject first, Subject second) {
             String title = "Depth of " + second.name() + " beyond " + first.name();
             Optional<List<LonLat>> line = first.lines().stream()
                     .min(Comparator.comparingDouble(l -> Gap.between(LonLatGeometry.line(l), second.geometry())
@@ -88,7 +88,7 @@ public enum Relation {
     /** How wide the first, an area, is across the second, a line through it. */
     WIDTH {
         @Override
-        public Finding find(Subject first, Subject second) {
+        Finding measured(Subject first, Subject second) {
             String title = "Width of " + first.name() + " along " + second.name();
             if (!first.isArea()) {
                 return Finding.none(title, first.name() + " is no area: it has no width.");
@@ -108,8 +108,8 @@ public enum Relation {
                             across("Median width", w.median(), first),
                             across("Widest", w.widest(), first)),
                     "At right angles to the line, at " + w.across().size()
-                            + " places along it, from edge to edge; where it enters and leaves the area, not nearer to"
-                            + " that end than to either edge. Geodesic, WGS 84, horizontal.");
+                            + " places along it, from edge to edge; none nearer to an end of the area than it is wide"
+                            + " there. Geodesic, WGS 84, horizontal.");
         }
 
         private Finding.Item across(String label, Widths.Across a, Subject area) {
@@ -126,5 +126,14 @@ public enum Relation {
      *
      * @return also when there is nothing to measure, with the reason
      */
-    public abstract Finding find(Subject first, Subject second);
+    public Finding find(Subject first, Subject second) {
+        for (Subject each : List.of(first, second)) {
+            if (each.crossesItself()) {
+                return Finding.none(each.name(), Subject.CROSSES_ITSELF);
+            }
+        }
+        return measured(first, second);
+    }
+
+    abstract Finding measured(Subject first, Subject second);
 }

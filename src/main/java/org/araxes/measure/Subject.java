@@ -17,6 +17,11 @@ import org.locationtech.jts.operation.linemerge.LineMerger;
  */
 public record Subject(String name, Geometry geometry, double accuracyMeters) {
 
+    /** Why nothing is measured against an area that crosses itself. */
+    static final String CROSSES_ITSELF =
+            "The outline of an area crosses or touches itself, so it does not say which side is inside. Move a vertex until"
+                    + " the edges part, or take the loops one by one.";
+
     /** @throws IllegalArgumentException when the geometry is empty */
     public Subject {
         if (geometry.isEmpty()) {
@@ -32,6 +37,11 @@ public record Subject(String name, Geometry geometry, double accuracyMeters) {
     /** Whether it is an area, in whole or in part. */
     public boolean isArea() {
         return geometry.getDimension() == 2;
+    }
+
+    /** Whether it is an area whose outline crosses or touches itself, so that it has no inside. */
+    boolean crossesItself() {
+        return isArea() && Double.isNaN(GeometryMeasure.of(geometry).areaSquareMeters());
     }
 
     /** Whether it is no more than places. */

@@ -136,12 +136,12 @@ public record Widths(List<Across> across) {
     }
 
     /**
-     * Without the places that lie nearer to an end of the area than its edge on one side: there a slanting end cuts the
+     * Without the places that lie nearer to an end of the area than it is wide there, where a slanting end may cut the
      * width short. All of them where none would be left.
      */
     public Widths clearOfEnds() {
         List<Across> clear = across.stream()
-                .filter(a -> a.toEndMeters() > Math.max(ON_EDGE_METERS, Math.max(a.leftMeters(), a.rightMeters())))
+                .filter(a -> a.toEndMeters() > Math.max(ON_EDGE_METERS, a.meters()))
                 .toList();
         return clear.isEmpty() ? this : new Widths(clear);
     }

@@ -17,6 +17,9 @@ import org.araxes.render.text.MapFonts;
 final class AnnotationWishes {
 
     /** Half the mark of a crossing. */
+    /** Letters of a name that stands on two lines: that of a distance names both its ends. */
+    private static final int LONG_NAME = 32;
+
     private static final double CROSSING_PIXELS = 8;
 
     /** Above every layer's. */
@@ -70,7 +73,8 @@ final class AnnotationWishes {
             case NOTHING -> "";
             case NAME -> a.name();
             case NAME_AND_VALUE, NAME_VALUE_AND_SEGMENTS, NAME_AND_FIGURE ->
-                a.name() + "\n" + frame.quantity(prepared.value(frame.scene().units()));
+                (a.name().length() > LONG_NAME ? LabelText.inTwo(a.name(), " – ") : a.name()) + "\n"
+                        + frame.quantity(prepared.value(frame.scene().units()));
         };
     }
 

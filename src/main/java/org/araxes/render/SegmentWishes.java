@@ -55,6 +55,9 @@ final class SegmentWishes {
         }
         Units units = a.units(frame.scene().units());
         for (int i = 0; i < legs.size(); i++) {
+            if (legs.get(i).cut()) {
+                continue;
+            }
             double[] line = line(prepared, i, (i + 1) % a.points().size());
             LabelText text = new LabelText(frame.quantity(legs.get(i).shortLength(units.length())), style(a));
             if (Math.hypot(line[2] - line[0], line[3] - line[1]) > text.width() + frame.px(8)) {

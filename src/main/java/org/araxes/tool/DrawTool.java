@@ -63,6 +63,9 @@ public final class DrawTool implements Drawing {
     private @Nullable Vertex pointer;
     private List<Vertex> traced = List.of();
     private @Nullable Annotation continued;
+    /** The sketch that was in hand before an object was continued; it comes back after that. */
+    private List<Vertex> laidAside = List.of();
+
     private Predicate<Annotation> stands = a -> false;
 
     /**
@@ -231,8 +234,7 @@ public final class DrawTool implements Drawing {
             case BACKSPACE, DELETE -> dropLast(drawing);
             case ESCAPE -> {
                 // Of an object that was continued nothing is lost: it stands as it was.
-                state = continued == null ? new State.Idle(drawing.vertices()) : NOTHING;
-                continued = null;
+                state = continued == null ? new State.Idle(drawing.vertices()) : afterContinuing(NOTHING);
                 yield ToolResult.TAKEN;
             }
             default -> ToolResult.IGNORED;
@@ -246,10 +248,7 @@ public final class DrawTool implements Drawing {
             size--;
         }
         List<Vertex> rest = drawing.vertices().subList(0, size);
-        if (rest.isEmpty()) {
-            continued = null;
-        }
-        state = rest.isEmpty() ? NOTHING : new State.Drawing(List.copyOf(rest), false);
+        state = rest.isEmpty() ? afterContinuing(NOTHING) : new State.Drawing(List.copyOf(rest), false);
         doubleClick.forget();
         return ToolResult.TAKEN;
     }
@@ -261,20 +260,27 @@ public final class DrawTool implements Drawing {
             return ToolResult.TAKEN;
         }
         Annotation before = continued;
-        continued = null;
         if (before != null && stands.test(before)) {
             Annotation after = before.withShape(before.shape().withPath(path));
-            state = new State.Finished(after, drawing.vertices().subList(0, path.size()));
+            state = afterContinuing(new State.Finished(after, drawing.vertices().subList(0, path.size())));
             return new ToolResult.Edited(new Edit.Replace("continue " + before.name(), before, after), after.id());
         }
         Annotation made = maker.make(kind, Shape.of(path));
-        state = new State.Finished(made, drawing.vertices().subList(0, path.size()));
+        state = afterContinuing(new State.Finished(made, drawing.vertices().subList(0, path.size())));
         return new ToolResult.Edited(new Edit.Add("add " + KindWords.noun(kind), made), made.id());
+    }
+
+    /** No object is continued any more; the sketch that was laid aside for it is in hand again. */
+    private State afterContinuing(State otherwise) {
+        continued = null;
+        List<Vertex> back = laidAside;
+        laidAside = List.of();
+        return back.isEmpty() ? otherwise : new State.Drawing(back, false);
     }
 
     /**
      * Goes on with a finished object of this tool's kind: the next clicks add to its end, and ending changes the object.
-     * What was being drawn is laid aside as if by Esc.
+     * What was being drawn is laid aside and comes back after that.
      *
      * @param object the object as it is
      * @param stillThere whether an object stands in the document as given; one that was changed or removed meanwhile is
@@ -284,6 +290,9 @@ public final class DrawTool implements Drawing {
     public void goOn(Annotation object, Predicate<Annotation> stillThere) {
         if (object.kind() != kind) {
             throw new IllegalArgumentException("a tool for " + kind + " cannot go on with " + object.kind());
+        }
+        if (continued == null && state instanceof State.Drawing(var vertices, var tooFew)) {
+            laidAside = vertices;
         }
         continued = object;
         stands = stillThere;

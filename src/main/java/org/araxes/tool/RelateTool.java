@@ -2,6 +2,7 @@ package org.araxes.tool;
 
 import java.util.Optional;
 import org.araxes.measure.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures one thing on the map against another: a click chooses the first, a click the second. Esc gives the first up.
@@ -27,6 +28,7 @@ public final class RelateTool implements Tool {
     private final Targets targets;
     private State state = IDLE;
     private boolean missed;
+    private @Nullable Snap pointedAt;
 
     /**
      * A tool with nothing chosen.
@@ -61,7 +63,13 @@ public final class RelateTool implements Tool {
     }
 
     @Override
+    public Optional<Snap> pointedAt() {
+        return Optional.ofNullable(pointedAt);
+    }
+
+    @Override
     public void suspend() {
+        pointedAt = null;
         state = IDLE;
         missed = false;
     }
@@ -73,10 +81,23 @@ public final class RelateTool implements Tool {
             missed = false;
             return ToolResult.TAKEN;
         }
+        if (event.type() == ToolEvent.Type.MOVE) {
+            point(event);
+            return ToolResult.TAKEN;
+        }
         return event.is(ToolEvent.Type.CLICK, ToolEvent.Button.PRIMARY) ? click(event) : ToolResult.IGNORED;
     }
 
+    /** Of things that lie near one another or on one another the person sees which one a click would take. */
+    private void point(ToolEvent event) {
+        Optional<Target> there = targets.at(event, wanted()).filter(t -> !t.isPlace());
+        pointedAt = there.flatMap(t -> event.ground()
+                        .map(at -> new Snap(at, t.subject().name(), t.subject().accuracyMeters())))
+                .orElse(null);
+    }
+
     private ToolResult click(ToolEvent event) {
+        pointedAt = null;
         Optional<Target> found = targets.at(event, wanted());
         missed = found.isEmpty();
         if (found.isEmpty()) {

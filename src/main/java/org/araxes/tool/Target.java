@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param annotationId id when the person drew it; else null. Both are null for a bare place
  */
 public record Target(
-        Subject subject, @Nullable String claimId, @Nullable UUID annotationId) {}
+        Subject subject, @Nullable String claimId, @Nullable UUID annotationId) {
+
+    /** Whether it is a bare place. */
+    public boolean isPlace() {
+        return claimId == null && annotationId == null;
+    }
+}

@@ -32,6 +32,11 @@ public interface Tool {
         return Optional.empty();
     }
 
+    /** What is told beside the pointer: what it is snapped to, or what a click would take. */
+    default Optional<Snap> pointedAt() {
+        return snapped();
+    }
+
     /** The tool is laid aside: nothing follows the pointer any more, but what was drawn is kept. */
     default void suspend() {}
 

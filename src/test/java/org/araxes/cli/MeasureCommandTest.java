@@ -82,6 +82,35 @@ class MeasureCommandTest {
     }
 
     @Test
+    void theCutOfAnAreaAcrossTheDateLineIsNoSegment() throws IOException {
+        String fiji = write("""
+                {"type": "MultiPolygon", "coordinates": [
+                  [[[179, -17], [180, -17], [180, -16], [179, -16], [179, -17]]],
+                  [[[-180, -17], [-179, -17], [-179, -16], [-180, -16], [-180, -17]]]]}""");
+
+        assertThat(run("--json", fiji)).isZero();
+
+        assertThat(numbers("length_m")).hasSize(6);
+        assertThat(numbers("length_m").stream().mapToDouble(m -> m).sum())
+                .isEqualTo(numbers("geodesic_perimeter_m").getFirst(), within(1e-6));
+        out.getBuffer().setLength(0);
+        assertThat(run(fiji)).isZero();
+        assertThat(out.toString().lines().skip(1).findFirst().orElseThrow()).endsWith(" 6");
+    }
+
+    @Test
+    void anUnknownAreaAndAFolderThatIsNotThereAreSaid() {
+        assertThat(failureOf("width", "lachin-corridr")).contains("no claim or file \"lachin-corridr\"");
+        assertThat(failureOf(
+                        "buffer",
+                        "46,40",
+                        "2km",
+                        "-o",
+                        folder.resolve("none/b.geojson").toString()))
+                .contains("there is no folder for");
+    }
+
+    @Test
     void aFileWithoutFeaturesIsNoError() throws IOException {
         assertThat(run("--json", write("{\"type\": \"FeatureCollection\", \"features\": []}")))
                 .isZero();
@@ -140,6 +169,9 @@ class MeasureCommandTest {
         out.getBuffer().setLength(0);
         assertThat(run("route", line, "--json", "--date", "2021-01-01")).isZero();
         assertThat(numbers("from_m")).isNotEmpty();
+        assertThat(numbers("length_m")).hasSize(2);
+        assertThat(numbers("from_start_m").getLast())
+                .isEqualTo(numbers("length_m").getFirst());
     }
 
     @Test
@@ -189,8 +221,12 @@ class MeasureCommandTest {
     }
 
     private String failure(String file) {
+        return failureOf("--json", file);
+    }
+
+    private String failureOf(String... arguments) {
         err.getBuffer().setLength(0);
-        assertThat(run("--json", file)).isEqualTo(1);
+        assertThat(run(arguments)).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);
         return err.toString().strip();
     }

@@ -10,6 +10,8 @@ import org.araxes.geo.LonLatGeometry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Geometry;
 
 class RelationTest {
 
@@ -102,6 +104,25 @@ class RelationTest {
     @CsvSource({"0, north", "359, north", "44, north-east", "90, east", "200, south", "-90, west", "725, north"})
     void directionsHaveWords(double azimuth, String words) {
         assertThat(Compass.of(azimuth).words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Relation.class)
+    void againstAnAreaThatCrossesItselfNothingIsMeasured(Relation relation) {
+        Geometry bowTie = LonLatGeometry.polygon(List.of(
+                List.of(new LonLat(46, 39), new LonLat(46.1, 39), new LonLat(46, 39.1), new LonLat(46.1, 39.1))));
+        Subject crossing = new Subject("bow tie", bowTie, 10);
+
+        for (Finding finding : List.of(relation.find(crossing, BORDER), relation.find(BORDER, crossing))) {
+            assertThat(finding.items()).isEmpty();
+            assertThat(finding.title()).isEqualTo("bow tie");
+            assertThat(finding.explanation()).contains("crosses or touches itself");
+        }
+        for (double meters : new double[] {100, -100}) {
+            assertThatThrownBy(() -> GeodesicBuffer.of(bowTie, meters))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("crosses or touches itself");
+        }
     }
 
     @Test

@@ -48,22 +48,22 @@ class WidthsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1000, 31000", "0, 30000"})
-    void aSlantingEndDoesNotMakeACorridorNarrow(double fromMeters, double toMeters) {
+    @CsvSource({"-1000, 31000, 2000", "0, 30000, 2000", "-2000, 34000, 3100", "-1000, 31000, 700"})
+    void aSlantingEndDoesNotMakeACorridorNarrow(double fromMeters, double toMeters, double leftMeters) {
         LonLat start = new LonLat(46, 39);
         double ahead = 80;
         List<LonLat> line =
                 List.of(Geodesics.direct(start, ahead, fromMeters), Geodesics.direct(start, ahead, toMeters));
         // 4 km wide; its ends are cut at 45° to the line.
         Geometry corridor = LonLatGeometry.polygon(List.of(List.of(
-                beside(start, ahead, -2_000, -2_000),
-                beside(start, ahead, 28_000, -2_000),
-                beside(start, ahead, 32_000, 2_000),
-                beside(start, ahead, 2_000, 2_000))));
+                beside(start, ahead, -leftMeters, -leftMeters),
+                beside(start, ahead, 30_000 - leftMeters, -leftMeters),
+                beside(start, ahead, 34_000 - leftMeters, 4_000 - leftMeters),
+                beside(start, ahead, 4_000 - leftMeters, 4_000 - leftMeters))));
 
         Widths widths = Widths.of(corridor, line).orElseThrow();
 
-        assertThat(widths.narrowest().meters()).isLessThan(2_500);
+        assertThat(widths.narrowest().meters()).isLessThan(3_500);
         assertThat(widths.clearOfEnds().narrowest().meters()).isEqualTo(4_000, within(40.0));
         assertThat(widths.clearOfEnds().widest().meters()).isEqualTo(4_000, within(4.0));
     }

@@ -71,6 +71,24 @@ class RelateToolTest {
     }
 
     @Test
+    void whatAClickWouldTakeIsToldBesideThePointer() {
+        desk.with("depth").run("move 50 50");
+        assertThat(desk.tool().pointedAt()).hasValueSatisfying(at -> {
+            assertThat(at.what()).isEqualTo("border");
+            assertThat(at.accuracyMeters()).isEqualTo(30);
+        });
+        assertThat(desk.tool().snapped()).isEmpty();
+
+        desk.run("move 250 50");
+        assertThat(desk.tool().pointedAt()).as("an area is no line").isEmpty();
+        desk.run("click 50 50; move 250 50");
+        assertThat(desk.tool().pointedAt())
+                .hasValueSatisfying(at -> assertThat(at.what()).isEqualTo("corridor"));
+        desk.run("move 700 50");
+        assertThat(desk.tool().pointedAt()).isEmpty();
+    }
+
+    @Test
     void aCorridorWhoseLineIsKnownNeedsOneClick() {
         knowsAxis = true;
         desk.with("width").run("click 250 50");

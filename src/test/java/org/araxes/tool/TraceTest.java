@@ -11,6 +11,8 @@ import org.araxes.annotation.Edit;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.LineNetwork;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Following a line from click to click: a ring with corners at 100,100 400,100 400,300 100,300. */
 class TraceTest {
@@ -142,6 +144,23 @@ class TraceTest {
 
         assertThat(other.document.annotations()).hasSize(1);
         assertThat(other.document.annotations().getFirst().id()).isNotEqualTo(gone.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"click 80 20; key ENTER", "key ESCAPE", "key BACKSPACE; key BACKSPACE"})
+    void theSketchInHandComesBackWhenALineWasContinued(String continuing) {
+        Desk other = new Desk(Desk.object(1, AnnotationKind.DISTANCE, 10, 10, 50, 50));
+        other.with("distance").run("click 200 200; click 240 240");
+        ((DrawTool) other.tool())
+                .goOn(other.get(1), a -> other.document.annotations().contains(a));
+
+        other.run(continuing);
+
+        assertThat(other.sketch()).isEqualTo("200,200 240,240");
+        assertThat(other.tool().inHand()).isEmpty();
+        other.run("click 280 200; key ENTER");
+        assertThat(other.document.annotations()).hasSize(2);
+        assertThat(other.pixels(other.document.annotations().getLast())).isEqualTo("200,200 240,240 280,200");
     }
 
     @Test

@@ -44,16 +44,27 @@ public final class LabelText {
         if (lines.size() != 1) {
             return this;
         }
-        String line = lines.getFirst();
-        int cut = line.indexOf(" / ");
+        String two = inTwo(lines.getFirst(), " / ");
+        return two.equals(lines.getFirst()) ? this : new LabelText(two, style);
+    }
+
+    /**
+     * One line as two, parted by a line feed after the first of some words that part names, else at the space nearest to
+     * the middle; itself when it has none.
+     *
+     * @param parting with a space before and after
+     */
+    public static String inTwo(String line, String parting) {
+        int cut = line.indexOf(parting);
         if (cut >= 0) {
-            return new LabelText(line.substring(0, cut + 2) + "\n" + line.substring(cut + 3), style);
+            int end = cut + parting.length();
+            return line.substring(0, end - 1) + "\n" + line.substring(end);
         }
         int best = -1;
         for (int i = line.indexOf(' '); i >= 0; i = line.indexOf(' ', i + 1)) {
             best = best < 0 || Math.abs(2 * i - line.length()) < Math.abs(2 * best - line.length()) ? i : best;
         }
-        return best < 0 ? this : new LabelText(line.substring(0, best) + "\n" + line.substring(best + 1), style);
+        return best < 0 ? line : line.substring(0, best) + "\n" + line.substring(best + 1);
     }
 
     /** Its lines. */

@@ -43,9 +43,9 @@ final class Readouts extends GridPane {
         }
         Optional<Sketch> sketch = tool.sketch().filter(s -> s.points().size() > 1);
         List<Readout.Row> rows = new ArrayList<>(sketch.map(readout::of).orElse(List.of()));
-        tool.snapped().ifPresent(snap -> rows.add(new Readout.Row("On", words(snap))));
+        tool.pointedAt().ifPresent(snap -> rows.add(new Readout.Row("On", words(snap))));
         Optional<LonLat> at =
-                sketch.map(s -> s.points().getLast()).or(() -> tool.snapped().map(Snap::position));
+                sketch.map(s -> s.points().getLast()).or(() -> tool.pointedAt().map(Snap::position));
         setVisible(!rows.isEmpty());
         if (at.isEmpty() || rows.isEmpty()) {
             return;

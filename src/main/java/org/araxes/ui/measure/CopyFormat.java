@@ -22,6 +22,7 @@ public enum CopyFormat {
         @Override
         public String of(Annotation annotation, Units units) {
             return LegTable.text(Figures.of(annotation).legs().stream()
+                    .filter(leg -> !leg.cut())
                     .map(leg -> new LegTable.Leg(
                             leg.segment().from(),
                             leg.segment().to(),
