@@ -116,7 +116,7 @@ public final class AraxesApp {
         });
         window.desk().map().onFirstFrame(() -> Background.later(() -> addIcons(stage)));
         Rehearsal.watch(window, stage);
-        new Tidying(() -> !start.frames().idle()).watch(stage);
+        new Tidying(start.frames()).watch(stage);
         if (Rehearsal.size().isEmpty()) {
             WindowPlace.put(stage, start.workspace().settings());
         }

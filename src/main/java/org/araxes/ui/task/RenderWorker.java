@@ -47,6 +47,7 @@ public final class RenderWorker implements AutoCloseable {
     private final PixelSource buffers;
     private Consumer<Frame> onFrame = frame -> {};
     private Consumer<Throwable> onProblem = problem -> {};
+    private Runnable onDrawn = () -> {};
     private @Nullable Job running;
     /** The frame that is drawn before anybody listens; null for none. */
     private @Nullable Begun begun;
@@ -96,6 +97,11 @@ public final class RenderWorker implements AutoCloseable {
             var unused =
                     first.frame().whenComplete((frame, problem) -> Platform.runLater(() -> finished(frame, problem)));
         }
+    }
+
+    /** Says who hears of every frame that came to its end, drawn or not. */
+    void onDrawn(Runnable heard) {
+        onDrawn = heard;
     }
 
     /**
@@ -206,6 +212,7 @@ public final class RenderWorker implements AutoCloseable {
         if (running == null) {
             startNext();
         }
+        onDrawn.run();
     }
 
     /** Whether nothing is being drawn and nothing waits; for tests that look at the finished picture. */

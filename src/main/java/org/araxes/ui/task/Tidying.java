@@ -1,6 +1,6 @@
 package org.araxes.ui.task;
 
-import java.util.function.BooleanSupplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
@@ -9,7 +9,8 @@ import javafx.util.Duration;
 /**
  * Has the garbage collector tidy up while the hand rests. By itself the serial collector would rather let the heap grow
  * than look through all of it; and were the heap small, it would do so in the middle of a gesture. A collection takes less
- * than a tenth of a second, in which nothing on the screen moves anyhow. FX thread.
+ * than a tenth of a second, in which nothing on the screen moves anyhow. Where frames follow one another without a hand,
+ * as while days play, it is done when the heap has grown much. FX thread.
  */
 public final class Tidying {
 
@@ -23,24 +24,36 @@ public final class Tidying {
     private static final long MUCH_BYTES = 40L << 20;
 
     private final PauseTransition rest = new PauseTransition(REST);
-    private final BooleanSupplier busy;
-    private long tidyBytes;
+    private final RenderWorker frames;
+    /** The heap after it was tidied; at first so that it pays at the first rest. */
+    private long tidyBytes = Runtime.getRuntime().totalMemory() - 2 * GROWN_BYTES;
 
-    /** @param busy whether something is being done that a person waits for */
-    public Tidying(BooleanSupplier busy) {
-        this.busy = busy;
+    /** @param frames what a person waits for */
+    public Tidying(RenderWorker frames) {
+        this.frames = frames;
         rest.setOnFinished(e -> rested());
     }
 
     /** Watches for rests in what is done in a window. */
     public void watch(Stage stage) {
         stage.addEventFilter(InputEvent.ANY, e -> rest.playFromStart());
+        frames.onDrawn(this::drawn);
+    }
+
+    private void drawn() {
+        if (rest.getStatus() != Animation.Status.RUNNING && grownBytes() > MUCH_BYTES) {
+            rest.playFromStart();
+        }
+    }
+
+    private long grownBytes() {
+        return Runtime.getRuntime().totalMemory() - tidyBytes;
     }
 
     @SuppressWarnings("CallToSystemGC")
     private void rested() {
-        long grownBytes = Runtime.getRuntime().totalMemory() - tidyBytes;
-        if (busy.getAsBoolean() && grownBytes < MUCH_BYTES) {
+        long grownBytes = grownBytes();
+        if (!frames.idle() && grownBytes < MUCH_BYTES) {
             rest.playFromStart();
         } else if (grownBytes > GROWN_BYTES) {
             System.gc();
