@@ -69,9 +69,8 @@ class AccessibleJourneyTest {
                 Details.NONE,
                 kind.ordinal() + 1,
                 java.time.Instant.EPOCH);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().editing().perform(new Edit.Add("add", made));
-            return true;
         });
         return made;
     }
@@ -84,9 +83,8 @@ class AccessibleJourneyTest {
         }
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int tab = i;
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 tabs.getSelectionModel().select(tab);
-                return true;
             });
             nothingIsNameless(tabs.getTabs().get(i).getText());
         }
@@ -95,7 +93,7 @@ class AccessibleJourneyTest {
     @Test
     void theMapSaysWhatIsInItsMiddleAndIsDrawnOnWithoutAMouse() throws Exception {
         add(AnnotationKind.MARKER);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk()
                     .map()
                     .goTo(window.desk()
@@ -104,12 +102,10 @@ class AccessibleJourneyTest {
                             .get()
                             .withCenter(TransverseMercator.UTM_38N.toMap(CORNERS.getFirst())));
             window.desk().map().requestFocus();
-            return true;
         });
         window.settle();
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().byKeyboard().tell();
-            return true;
         });
         assertThat(window.desk().map().getAccessibleText())
                 .startsWith("Map, scale 1")
@@ -156,30 +152,27 @@ class AccessibleJourneyTest {
 
     @Test
     void theBarsOfTimeAndComparison() throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().switchTime();
             window.desk().switchCompare();
-            return true;
         });
         nothingIsNameless("bars");
     }
 
     @Test
     void theCardOfAClaimAndTheFormOfEveryKindOfObject() throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().selectionProperty().set(Selection.ofClaims(List.of("karki")));
-            return true;
         });
         nothingIsNameless("card");
         for (AnnotationKind kind : AnnotationKind.values()) {
             Annotation made = add(kind);
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 window.desk().model().selectionProperty().set(Selection.ofAnnotation(made.id()));
                 window.robot()
                         .lookup(".form-section")
                         .queryAll()
                         .forEach(pane -> ((javafx.scene.control.TitledPane) pane).setExpanded(true));
-                return true;
             });
             nothingIsNameless("form of " + kind);
         }
@@ -188,9 +181,8 @@ class AccessibleJourneyTest {
     @Test
     void everyDialogAndWindowOfItsOwn() throws Exception {
         Annotation area = add(AnnotationKind.AREA);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().selectionProperty().set(Selection.ofAnnotation(area.id()));
-            return true;
         });
         dialog("points and route", () -> window.desk().measureActions().routeTable());
         dialog("buffer", () -> window.desk().measureActions().buffer());
@@ -214,11 +206,10 @@ class AccessibleJourneyTest {
         WindowFixture.until(() -> WindowFixture.onFx(() -> Window.getWindows().size() > before));
         window.settle();
         WindowFixture.onFx(Spoken::nameless).forEach(n -> nameless.add(what + ": " + n));
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             Window opened = Window.getWindows().getLast();
             assertThat(opened).isInstanceOf(Stage.class);
             opened.hide();
-            return true;
         });
         WindowFixture.until(() -> WindowFixture.onFx(() -> Window.getWindows().size() == before));
     }

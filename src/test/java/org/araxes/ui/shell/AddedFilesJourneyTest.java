@@ -35,19 +35,17 @@ class AddedFilesJourneyTest {
             assertThat(window.desk().model().layersProperty().get().isVisible(layer.id()))
                     .isTrue();
             String field = layer.claims().getFirst().id();
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 window.desk().model().selectionProperty().set(Selection.ofClaims(List.of(field)));
-                return true;
             });
             window.settle();
             assertThat(window.robot().lookup(".label").queryAllAs(Labeled.class))
                     .extracting(Labeled::getText)
                     .contains("Field", "not known", "not stated");
 
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 window.desk().tools().take("area");
                 window.desk().layerTree().getRoot().getChildren().getFirst().setExpanded(false);
-                return true;
             });
             drop(window, file);
             WindowFixture.until(() -> WindowFixture.onFx(
@@ -60,9 +58,8 @@ class AddedFilesJourneyTest {
                             .getFirst()
                             .isExpanded()))
                     .isFalse();
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 window.removeFiles();
-                return true;
             });
             assertThat(added(window)).isEmpty();
             window.settle();
@@ -80,9 +77,8 @@ class AddedFilesJourneyTest {
 
             DialogPane told = window.robot().lookup(".dialog-pane").queryAs(DialogPane.class);
             assertThat(told.getContentText()).contains("broken.geojson:2").contains("139.8");
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 told.getScene().getWindow().hide();
-                return true;
             });
             assertThat(added(window)).isEmpty();
         }

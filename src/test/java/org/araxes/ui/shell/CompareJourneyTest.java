@@ -79,19 +79,17 @@ class CompareJourneyTest {
     }
 
     private static void showFirstRow(WindowFixture window, int item, String id) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().tables().items().get(item).fire();
-            return true;
         });
         WindowFixture.until(() -> window.robot().lookup(id).tryQuery().isPresent());
         TableView<?> table = window.robot().lookup(id).queryAs(TableView.class);
         assertThat(table.getItems()).isNotEmpty();
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             table.getSelectionModel().select(0);
             Event.fireEvent(
                     table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             table.getScene().getWindow().hide();
-            return true;
         });
         window.settle();
     }
@@ -157,22 +155,20 @@ class CompareJourneyTest {
     }
 
     private static void look(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             var model = window.desk().model();
             var view = model.viewportProperty().get();
             model.viewportProperty()
                     .set(view.withCenter(view.projection().toMap(IN_ENCLAVE)).withMetersPerPixel(40));
             model.selectionProperty().set(Selection.NONE);
-            return true;
         });
         window.settle();
     }
 
     /** The claim selected by a click on the place in the enclave, on the map that begins at an x of the pane. */
     private static String select(WindowFixture window, double mapX) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().selectionProperty().set(Selection.NONE);
-            return true;
         });
         window.robot().clickOn(window.screen(IN_ENCLAVE).add(mapX, 0));
         String claim = window.desk().model().selectionProperty().get().claim();
@@ -189,9 +185,8 @@ class CompareJourneyTest {
     }
 
     private static void set(WindowFixture window, Comparison comparison) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().compare().set(comparison);
-            return true;
         });
         window.settle();
     }

@@ -77,10 +77,9 @@ class EarlyJourneyTest {
         assertThat(drawn()).isEqualTo(expected);
         WindowFixture.until(() -> saveState().equals("Saved"));
         assertThat(kept()).isEqualTo(expected);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             assertThat(window.desk().editing().stateProperty().get().undo()).isEqualTo("draw early");
             window.desk().editing().undo();
-            return true;
         });
         assertThat(drawn()).isEqualTo(BEFORE);
     }
@@ -98,10 +97,9 @@ class EarlyJourneyTest {
     void aWindowThatIsClosedMeanwhileWaitsForWhatWasDrawn() throws Exception {
         perform(new Edit.Add("draw early", EARLY));
 
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             Window shown = window.desk().map().getScene().getWindow();
             shown.fireEvent(new WindowEvent(shown, WindowEvent.WINDOW_CLOSE_REQUEST));
-            return true;
         });
 
         assertThat(isOpen()).isTrue();
@@ -112,9 +110,8 @@ class EarlyJourneyTest {
 
     @Test
     void nothingIsSavedAsAnotherFileBeforeAllIsRead() throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().saveWorkspaceAs();
-            return true;
         });
 
         assertThat(WindowFixture.onFx(() -> window.desk().status().getText())).contains("still being read");
@@ -133,9 +130,8 @@ class EarlyJourneyTest {
     }
 
     private void perform(Edit edit) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().editing().perform(edit);
-            return true;
         });
     }
 

@@ -85,20 +85,18 @@ class FeatureJourneysTest {
 
     @Test
     void aLayerThatIsNotDrawnAtThisScaleSaysSoInTheTreeUntilOneIsNearEnough() throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             var layers = window.desk().model().layersProperty();
             layers.set(layers.get().withVisible(List.of("meghri-stations"), true));
             window.desk().map().zoom(0.5);
-            return true;
         });
         window.settle();
         CheckBox box = window.node("layer-meghri-stations", CheckBox.class);
         assertThat(box.getAccessibleText()).contains("only at 1 : 1\u202f500\u202f000 and closer");
         assertThat(box.getParent().lookupAll(".label"))
                 .anyMatch(l -> ((Label) l).getText().equals("zoom in"));
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().map().zoom(8);
-            return true;
         });
         window.settle();
         box = window.node("layer-meghri-stations", CheckBox.class);
@@ -136,9 +134,8 @@ class FeatureJourneysTest {
 
     @Test
     void namesAndLayersComeBackAfterARestart() throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().namesProperty().set(NameDisplay.RU);
-            return true;
         });
         set(window.desk().model().layersProperty().get().withOpacity("enclaves-aze", 0.4));
         window.close();
@@ -149,20 +146,18 @@ class FeatureJourneysTest {
     }
 
     private void showView(String id) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk()
                     .visits()
                     .showReadyView(window.desk().model().catalog().view(id).orElseThrow());
             window.desk().map().requestFocus();
-            return true;
         });
         window.settle();
     }
 
     private void set(LayerSettings settings) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().layersProperty().set(settings);
-            return true;
         });
         window.settle();
     }

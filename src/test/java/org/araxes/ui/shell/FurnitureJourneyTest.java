@@ -39,7 +39,7 @@ class FurnitureJourneyTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("workspace.gpkg"), folder.resolve("x.png"))) {
             open(window);
             Bounds sheet = bounds(window, "image-preview", Pane.class);
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 Rectangle date = window.node("piece-date", Rectangle.class);
                 Pane page = window.node("image-preview", Pane.class);
                 Point2D from = date.localToScene(date.getX() + 20, date.getY() + 4);
@@ -48,7 +48,6 @@ class FurnitureJourneyTest {
                 fire(date, MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
                 fire(date, MouseEvent.MOUSE_DRAGGED, to);
                 fire(date, MouseEvent.MOUSE_RELEASED, to);
-                return true;
             });
             WindowFixture.until(() -> place(window) instanceof PiecePlace.OnMap);
             assertThat(window.node("image-piece", ComboBox.class).getValue()).isEqualTo(FurniturePiece.DATE);
@@ -76,14 +75,13 @@ class FurnitureJourneyTest {
         try (WindowFixture window = new WindowFixture(folder.resolve("workspace.gpkg"), file)) {
             open(window);
             choose(window, "image-piece", 2); // the legend
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 ComboBox<?> place = window.node("image-place", ComboBox.class);
                 place.getSelectionModel()
                         .select(place.getItems().stream()
                                 .map(Object::toString)
                                 .toList()
                                 .indexOf("left of the map"));
-                return true;
             });
             assertThat(places(window).code()).isEqualTo("legend=left");
             saveAndWait(window);
@@ -97,16 +95,14 @@ class FurnitureJourneyTest {
         Path file = folder.resolve("pages.png");
         try (WindowFixture window = new WindowFixture(folder.resolve("workspace.gpkg"), file)) {
             open(window);
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 window.node("image-figures", CheckBox.class).fire();
-                return true;
             });
             choose(window, "image-lists", 1);
             WindowFixture.until(() -> page(window).matches("Page 1 of ([2-9]|1\\d)"));
             int pages = Integer.parseInt(page(window).replaceAll(".* of ", ""));
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 window.node("image-page-next", Button.class).fire();
-                return true;
             });
             WindowFixture.until(() -> page(window).startsWith("Page 2 of"));
             assertThat(window.robot().lookup("#piece-legend").tryQuery())
@@ -121,17 +117,15 @@ class FurnitureJourneyTest {
     }
 
     private static void open(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().takeaway().saveImage();
-            return true;
         });
         WindowFixture.until(
                 () -> window.robot().lookup("#image-save").tryQuery().isPresent());
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.node("image-width", TextField.class).setText(String.valueOf(WIDTH));
             window.node("image-height", TextField.class).setText("700");
             window.node("image-dpi", TextField.class).setText("72");
-            return true;
         });
         ImageView view = (ImageView)
                 window.node("image-preview", Pane.class).getChildren().getFirst();
@@ -187,9 +181,8 @@ class FurnitureJourneyTest {
     }
 
     private static void choose(WindowFixture window, String id, int index) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.node(id, ComboBox.class).getSelectionModel().select(index);
-            return true;
         });
     }
 

@@ -66,11 +66,10 @@ class LayersJourneyTest {
     }
 
     private static void goTo(WindowFixture window, double scaleDenominator) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             var map = window.desk().map();
             double now = window.desk().model().viewportProperty().get().scaleDenominator();
             map.zoom(now / scaleDenominator);
-            return true;
         });
         window.settle();
         assertThat(window.desk().model().viewportProperty().get().scaleDenominator())

@@ -62,13 +62,12 @@ class MainJobJourneyTest {
     }
 
     private static void measuresAKnownLine(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk()
                     .visits()
                     .showReadyView(
                             window.desk().model().catalog().view("meghri").orElseThrow());
             window.desk().map().requestFocus();
-            return true;
         });
         window.settle();
         window.type(KeyCode.D);
@@ -96,10 +95,9 @@ class MainJobJourneyTest {
     }
 
     private static void drawsAndNamesAPolygon(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().selectionProperty().set(Selection.NONE);
             window.desk().map().requestFocus();
-            return true;
         });
         window.type(KeyCode.P);
         for (LonLat corner : List.of(new LonLat(46.2, 38.95), new LonLat(46.3, 38.95), new LonLat(46.25, 39.02))) {
@@ -124,9 +122,8 @@ class MainJobJourneyTest {
     }
 
     private static void savesAnImage(WindowFixture window, Path image) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().takeaway().saveImage();
-            return true;
         });
         window.robot().clickOn("#image-save");
         WindowFixture.until(() -> Files.exists(image));
@@ -155,10 +152,9 @@ class MainJobJourneyTest {
     }
 
     private static void undoesIt(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().commands().undo().action().run(); // the name
             window.desk().commands().undo().action().run(); // the polygon
-            return true;
         });
         window.settle();
         assertThat(kinds(window)).containsExactly(AnnotationKind.DISTANCE);

@@ -49,10 +49,9 @@ class MeasuringJourneyTest {
                 LonLatGeometry.lines(Objects.requireNonNull(claim(BORDER).geometry()))
                         .getFirst());
         showOnly("borders-others");
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().map().fit(Extent.around(border));
             window.desk().map().requestFocus();
-            return true;
         });
         window.settle();
     }
@@ -67,13 +66,12 @@ class MeasuringJourneyTest {
     }
 
     private void showOnly(String... layers) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             var model = window.desk().model();
             List<String> all =
                     model.catalog().layers().stream().map(l -> l.id()).toList();
             model.layersProperty()
                     .set(model.layersProperty().get().withVisible(all, false).withVisible(List.of(layers), true));
-            return true;
         });
     }
 
@@ -118,9 +116,8 @@ class MeasuringJourneyTest {
         String length = window.node("measured-length", Label.class).getText();
         assertThat(length).contains("km").contains("±");
         window.type(KeyCode.ESCAPE);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().editing().undo();
-            return true;
         });
         assertThat(window.desk().editing().document().annotations()).isEmpty();
     }
@@ -134,11 +131,10 @@ class MeasuringJourneyTest {
         window.clickMap(east);
         window.type(KeyCode.ENTER);
         window.settle();
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().tools().take("select");
             window.desk().model().selectionProperty().set(Selection.NONE);
             window.desk().model().selectionProperty().set(Selection.ofAnnotation(only().id()));
-            return true;
         });
         window.settle();
 
@@ -154,9 +150,8 @@ class MeasuringJourneyTest {
         assertThat(only().points()).hasSize(3);
 
         // The new vertex is put where it is typed, in another format.
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().measureActions().routeTable();
-            return true;
         });
         window.settle();
         TableView<?> points = window.node("points", TableView.class);
@@ -173,38 +168,34 @@ class MeasuringJourneyTest {
         assertThat(only().points()).hasSize(3);
 
         // By keyboard alone, without a cell that a mouse had chosen.
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             points.getSelectionModel().clearAndSelect(1);
             points.fireEvent(key(KeyCode.ENTER));
             assertThat(points.getEditingCell().getRow()).isEqualTo(1);
             points.edit(-1, null);
             points.fireEvent(key(KeyCode.INSERT));
-            return true;
         });
         assertThat(only().points()).hasSize(4);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             points.fireEvent(key(KeyCode.DELETE));
             points.getSelectionModel().clearAndSelect(1);
             window.node("route-remove", javafx.scene.control.Button.class).fire();
-            return true;
         });
         assertThat(only().points()).hasSize(2);
 
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             Annotation open = only();
             window.desk()
                     .editing()
                     .perform(new Edit.Replace(
                             "lock", open, open.withDetails(open.details().withLocked(true))));
-            return true;
         });
         List<LonLat> locked = only().points();
         type(points, 0, "39.5 46.2");
         assertThat(only().points()).isEqualTo(locked);
         assertThat(window.node("route-problem", Label.class).getText()).startsWith("It is locked");
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             points.getScene().getWindow().hide();
-            return true;
         });
     }
 
@@ -218,9 +209,8 @@ class MeasuringJourneyTest {
         assertThat(previewOf("39.5 46.2\nthe bridge")).startsWith("line 2: \"the bridge\" is neither a position");
         assertThat(agree().isDisabled()).isTrue();
         assertThat(previewOf("39.5 46.2\n39.6 46.3")).startsWith("One line, 14.0");
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             agree().fire();
-            return true;
         });
         window.settle();
         assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);
@@ -249,7 +239,7 @@ class MeasuringJourneyTest {
     /** Types into the cell of a position. */
     @SuppressWarnings("unchecked")
     private static void type(TableView<?> table, int row, String text) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             var column = (javafx.scene.control.TableColumn<Object, String>)
                     table.getColumns().get(1);
             var typed = (TableView<Object>) table;
@@ -258,7 +248,6 @@ class MeasuringJourneyTest {
                     column,
                     new javafx.scene.control.TableColumn.CellEditEvent<>(
                             typed, at, javafx.scene.control.TableColumn.editCommitEvent(), text));
-            return true;
         });
     }
 
@@ -269,9 +258,8 @@ class MeasuringJourneyTest {
         window.clickMap(border.get(vertex(0.5)));
         window.settle();
         assertThat(window.desk().model().selectionProperty().get().claims()).contains(BORDER);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().selectionProperty().set(Selection.NONE);
-            return true;
         });
         window.clickMap(place);
         WindowFixture.until(() -> WindowFixture.onFx(
@@ -293,26 +281,23 @@ class MeasuringJourneyTest {
         window.type(KeyCode.ENTER);
         window.settle();
         List<LonLat> before = only().points();
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().lineActions().goOn();
             window.desk().map().requestFocus();
-            return true;
         });
         window.clickMap(new LonLat(46.25, 39.0));
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(only().points()).hasSize(3).startsWith(before.getFirst());
 
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().lineActions().reverse();
             window.desk().lineActions().convert();
-            return true;
         });
         assertThat(only().kind()).isEqualTo(AnnotationKind.AREA);
         assertThat(only().points()).endsWith(before.getFirst());
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().lineActions().convert();
-            return true;
         });
         assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);
         assertThat(only().points()).hasSize(4);
@@ -349,9 +334,8 @@ class MeasuringJourneyTest {
 
     @Test
     void aBufferGoesInwardsAndAWrongDistanceIsSaid() throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().selectionProperty().set(Selection.ofClaims(List.of("karki")));
-            return true;
         });
         Platform.runLater(() -> window.desk().measureActions().buffer());
         WindowFixture.until(() -> WindowFixture.onFx(
@@ -360,9 +344,8 @@ class MeasuringJourneyTest {
         assertThat(problemOf("20000 km")).contains("at most 9\u202f000\u00a0km");
         assertThat(problemOf("1e3")).contains("no length");
         assertThat(problemOf("-300 m")).isEmpty();
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             agree().fire();
-            return true;
         });
         WindowFixture.until(() -> WindowFixture.onFx(
                 () -> !window.desk().editing().document().annotations().isEmpty()));

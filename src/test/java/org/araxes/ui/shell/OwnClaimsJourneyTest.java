@@ -54,15 +54,13 @@ class OwnClaimsJourneyTest {
             assertThat(told.getText())
                     .contains("my claims/layers/roads.yaml:8: ")
                     .contains("did you mean \"arm\"?");
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 told.getScene().getWindow().hide();
-                return true;
             });
 
             Files.writeString(layers.resolve("roads.yaml"), LAYER.formatted("arm"));
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 window.desk().ownData().readAgain();
-                return true;
             });
             WindowFixture.until(() -> WindowFixture.onFx(() -> shown(window).size() == 1
                     && !shown(window).getFirst().claims().isEmpty()));
@@ -72,9 +70,8 @@ class OwnClaimsJourneyTest {
         }
         try (WindowFixture again = new WindowFixture(workspace, folder.resolve("x.png"))) {
             assertThat(shown(again)).hasSize(1);
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 again.desk().ownData().remove(own);
-                return true;
             });
             WindowFixture.until(() -> WindowFixture.onFx(() -> shown(again).isEmpty()));
             again.settle();

@@ -64,7 +64,7 @@ class SeriesJourneyTest {
     private static void answer(WindowFixture window, String button) throws Exception {
         window.robot().clickOn("#image-save");
         WindowFixture.until(() -> window.robot().lookup("Replace").tryQuery().isPresent());
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.robot()
                     .lookup(".button")
                     .match(b -> button.equals(((Button) b).getText())
@@ -72,7 +72,6 @@ class SeriesJourneyTest {
                                     != window.node("image-save", Button.class).getScene())
                     .queryAs(Button.class)
                     .fire();
-            return true;
         });
         WindowFixture.until(() -> window.robot().lookup("Replace").tryQuery().isEmpty());
     }
@@ -106,13 +105,12 @@ class SeriesJourneyTest {
             choose(window, "image-series", 2);
             nextPreview(window, null);
             window.robot().clickOn("#image-save");
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 Button cancel = (Button) window.robot()
                         .lookup(".dialog-pane .button")
                         .match(b -> ((Button) b).isCancelButton())
                         .query();
                 cancel.fire();
-                return true;
             });
             WindowFixture.until(() -> isClosed(window));
             try (Stream<Path> all = Files.list(folder)) {
@@ -165,13 +163,12 @@ class SeriesJourneyTest {
     }
 
     private static void open(WindowFixture window, boolean series) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             if (series) {
                 window.desk().takeaway().saveSeries();
             } else {
                 window.desk().takeaway().saveImage();
             }
-            return true;
         });
         WindowFixture.until(
                 () -> window.robot().lookup("#image-save").tryQuery().isPresent());
@@ -182,11 +179,10 @@ class SeriesJourneyTest {
     }
 
     private static void small(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.node("image-width", TextField.class).setText("900");
             window.node("image-height", TextField.class).setText("600");
             window.node("image-dpi", TextField.class).setText("72");
-            return true;
         });
     }
 
@@ -195,16 +191,14 @@ class SeriesJourneyTest {
     }
 
     private static void type(WindowFixture window, String id, String text) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.node(id, TextField.class).setText(text);
-            return true;
         });
     }
 
     private static void choose(WindowFixture window, String id, int index) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.node(id, ComboBox.class).getSelectionModel().select(index);
-            return true;
         });
     }
 

@@ -39,9 +39,8 @@ class TimeJourneyTest {
             refusesWhatIsNoDate(window);
             stepsToTheNextEvent(window);
             playsAndPauses(window);
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 window.desk().time().show(LocalDate.parse("2022-09-01"));
-                return true;
             });
         }
         try (WindowFixture window = new WindowFixture(workspace, folder.resolve("map.png"))) {
@@ -85,9 +84,8 @@ class TimeJourneyTest {
 
     private static void refusesWhatIsNoDate(WindowFixture window) throws Exception {
         TextField field = window.node("time-date", TextField.class);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             field.setText("2022-13");
-            return true;
         });
         window.type(KeyCode.ENTER);
         window.settle();
@@ -105,9 +103,8 @@ class TimeJourneyTest {
         assertThat(date(window)).contains(LocalDate.parse("2022-09-13"));
         assertThat(list(window).getSelectionModel().getSelectedItem().id()).isEqualTo("battle-september-2022");
         assertThat(window.node("time-event", Hyperlink.class).getText()).startsWith("13–14 September 2022");
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().map().requestFocus();
-            return true;
         });
         window.robot().press(KeyCode.ALT).type(KeyCode.PAGE_UP).release(KeyCode.ALT);
         window.settle();
@@ -126,13 +123,12 @@ class TimeJourneyTest {
     }
 
     private static void findsAnEventByKeyboardAlone(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             var tabs = window.node("left-tabs", javafx.scene.control.TabPane.class);
             tabs.getTabs().stream()
                     .filter(t -> "tab-events".equals(t.getId()))
                     .forEach(tabs.getSelectionModel()::select);
             window.node("events-search", TextField.class).requestFocus();
-            return true;
         });
         window.settle();
         window.robot().write("town zabukh");
@@ -151,10 +147,9 @@ class TimeJourneyTest {
                 .event("lachin-town-passes")
                 .map(Event::point)
                 .orElseThrow();
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().model().selectionProperty().set(Selection.NONE);
             list(window).getSelectionModel().clearSelection();
-            return true;
         });
         window.settle();
         window.clickMap(point);

@@ -61,13 +61,12 @@ class ViewsJourneyTest {
             save(window, "One");
             assertThat(titles(window)).containsExactly("One", "One 2");
             ViewDesk desk = window.desk().savedViews();
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 desk.views().move(entries(window).getFirst(), 1);
                 desk.views().rename(entries(window).getFirst(), "Two", "why");
                 desk.exportView(entries(window).getFirst());
                 desk.views().delete(entries(window).getLast());
                 desk.views().importView(Files.readString(file));
-                return true;
             });
             assertThat(ViewJson.read(Files.readString(file)).notes()).isEqualTo("why");
             assertThat(titles(window)).containsExactly("Two", "Two 2");
@@ -90,27 +89,23 @@ class ViewsJourneyTest {
             save(window, "Two");
             first = entries(window).getFirst().view();
             ViewDesk desk = window.desk().savedViews();
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 desk.update(entries(window).getFirst());
-                return true;
             });
             WindowFixture.until(() -> !entries(window).getFirst().view().equals(first));
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 desk.views().delete(entries(window).getFirst());
-                return true;
             });
             assertThat(titles(window)).containsExactly("Two");
             assertThat(desk.views().undoableProperty().get()).contains("Bring back", "One");
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 desk.views().undo();
-                return true;
             });
             assertThat(titles(window)).containsExactly("One", "Two");
             assertThat(entries(window).getFirst().view()).isNotEqualTo(first);
-            WindowFixture.onFx(() -> {
+            WindowFixture.doOnFx(() -> {
                 desk.views().undo();
                 desk.views().undo(); // nothing is left
-                return true;
             });
             assertThat(entries(window).getFirst().view()).isEqualTo(first);
             assertThat(desk.views().undoableProperty().get()).isEmpty();
@@ -122,7 +117,7 @@ class ViewsJourneyTest {
     }
 
     private static void choose(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             MapModel model = window.desk().model();
             model.namesProperty().set(NameDisplay.BOTH);
             model.themeProperty().set(Theme.DARK);
@@ -130,20 +125,18 @@ class ViewsJourneyTest {
             model.layersProperty()
                     .set(model.layersProperty().get().withOpacity("rivers", 0.4).withVisible(List.of("relief"), false));
             window.desk().visits().goTo(new Extent(46, 39, 47, 40));
-            return true;
         });
         window.settle();
     }
 
     private static void changeAll(WindowFixture window) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             MapModel model = window.desk().model();
             model.namesProperty().set(NameDisplay.RU);
             model.themeProperty().set(Theme.LIGHT);
             model.dateProperty().set(Optional.empty());
             model.layersProperty().set(model.layersProperty().get().withVisible(List.of("rivers", "towns"), false));
             window.desk().visits().showWholeRegion();
-            return true;
         });
         window.settle();
     }
@@ -167,10 +160,9 @@ class ViewsJourneyTest {
         WindowFixture.until(
                 () -> window.robot().lookup("#view-title").tryQuery().isPresent());
         TextField field = window.node("view-title", TextField.class);
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             field.setText(title);
             field.requestFocus();
-            return true;
         });
         window.robot().targetWindow(field).type(KeyCode.ENTER);
         WindowFixture.until(() -> entries(window).size() == before + 1);

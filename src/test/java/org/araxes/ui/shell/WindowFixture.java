@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.araxes.catalog.CatalogLoader;
@@ -114,6 +115,19 @@ final class WindowFixture implements AutoCloseable {
         return WaitForAsyncUtils.asyncFx(action).get();
     }
 
+    /** Something to be done. */
+    interface Action {
+        void run() throws Exception;
+    }
+
+    /** Does something on the FX thread and waits until it is done. */
+    static void doOnFx(Action action) throws ExecutionException, InterruptedException {
+        onFx(() -> {
+            action.run();
+            return true;
+        });
+    }
+
     /** Where a position is on the screen, to the pixel. */
     Point2D screen(LonLat position) throws Exception {
         return onFx(() -> {
@@ -139,17 +153,29 @@ final class WindowFixture implements AutoCloseable {
         window.removeFiles();
     }
 
+    /** What a label says. */
+    String text(String id) {
+        return node(id, Label.class).getText();
+    }
+
+    /** Id of what has the focus; empty where nothing has, or it has none. */
+    String focused() throws Exception {
+        return onFx(() -> {
+            Node owner = desk().map().getScene().getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
     <T extends Node> T node(String id, Class<T> type) {
         return robot.lookup("#" + id).queryAs(type);
     }
 
     @Override
     public void close() throws Exception {
-        onFx(() -> {
+        doOnFx(() -> {
             desk().leave();
             stage.hide();
             window.close();
-            return true;
         });
         // The file is closed on its own thread; the test's folder can be deleted only after that.
         CountDownLatch closed = new CountDownLatch(1);

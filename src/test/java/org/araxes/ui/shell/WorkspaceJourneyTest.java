@@ -45,35 +45,31 @@ class WorkspaceJourneyTest {
         Annotation here = ManyAnnotations.of(4, MEGHRI).getLast();
         edit(new Edit.Add("add here", here));
 
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.openWorkspace(other);
-            return true;
         });
         WindowFixture.until(() -> drawn().equals(there));
         window.settle();
         edit(new Edit.Remove("remove there", there.getFirst()));
         assertThat(WindowFixture.onFx(() -> window.desk().workspaceFile())).isEqualTo(other);
 
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.openWorkspace(folder.resolve("first.gpkg"));
-            return true;
         });
         WindowFixture.until(() -> drawn().equals(List.of(here)));
         window.settle();
         try (Workspace file = Workspace.openToRead(other)) {
             assertThat(file.load().document().annotations()).isEqualTo(there.subList(1, 3));
         }
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().editing().undo();
-            return true;
         });
         assertThat(drawn()).as("its own history came along").isEmpty();
     }
 
     private void edit(Edit edit) throws Exception {
-        WindowFixture.onFx(() -> {
+        WindowFixture.doOnFx(() -> {
             window.desk().editing().perform(edit);
-            return true;
         });
         window.settle();
     }
