@@ -146,6 +146,14 @@ class ArchitectureTest {
                     "view")
             .because("commands run where there is no display");
 
+    @ArchTest
+    static final ArchRule nothingUsesTheShell = noClasses()
+            .that(resideInAPackage("org.araxes.ui..").and(not(resideInAPackage("org.araxes.ui.shell.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.araxes.ui.shell..")
+            .because("the shell ties the window's parts together; a part is handed what it needs and works without it");
+
     // --- Libraries --------------------------------------------------------------------------------------------------
 
     @ArchTest
