@@ -135,6 +135,11 @@ public final class MapModel {
         return theme;
     }
 
+    /** Shows the window in the other theme: dark for light, light for dark. */
+    public void switchTheme() {
+        theme.set(theme.get().other());
+    }
+
     /** Units of lengths and areas. */
     public ObjectProperty<Units> unitsProperty() {
         return units;

@@ -52,6 +52,11 @@ public final class CompareModel {
         return on;
     }
 
+    /** Brings the compare bar, or takes it away. */
+    public void toggle() {
+        on.set(!on.get());
+    }
+
     /** The same as the map's. */
     public ReadOnlyProperty<Comparison> comparisonProperty() {
         return model.comparisonProperty();

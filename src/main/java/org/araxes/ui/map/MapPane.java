@@ -1,12 +1,10 @@
 package org.araxes.ui.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +17,6 @@ import javafx.util.Duration;
 import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Units;
-import org.araxes.render.Frame;
 import org.araxes.render.FrameRequest;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
@@ -45,9 +42,6 @@ import org.araxes.ui.task.RenderWorker;
  */
 public final class MapPane extends Pane {
 
-    /** The hand rests when the view has not changed for this long; then the margin is drawn anew. */
-    private static final Duration REST = Duration.millis(120);
-
     /** A wheel turn is over when nothing more comes for this long. */
     private static final Duration WHEEL_REST = Duration.millis(350);
 
@@ -55,22 +49,18 @@ public final class MapPane extends Pane {
     private static final double NOTCH_PIXELS = 40;
 
     private final MapModel model;
-    private final RenderWorker worker;
     private final ToolBox tools;
     private final MapInput events;
     private final Consumer<ToolResult> onResult;
     private final Consumer<LonLat> onPointer;
     private final MapFaces faces;
+    private final MapFrames frames;
     private final Readouts readouts = new Readouts();
     private final PointerInput input = new PointerInput();
     private final Navigation navigation = new Navigation();
     private final ViewHistory history = new ViewHistory();
-    private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition wheelRest = new PauseTransition(WHEEL_REST);
     private final Function<ScreenPoint, Viewport> start;
-    private final List<Runnable> onSharp = new ArrayList<>();
-    private boolean shown;
-    private boolean sized;
     private boolean trackpad;
 
     /**
@@ -98,9 +88,8 @@ public final class MapPane extends Pane {
         this.onResult = onResult;
         this.onPointer = onPointer;
         this.start = start;
-        this.worker = worker;
         this.faces = new MapFaces(model, region, worker::giveBack);
-        worker.listen(this::show, onProblem);
+        this.frames = new MapFrames(worker, faces, this::getScene, onProblem);
         setId("map");
         getStyleClass().add("map-pane");
         setAccessibleText("Map");
@@ -122,17 +111,16 @@ public final class MapPane extends Pane {
 
     private void listen() {
         model.scenesProperty().addListener(o -> {
-            rest.playFromStart();
-            requestFrame();
+            frames.changed();
             refreshSketch();
         });
         model.comparisonProperty().addListener((o, was, now) -> {
             if (was.layout() != now.layout()) {
                 resized();
-                requestFrame();
+                frames.request();
             }
         });
-        model.bothReadyProperty().addListener(o -> requestFrame());
+        model.bothReadyProperty().addListener(o -> frames.request());
         model.viewportProperty().addListener(o -> viewChanged());
         widthProperty().addListener(o -> resized());
         heightProperty().addListener(o -> resized());
@@ -141,13 +129,12 @@ public final class MapPane extends Pane {
                 .flatMap(w -> w.outputScaleXProperty())
                 .addListener(o -> {
                     faces.place();
-                    requestFrame();
+                    frames.request();
                 });
         sceneProperty()
                 .flatMap(s -> s.windowProperty())
                 .flatMap(w -> w.focusedProperty())
                 .addListener(o -> navigation.reset());
-        rest.setOnFinished(e -> requestFrame());
         wheelRest.setOnFinished(e -> history.settle());
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             requestFocus();
@@ -272,8 +259,7 @@ public final class MapPane extends Pane {
     private void viewChanged() {
         faces.place();
         refreshSketch();
-        rest.playFromStart();
-        requestFrame();
+        frames.changed();
     }
 
     private void resized() {
@@ -284,55 +270,23 @@ public final class MapPane extends Pane {
         }
         faces.resize(w, h);
         double seen = faces.viewWidth();
-        if (sized) {
+        if (frames.hasBegun()) {
             model.viewportProperty().set(view().withSize(seen, h));
         } else {
-            sized = true;
+            frames.begin();
             goTo(start.apply(new ScreenPoint(seen, h)));
-            runIfSharp();
+            frames.runIfSharp();
         }
     }
 
     /** Has something run once, when the first sharp frame is on the screen; at once when it was. */
     public void onFirstFrame(Runnable action) {
-        if (shown) {
-            action.run();
-        } else {
-            onSharp.add(action);
-        }
+        frames.onFirst(action);
     }
 
     /** Has something run once, when a sharp frame of all that is to be seen now is on the screen. */
     public void whenSharp(Runnable action) {
-        onSharp.add(action);
-        runIfSharp();
-    }
-
-    private void show(Frame frame) {
-        faces.show(frame);
-        requestFrame();
-        runIfSharp();
-    }
-
-    private void runIfSharp() {
-        if (sized && faces.areSharp() && !onSharp.isEmpty()) {
-            List<Runnable> waiting = List.copyOf(onSharp);
-            onSharp.clear();
-            AfterPaint.run(getScene(), () -> {
-                shown = true;
-                waiting.forEach(Runnable::run);
-            });
-        }
-    }
-
-    private void requestFrame() {
-        if (!sized) {
-            return;
-        }
-        List<FrameRequest> now = new ArrayList<>();
-        List<FrameRequest> later = new ArrayList<>();
-        faces.addMissing(rest.getStatus() != Animation.Status.RUNNING, now, later);
-        worker.request(now, later);
+        frames.whenSharp(action);
     }
 
     private Viewport view() {
@@ -383,11 +337,11 @@ public final class MapPane extends Pane {
 
     /** Whether every frame asked for has been drawn. */
     public boolean isSettled() {
-        return worker.idle();
+        return frames.isSettled();
     }
 
     /** Stops drawing. */
     public void close() {
-        worker.close();
+        frames.close();
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
 import org.araxes.ui.Theme;
+import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.map.MapPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -103,7 +104,7 @@ record Commands(
                         () -> Icons.of(Feather.COLUMNS),
                         "Shortcut+L",
                         desk.takeaway()::showLedger),
-                Command.of("time", "Time", () -> Icons.of(Feather.CLOCK), "Shortcut+T", desk::switchTime),
+                Command.of("time", "Time", () -> Icons.of(Feather.CLOCK), "Shortcut+T", desk.time()::toggle),
                 Command.of(
                         "event-back",
                         "Event before",
@@ -121,14 +122,14 @@ record Commands(
                         "Compare claims",
                         () -> Icons.of(Feather.SIDEBAR),
                         "Shortcut+K",
-                        desk::switchCompare),
+                        desk.compare()::toggle),
                 Command.of(
                         "theme",
                         "Light or dark",
                         () -> Icons.following(
                                 desk.model().themeProperty(), t -> t == Theme.DARK ? Feather.SUN : Feather.MOON),
                         "Shortcut+Shift+L",
-                        desk::switchTheme),
+                        desk.model()::switchTheme),
                 Command.of(
                         "save-view-as",
                         "Save this view…",
@@ -154,7 +155,12 @@ record Commands(
                         "Shortcut+Shift+C",
                         desk.takeaway()::copyImage),
                 Command.of(
-                        "delete", "Delete", () -> Icons.of(Feather.TRASH_2), null, noAnnotation, desk::deleteSelected),
+                        "delete",
+                        "Delete",
+                        () -> Icons.of(Feather.TRASH_2),
+                        null,
+                        noAnnotation,
+                        desk.actions()::delete),
                 Command.of(
                         "copy-text",
                         "Copy as text",
@@ -185,12 +191,12 @@ record Commands(
                         "Keyboard shortcuts",
                         () -> Icons.of(Feather.HELP_CIRCLE),
                         "F1",
-                        desk::showShortcuts),
+                        () -> Dialogs.shortcuts(desk.window())),
                 Command.of(
                         "problems",
                         "Problems in the data",
                         () -> Icons.of(Feather.ALERT_TRIANGLE),
                         null,
-                        desk::showProblems));
+                        () -> Dialogs.problems(desk.window(), desk.problems())));
     }
 }

@@ -174,7 +174,7 @@ final class Desk {
                 model,
                 id -> editing.document().annotation(id),
                 visits::goToAnnotation,
-                this::deleteSelected,
+                actions::delete,
                 figures,
                 ObjectPopup.ofTable(this)));
         inspector = new Inspector(model, editing, visits::goToClaim, takeaway::copyText, figures);
@@ -343,18 +343,6 @@ final class Desk {
         return savedViews;
     }
 
-    void switchTime() {
-        time.onProperty().set(!time.onProperty().get());
-    }
-
-    void switchCompare() {
-        compare.onProperty().set(!compare.onProperty().get());
-    }
-
-    void switchTheme() {
-        model.themeProperty().set(model.themeProperty().get().other());
-    }
-
     void saveView() {
         inspector.commit();
         savedViews.saveCurrent();
@@ -370,22 +358,15 @@ final class Desk {
         saving.saveAs(editing);
     }
 
-    void deleteSelected() {
-        actions.delete();
-    }
-
-    void showShortcuts() {
-        Dialogs.shortcuts(map.getScene().getWindow());
-    }
-
-    void showProblems() {
-        Dialogs.problems(map.getScene().getWindow(), problems);
-    }
-
     // The parts
 
     MapModel model() {
         return model;
+    }
+
+    /** What was wrong in the data. */
+    List<Problem> problems() {
+        return problems;
     }
 
     Editing editing() {

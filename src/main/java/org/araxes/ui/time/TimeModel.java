@@ -58,6 +58,11 @@ public final class TimeModel {
         return on;
     }
 
+    /** Brings the time bar, or takes it away. */
+    public void toggle() {
+        on.set(!on.get());
+    }
+
     /** The day that is shown; empty for all dates. The same as the map's. */
     public ObjectProperty<Optional<LocalDate>> dateProperty() {
         return model.dateProperty();

@@ -153,8 +153,8 @@ class AccessibleJourneyTest {
     @Test
     void theBarsOfTimeAndComparison() throws Exception {
         WindowFixture.doOnFx(() -> {
-            window.desk().switchTime();
-            window.desk().switchCompare();
+            window.desk().time().toggle();
+            window.desk().compare().toggle();
         });
         nothingIsNameless("bars");
     }
