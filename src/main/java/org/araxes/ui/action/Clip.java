@@ -42,12 +42,14 @@ public final class Clip {
         }
     }
 
+    /** Puts a picture there. */
     public static void put(Image image) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** Puts a text there. */
     public static void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);

@@ -31,6 +31,7 @@ public final class HitFinder implements Snapping {
     private final HitTester hits;
     private final Snapper snapper;
 
+    /** @param renderer holds what is drawn, where it is looked up */
     public HitFinder(MapModel model, FrameRenderer renderer) {
         this.model = model;
         this.hits = new HitTester(renderer);

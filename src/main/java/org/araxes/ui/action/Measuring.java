@@ -43,6 +43,7 @@ public final class Measuring {
     private final StatusLine status;
     private final Supplier<@Nullable Window> window;
 
+    /** @param maker makes what is kept */
     public Measuring(
             MapModel model,
             Editing editing,

@@ -81,6 +81,7 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         model.selectionProperty().set(new Selection(List.of(), 0, all));
     }
 
+    /** Selects all that is on the map. */
     public void selectAll() {
         Set<UUID> ids = new HashSet<>();
         model.sceneProperty().get().annotations().forEach(a -> ids.add(a.id()));
@@ -97,6 +98,7 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         editing.redo().ifPresent(title -> outlet.say().accept("Done again: " + title + ". Ctrl+Z takes it back."));
     }
 
+    /** Removes what is selected and not locked. */
     public void delete() {
         List<Annotation> objects = selected();
         long locked = objects.stream().filter(a -> a.details().locked()).count();
@@ -114,22 +116,27 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         perform(Arrange.locked(objects, lock), "Nothing is selected.");
     }
 
+    /** Makes a group of what is selected. */
     public void group() {
         perform(Arrange.grouped(selected(), UUID.randomUUID()), "A group needs two objects at least.");
     }
 
+    /** Takes what is selected out of its groups. */
     public void ungroup() {
         perform(Arrange.ungrouped(selected()), "What is selected is in no group.");
     }
 
+    /** Draws what is selected above all others. */
     public void toFront() {
         perform(Arrange.toFront(editing.document(), selected()), "That is in front already.");
     }
 
+    /** Draws what is selected below all others. */
     public void toBack() {
         perform(Arrange.toBack(editing.document(), selected()), "That is behind already.");
     }
 
+    /** Lines up what is selected and not locked. */
     public void align(Align how) {
         perform(
                 how.edit(selected(), model.viewportProperty().get().projection()),
@@ -138,6 +145,7 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
                         : "Nothing moves: they are in line already, or locked.");
     }
 
+    /** Puts what is selected and not locked at equal gaps. */
     public void distribute(Distribute how) {
         perform(
                 how.edit(selected(), model.viewportProperty().get().projection()),
@@ -151,6 +159,7 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         return groups.size() == 1 && groups.iterator().next().isPresent();
     }
 
+    /** Adds a copy of what is selected beside it. */
     public void duplicate() {
         List<Annotation> copies = copies(selected());
         add("duplicate", copies);
@@ -176,6 +185,7 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         outlet.say().accept("Copied a table of " + KindWords.counted(objects));
     }
 
+    /** Puts what is selected on the clipboard and removes it. */
     public void cut() {
         if (copy()) {
             delete();

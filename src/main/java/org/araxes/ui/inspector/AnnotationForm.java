@@ -46,6 +46,7 @@ final class AnnotationForm extends VBox {
     private final Editing editing;
     private final Supplier<Units> units;
     private final UUID id;
+    private final AnnotationKind kind;
     private final TextField name = new TextField();
     private final TextArea note = Viewports.uncached(new TextArea());
     private final StyleFields style = new StyleFields(this::change);
@@ -84,12 +85,14 @@ final class AnnotationForm extends VBox {
         this.units = units;
         this.figures = figures;
         this.id = annotation.id();
+        this.kind = annotation.kind();
         getStyleClass().add("card");
         setId("annotation-form");
         details = new DetailsFields(this::change, surroundings.targets(), surroundings.goTo());
         boolean isText = annotation.kind() == AnnotationKind.TEXT || annotation.kind() == AnnotationKind.CALLOUT;
-        Label kind = new Label(Words.of(annotation.kind()));
-        kind.getStyleClass().add("card-title");
+        Label title = new Label(Words.of(kind));
+        title.setId("annotation-kind");
+        title.getStyleClass().add("card-title");
         notShown.setId("annotation-not-shown");
         notShown.getStyleClass().add("faint");
         name.setId("annotation-name");
@@ -114,7 +117,7 @@ final class AnnotationForm extends VBox {
         boolean chosen = !annotation.details().equals(Details.NONE) || annotation.kind() == AnnotationKind.CIRCLE;
         getChildren()
                 .addAll(
-                        kind,
+                        title,
                         notShown,
                         values,
                         fields,
@@ -204,6 +207,11 @@ final class AnnotationForm extends VBox {
 
     private void showFigures(Annotation annotation) {
         values.show(annotation, figures.of(annotation), units.get());
+    }
+
+    /** The kind of objects that it has the fields for. */
+    AnnotationKind kind() {
+        return kind;
     }
 
     /** Keeps what was typed and not yet kept; before the form goes away. */

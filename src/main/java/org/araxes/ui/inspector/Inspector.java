@@ -25,6 +25,7 @@ import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.Viewports;
 import org.araxes.ui.measure.FigureLane;
+import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -298,9 +299,26 @@ public final class Inspector extends BorderPane {
     private void showChanged() {
         AnnotationForm shown = form;
         if (shown != null && formOf != null) {
-            editing.document().annotation(formOf).ifPresent(shown::show);
+            editing.document().annotation(formOf).ifPresent(now -> {
+                if (now.kind() == shown.kind()) {
+                    shown.show(now);
+                } else {
+                    Background.later(() -> showAnew(shown)); // when the step that made it another kind is done
+                }
+            });
         } else if (several != null) {
             several.show();
+        }
+    }
+
+    /** An object of another kind has another form. */
+    private void showAnew(AnnotationForm old) {
+        UUID id = formOf;
+        if (form == old && id != null) {
+            keepingFocus(() -> {
+                leaveForm();
+                editing.document().annotation(id).ifPresent(this::showForm);
+            });
         }
     }
 

@@ -22,6 +22,7 @@ public final class WorkInHand {
     private final ToolBox box;
     private final WorkspaceDesk saving;
 
+    /** @param saving takes what is to be kept */
     public WorkInHand(MapModel model, Editing editing, ToolBox box, WorkspaceDesk saving) {
         this.model = model;
         this.editing = editing;

@@ -167,6 +167,27 @@ class CardJourneyTest {
     }
 
     @Test
+    void aLineMadeAnAreaHasTheCardOfAnArea() throws Exception {
+        WindowFixture.doOnFx(() -> drawn.add(
+                "Way", AnnotationKind.LINE, new LonLat(45, 40), new LonLat(45.2, 40), new LonLat(45.1, 40.1)));
+        drawn.select(drawn.named("Way").getFirst());
+        assertThat(window.text("annotation-kind")).isEqualTo("Line");
+        WindowFixture.doOnFx(() -> {
+            window.node("annotation-name", TextField.class).setText("Field");
+            window.desk().lineActions().convert();
+        });
+        window.settle();
+        assertThat(window.text("annotation-kind")).isEqualTo("Polygon");
+        assertThat(drawn.named("Field")).as("what was typed is kept").hasSize(1);
+        WindowFixture.doOnFx(() -> {
+            window.desk().editing().undo();
+            window.desk().editing().undo();
+        });
+        window.settle();
+        assertThat(window.text("annotation-kind")).isEqualTo("Line");
+    }
+
+    @Test
     void anObjectThatItsDaysTakeOffTheMapSaysSo() throws Exception {
         WindowFixture.doOnFx(() -> {
             var model = window.desk().model();
