@@ -5,7 +5,8 @@ public final class RenderCancelledException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RenderCancelledException() {
+    /** The signal. */
+    public RenderCancelledException() {
         super("the frame is no longer wanted", null, false, false);
     }
 }

@@ -61,8 +61,13 @@ final class Face {
         this.onUnused = onUnused;
     }
 
-    /** Takes another frame, of whichever of the three kinds it is. */
-    void take(Frame frame, double pixelRatio) {
+    /**
+     * Takes another frame, of whichever of the three kinds it is. One that was begun for a scale through which a zoom only
+     * passed does not take the place of one that is sharp in the view, and is not taken: the map would blur for a moment.
+     *
+     * @param view what is seen now
+     */
+    void take(Frame frame, Viewport view, double pixelRatio) {
         Frame before;
         if (frame.request().viewport().equals(whole)) {
             before = far;
@@ -70,6 +75,8 @@ final class Face {
         } else if (frame.request().pixelRatio() < pixelRatio - SAME) {
             before = near;
             near = frame;
+        } else if (isSharp(view, pixelRatio, frame.request().scene()) && !isUnscaled(frame, view, pixelRatio)) {
+            return;
         } else {
             before = sharp;
             sharp = frame;

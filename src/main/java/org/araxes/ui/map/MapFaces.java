@@ -69,6 +69,7 @@ final class MapFaces extends Pane {
         model.namesProperty().addListener(o -> lay());
     }
 
+    /** Gives a frame back if no map has it. */
     private void unused(Frame frame) {
         if (!first.holds(frame) && !second.holds(frame)) {
             onUnused.accept(frame);
@@ -188,11 +189,12 @@ final class MapFaces extends Pane {
         Comparison comparison = model.comparisonProperty().get();
         var drawn = frame.request().scene().filter();
         if (drawn.equals(comparison.first())) {
-            first.take(frame, pixelRatio());
+            first.take(frame, view(), pixelRatio());
         }
         if (drawn.equals(comparison.second())) {
-            second.take(frame, pixelRatio());
+            second.take(frame, view(), pixelRatio());
         }
+        unused(frame); // unless one of them took it
         recompose();
     }
 

@@ -49,10 +49,81 @@ class RasterInkTest {
     void strokesLikeThePlatform() {
         ScreenPath line = new ScreenPath();
         line.polyline(10, 20, 60, 140, 75.3, 20.7, 150, 100);
-        for (double width : new double[] {1, 1.6, 3, 9}) {
+        for (double width : new double[] {0.4, 1, 1.6, 3, 9}) {
             assertAlike(ink -> ink.stroke(line, LineStyle.solid(width), 0xFF000000), 50);
         }
         assertAlike(ink -> ink.stroke(line, LineStyle.dashed(2.5, 9.0, 5.0), 0xFF804020), 70);
+    }
+
+    @Test
+    void strokesTheLastSideOfARingAndDots() {
+        for (double width : new double[] {1, 3}) {
+            assertAlike(ink -> ink.stroke(path(30.5, 30.5, 130, 40, 90, 130), LineStyle.solid(width), 0xFF000000), 20);
+        }
+        ScreenPath dot = new ScreenPath();
+        dot.moveTo(60, 70);
+        int[] pixels = draw(ink -> ink.stroke(dot, LineStyle.solid(7), 0xFF000000));
+        assertThat(pixels[70 * SIZE + 60]).isEqualTo(0xFF000000);
+        assertThat(pixels[70 * SIZE + 65]).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void fillsAreasThatAreHigherThanOneGoOverTheRows() {
+        assertAlike(ink -> ink.fill(star(80, 450, 440, 5), 0xFF203040), 20, 170, 900);
+        ScreenPath holes = path(10.5, -100, 150, -100, 150, 2000, 10.5, 2000);
+        holes.polygon(40, 250, 120, 250, 120, 262, 40, 262);
+        holes.polygon(40, 500.5, 120, 500.5, 120, 780, 40, 780);
+        assertAlike(ink -> ink.fill(holes, 0xFF336699), 1, 170, 900);
+        assertAlike(ink -> ink.fill(path(20, 255.25, 120, 255.25, 120, 257.5, 20, 257.5), 0xFF000000), 1, 170, 900);
+    }
+
+    @Test
+    void fillsWhatReachesFarOutsideOnEverySide() {
+        double[][] middles = {{80, 80}, {-1e6, 80}, {1e6, 80}, {80, -1e6}, {80, 1e6}, {-1e6, -1e6}};
+        for (double[] middle : middles) {
+            double reach = 1e6 + 40.25;
+            ScreenPath diamond = path(
+                    middle[0] - reach,
+                    middle[1],
+                    middle[0],
+                    middle[1] - reach,
+                    middle[0] + reach,
+                    middle[1],
+                    middle[0],
+                    middle[1] + reach);
+            assertAlike(ink -> ink.fill(diamond, 0xFF803010), 14);
+        }
+        int[] beside = draw(ink -> ink.fill(path(-1e6, -1e6, -1, -1e6, -1, 1e6, -1e6, 1e6), 0xFF000000));
+        assertThat(beside).containsOnly(0xFFFFFFFF);
+    }
+
+    @Test
+    void aSliverIsNeitherLostNorThickened() {
+        // Ten rows of slivers a tenth of a pixel high, each in another part of its pixel: all cover a tenth.
+        for (int i = 0; i < 10; i++) {
+            double top = 20 + i * 10 + i / 10.0;
+            int[] pixels = draw(ink -> ink.fill(path(10, top, 150, top, 150, top + 0.1, 10, top + 0.1), 0xFF000000));
+            int covered = 0;
+            for (int y = 0; y < SIZE; y++) {
+                covered += 255 - (pixels[y * SIZE + 80] & 0xFF);
+            }
+            assertThat(covered).isBetween(24, 27);
+        }
+    }
+
+    @Test
+    void ringsThatTouchShareNoDarkerAndNoLighterEdge() {
+        ScreenPath both = path(20, 20, 80.3, 20, 80.3, 140, 20, 140);
+        both.polygon(80.3, 20, 140, 20, 140, 140, 80.3, 140);
+        int[] pixels = draw(ink -> ink.fill(both, 0xFF000000));
+        for (int x = 60; x < 100; x++) {
+            assertThat(pixels[80 * SIZE + x]).as("column %d", x).isEqualTo(0xFF000000);
+        }
+        // A hole that touches the outline from within, along a side and at a corner.
+        ScreenPath holed = path(20, 20, 140, 20, 140, 140, 20, 140);
+        holed.polygon(20, 60, 60, 80, 20, 100);
+        holed.polygon(140, 140, 100, 120, 120, 100);
+        assertAlike(ink -> ink.fill(holed, 0xFF336699), 8);
     }
 
     @Test
@@ -164,14 +235,18 @@ class RasterInkTest {
 
     /** At most so many pixels differ by more than an eighth of full strength. */
     private static void assertAlike(Consumer<Ink> drawing, int pixels) {
-        int[] ours = draw(drawing);
-        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
+        assertAlike(drawing, pixels, SIZE, SIZE);
+    }
+
+    private static void assertAlike(Consumer<Ink> drawing, int pixels, int width, int height) {
+        int[] ours = draw(drawing, width, height);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.setColor(java.awt.Color.WHITE);
-        g.fillRect(0, 0, SIZE, SIZE);
+        g.fillRect(0, 0, width, height);
         drawing.accept(new GraphicsInk(g));
         g.dispose();
-        int[] platform = image.getRGB(0, 0, SIZE, SIZE, null, 0, SIZE);
+        int[] platform = image.getRGB(0, 0, width, height, null, 0, width);
         int off = 0;
         for (int i = 0; i < ours.length; i++) {
             off += difference(ours[i], platform[i]) > 32 ? 1 : 0;
@@ -180,9 +255,13 @@ class RasterInkTest {
     }
 
     private static int[] draw(Consumer<Ink> drawing) {
-        int[] pixels = new int[SIZE * SIZE];
+        return draw(drawing, SIZE, SIZE);
+    }
+
+    private static int[] draw(Consumer<Ink> drawing, int width, int height) {
+        int[] pixels = new int[width * height];
         java.util.Arrays.fill(pixels, 0xFFFFFFFF);
-        drawing.accept(new RasterInk(pixels, SIZE, SIZE, new StampCache()));
+        drawing.accept(new RasterInk(pixels, width, height, new StampCache()));
         return pixels;
     }
 

@@ -32,6 +32,7 @@ class FaceTest {
     private final List<FrameRequest> later = new ArrayList<>();
     private final Face face = new Face(WHOLE, unused::add);
     private final Scene scene = scene();
+    private Viewport asked = VIEW;
 
     @Test
     void whatIsWaitedForIsDrawnWithoutAMarginAndTheMarginWhenTheHandRests() {
@@ -90,7 +91,7 @@ class FaceTest {
     @Test
     void theRegionBelowComesFirstWhereAMapMightBeBlank() {
         ask(VIEW, scene, true);
-        face.take(frame(now.getFirst()), 1);
+        face.take(frame(now.getFirst()), VIEW, 1);
         ask(VIEW.draggedBy(500, 0), scene, false);
         assertThat(now.getFirst().viewport()).isEqualTo(WHOLE);
     }
@@ -107,11 +108,28 @@ class FaceTest {
         settle(VIEW, scene);
         int before = unused.size();
         Frame next = frame(new FrameRequest(VIEW.zoomedAt(0, 0, 2), 1, scene));
-        face.take(next, 1);
+        face.take(next, VIEW.zoomedAt(0, 0, 2), 1);
         assertThat(unused).hasSize(before + 1);
         assertThat(unused.getLast().request().viewport()).isEqualTo(VIEW.withSize(1120, 920));
         assertThat(face.holds(next)).isTrue();
         assertThat(face.holds(unused.getLast())).isFalse();
+    }
+
+    @Test
+    void aFrameOfAScaleThatTheHandOnlyPassedThroughDoesNotBlurTheMap() {
+        settle(VIEW, scene);
+        Viewport passed = VIEW.zoomedAt(100, 100, 2);
+        ask(passed, scene, false);
+        Frame late = frame(now.getFirst());
+
+        face.take(late, VIEW, 1);
+
+        assertThat(face.holds(late)).isFalse();
+        assertThat(face.isSharp(VIEW, 1, scene)).isTrue();
+        face.take(late, passed.zoomedAt(100, 100, 1.1), 1);
+        assertThat(face.holds(late))
+                .as("where nothing is sharp it is better than none")
+                .isTrue();
     }
 
     @Test
@@ -138,12 +156,13 @@ class FaceTest {
     private void ask(Viewport view, Scene shown, boolean resting) {
         now.clear();
         later.clear();
+        asked = view;
         face.addMissing(view, 1, shown, resting, now, later);
     }
 
     private void drawAll() {
-        now.forEach(request -> face.take(frame(request), 1));
-        later.forEach(request -> face.take(frame(request), 1));
+        now.forEach(request -> face.take(frame(request), asked, 1));
+        later.forEach(request -> face.take(frame(request), asked, 1));
     }
 
     private static Frame frame(FrameRequest request) {
