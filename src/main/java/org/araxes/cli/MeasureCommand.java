@@ -17,6 +17,7 @@ import org.araxes.geo.LonLat;
 import org.araxes.interchange.GeoJsonWriter;
 import org.araxes.io.AtomicFiles;
 import org.araxes.measure.AreaUnit;
+import org.araxes.measure.Bearing;
 import org.araxes.measure.Finding;
 import org.araxes.measure.GeodesicBuffer;
 import org.araxes.measure.GeometryMeasure;
@@ -164,6 +165,26 @@ public final class MeasureCommand implements Callable<Integer> {
         double area = GeometryMeasure.of(around).areaSquareMeters();
         out().println(name + ": " + Terminal.plain(Quantities.area(area, AreaUnit.METRIC)));
         return done();
+    }
+
+    @Command(
+            name = "bearing",
+            mixinStandardHelpOptions = true,
+            description = "Where a geodesic ends that sets out from a place at a bearing from true north.")
+    int bearing(
+            @Parameters(index = "0", paramLabel = "PLACE") String place,
+            @Parameters(index = "1", paramLabel = "BEARING", description = "for example 87.5 or S30E") String bearing,
+            @Parameters(index = "2", paramLabel = "DISTANCE", description = "for example 5km or 2.5mi") String distance,
+            @Option(names = "--json", description = JSON) boolean asJson)
+            throws IOException {
+        Subject from = subjects().subject(place);
+        Finding finding;
+        try {
+            finding = Bearing.parse(bearing).from(from, LengthText.parse(distance, LengthUnit.KILOMETERS));
+        } catch (IllegalArgumentException wrong) {
+            throw new FailedException(String.valueOf(wrong.getMessage()), wrong);
+        }
+        return write(finding, asJson);
     }
 
     @Command(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.GoTo;
@@ -17,13 +18,15 @@ import org.locationtech.jts.geom.Geometry;
  * next object. A position that only repeats the one before it is passed over. Where names stand before or after
  * positions, parted by a tab, a semicolon, a comma or a colon, each is a point with its name. What follows {@code #} at
  * the beginning of a line is passed over, and so is a first line of column titles that name latitude and longitude;
- * where longitude is named first, two bare numbers are read in that order.
+ * where longitude is named first, two bare numbers are read in that order. Where every line begins with its number, 1,
+ * 2, 3 or 0, 1, 2, begun anew after an empty line or not, the numbers are passed over.
  */
 final class PositionLines {
 
     private static final Pattern TITLES = Pattern.compile("(?i)(?=.*\\blat)(?=.*\\b(lon|lng))[\\p{L}\\s,;\"_()°-]*");
     private static final Pattern LONGITUDE_FIRST = Pattern.compile("(?i).*\\b(lon|lng).*\\blat.*");
     private static final Pattern TWO_NUMBERS = Pattern.compile("(-?[\\d.]+)[\\s,;]+(-?[\\d.]+)");
+    private static final Pattern NUMBERED = Pattern.compile("\"?(\\d{1,6})\"?(?:\\s*[\\t;,:)]\\s*|\\.?\\s+)(.+)");
     private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*");
 
     private final List<GeoJsonFeature> features = new ArrayList<>();
@@ -43,10 +46,11 @@ final class PositionLines {
     static List<GeoJsonFeature> read(String text) {
         PositionLines lines = new PositionLines();
         boolean swapped = false;
+        boolean numbered = isNumbered(text.lines().toList());
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            String t = line.strip();
+            String t = numbered ? NUMBERED.matcher(line.strip()).replaceFirst("$2") : line.strip();
             if (t.isEmpty()) {
                 lines.finish();
             } else if (number == 1 && TITLES.matcher(t).matches()) {
@@ -57,6 +61,38 @@ final class PositionLines {
         }
         lines.finish();
         return lines.features;
+    }
+
+    /** Whether each line that has a position begins with its number; what is a position as it stands has none. */
+    private static boolean isNumbered(List<String> lines) {
+        int expected = -1;
+        for (String line : lines) {
+            String t = line.strip();
+            if (t.isEmpty()
+                    || t.startsWith("#")
+                    || expected < 0 && TITLES.matcher(t).matches()) {
+                continue;
+            }
+            Matcher m = NUMBERED.matcher(t);
+            if (!m.matches() || expected < 0 && (isRead(t) || !isRead(m.group(2)))) {
+                return false;
+            }
+            int number = Integer.parseInt(m.group(1));
+            if (number > 1 && number != expected) {
+                return false;
+            }
+            expected = number + 1;
+        }
+        return expected >= 0;
+    }
+
+    private static boolean isRead(String text) {
+        try {
+            read(text, false, 0);
+            return true;
+        } catch (IllegalArgumentException noPosition) {
+            return false;
+        }
     }
 
     private void add(String text, boolean swapped, int line) {

@@ -51,6 +51,46 @@ class ObjectTextTest {
                 .containsExactly(AnnotationKind.MARKER, AnnotationKind.LINE, AnnotationKind.MARKER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1, 39.6, 46.2\n2, 39.7, 46.4",
+                "0\t39.6\t46.2\n1\t39.7\t46.4",
+                "id;lat;lon\n1;39.6;46.2\n2;39.7;46.4",
+                "no, lon, lat\n1, 46.2, 39.6\n2, 46.4, 39.7",
+                "1. 39.6 46.2\n2. 39.7 46.4",
+                "1) 39°36'00\"N 46°12'00\"E\n2) 39°42'00\"N 46°24'00\"E",
+                "# log\n1 39.6N 46.2E\n2 39.7N 46.4E"
+            })
+    void theNumbersOfLinesArePassedOver(String text) throws IOException {
+        Annotation line = read(text).getFirst();
+
+        assertThat(line.kind()).isEqualTo(AnnotationKind.LINE);
+        assertThat(line.points())
+                .hasSize(2)
+                .allSatisfy(p -> assertThat(p.latDegrees()).isBetween(39.59, 39.71));
+        assertThat(line.points().getLast().lonDegrees()).isEqualTo(46.4, within(1e-9));
+    }
+
+    @Test
+    void numberedLinesKeepTheirNamesAndBeginAnewAfterAnEmptyLine() throws IOException {
+        assertThat(read("1, Yeraskh, 39.74, 44.83\n2, Karki, 39.78, 44.95"))
+                .extracting(Annotation::name)
+                .containsExactly("Yeraskh", "Karki");
+        assertThat(kinds("1 39.6 46.2\n2 39.7 46.4\n\n1 39.6 46.3\n2 39.7 46.5"))
+                .containsExactly(AnnotationKind.LINE, AnnotationKind.LINE);
+    }
+
+    @Test
+    void whatIsAPositionAsItStandsHasNoNumber() throws IOException {
+        assertThat(read("0 30 N 46 15 E\n1 45 N 46 30 E").getFirst().points())
+                .extracting(LonLat::latDegrees)
+                .containsExactly(0.5, 1.75);
+        assertThat(read("1 2\n2 3").getFirst().points()).containsExactly(new LonLat(2, 1), new LonLat(3, 2));
+        assertThatThrownBy(() -> read("1, 39.6, 46.2\n3, 39.7, 46.4")).hasMessageContaining("line 1");
+        assertThatThrownBy(() -> read("1, 39.6, 46.2\n2, 39.7, x")).hasMessageContaining("line 2");
+    }
+
     @Test
     void partsOfOneGeometryAreObjectsOfTheirOwn() throws IOException {
         assertThat(kinds("GEOMETRYCOLLECTION (MULTIPOINT ((46 39), (47 40)), LINESTRING (46 39, 47 40))"))

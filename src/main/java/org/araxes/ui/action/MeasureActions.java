@@ -9,9 +9,11 @@ import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.GoTo;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
+import org.araxes.measure.Bearing;
 import org.araxes.measure.GeodesicBuffer;
 import org.araxes.measure.LengthText;
 import org.araxes.measure.LengthUnit;
+import org.araxes.measure.Subject;
 import org.araxes.tool.Target;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
@@ -136,6 +138,46 @@ public final class MeasureActions {
                             same && chosen.isPresent() ? chosen.get().subject().name() : "",
                             LengthText.parseList(texts.getLast(), unit));
                 });
+    }
+
+    /** Whether one place is selected, from which a bearing can be taken. */
+    public boolean isPlaceSelected() {
+        return selected().filter(t -> t.subject().geometry() instanceof Point).isPresent();
+    }
+
+    /** Asks for a place, a bearing and a distance and keeps the line. */
+    public void bearing() {
+        LengthUnit unit = model.unitsProperty().get().length();
+        Subject start = placeOrMiddle();
+        LonLat place = LonLatGeometry.position((Point) start.geometry());
+        String shown = CoordinateFormat.DECIMAL_DEGREES.format(place);
+        FieldsDialog.ask(
+                        window.get(),
+                        "Line of a bearing and a distance",
+                        "A geodesic on WGS 84. The bearing is in degrees clockwise from true north; it begins at the place"
+                                + " that is selected, else in the middle of the map.",
+                        List.of(
+                                new Field("bearing-from", "From", shown, GoTo::parse),
+                                new Field("bearing-degrees", "Bearing", "90°", Bearing::parse),
+                                new Field("bearing-distance", "Distance", "10 km", t -> bufferMeters(t, unit, false))))
+                .ifPresent(texts -> {
+                    Subject from = texts.getFirst().equals(shown)
+                            ? start
+                            : place(GoTo.parse(texts.getFirst()).position());
+                    measuring.bearing(from, Bearing.parse(texts.get(1)), LengthText.parse(texts.getLast(), unit));
+                });
+    }
+
+    private Subject placeOrMiddle() {
+        return selected()
+                .map(Target::subject)
+                .filter(s -> s.geometry() instanceof Point)
+                .orElseGet(() -> place(middle()));
+    }
+
+    private static Subject place(LonLat position) {
+        return new Subject(
+                CoordinateFormat.DECIMAL_DEGREES.format(position), LonLatGeometry.point(position), Double.NaN);
     }
 
     private LonLat middle() {

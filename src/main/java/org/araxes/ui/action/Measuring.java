@@ -14,6 +14,7 @@ import org.araxes.annotation.Shape;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Bearing;
 import org.araxes.measure.Finding;
 import org.araxes.measure.GeodesicBuffer;
 import org.araxes.measure.LengthText;
@@ -107,6 +108,12 @@ public final class Measuring {
                     .withNote(finding.title() + ". " + finding.explanation()));
         }
         keep(Character.toLowerCase(finding.title().charAt(0)) + finding.title().substring(1), made);
+    }
+
+    /** Keeps the line of a bearing and a distance. */
+    public void bearing(Subject from, Bearing bearing, double meters) {
+        String length = LengthText.of(meters, model.unitsProperty().get().length());
+        found(bearing.from(from, meters), item -> item.label() + ", " + length + " from " + from.name());
     }
 
     /** Keeps a claim, or whatever it is, as measurements of its own. */

@@ -222,6 +222,7 @@ final class Desk {
     /** Goes on with what was read while the map was seen already; what was drawn meanwhile goes on top of it. */
     void goOnIn(Loaded all) {
         work.goOnIn(all);
+        tools.follow();
         showHelp();
     }
 
@@ -232,6 +233,7 @@ final class Desk {
 
     private void onResult(ToolResult result) {
         toolResults.accept(result);
+        tools.follow();
         showHelp();
     }
 

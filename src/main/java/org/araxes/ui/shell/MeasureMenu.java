@@ -93,6 +93,9 @@ final class MeasureMenu {
         }
         items.add(item("card-buffer", "Buffer…", act::buffer));
         items.add(item("card-rings", "Range rings…", act::rings));
+        if (act.isPlaceSelected()) {
+            items.add(item("card-bearing", "Bearing and distance…", act::bearing));
+        }
         if (object) {
             items.add(copies(desk, "card-copy-"));
         }
@@ -134,6 +137,8 @@ final class MeasureMenu {
                         key(keys, "Shift+V"),
                         desk.typedObjects()::ask),
                 Command.of("range-rings", "Range rings…", () -> Icons.of(Feather.TARGET), key(keys, "R"), act::rings),
+                Command.of(
+                        "bearing", "Bearing and distance…", () -> Icons.of(Feather.NAVIGATION_2), null, act::bearing),
                 Command.of(
                         "buffer",
                         "Buffer around what is selected…",

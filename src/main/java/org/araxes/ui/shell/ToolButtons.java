@@ -47,6 +47,7 @@ final class ToolButtons {
     private final List<ToggleGroup> menus = new ArrayList<>();
 
     private final List<Runnable> listeners = new ArrayList<>();
+    private String shown = "";
 
     ToolButtons(ToolBox box, Runnable changed) {
         this.box = box;
@@ -157,8 +158,16 @@ final class ToolButtons {
         return tool.isPresent();
     }
 
+    /** Shows which tool is in hand, if it is another one now: Esc lays a tool aside. */
+    void follow() {
+        if (!inHand().equals(shown)) {
+            show();
+        }
+    }
+
     /** Shows which tool is in hand. */
     void show() {
+        shown = inHand();
         List<ToggleGroup> groups = new ArrayList<>(menus);
         groups.add(buttons);
         for (ToggleGroup group : groups) {
