@@ -3,6 +3,8 @@ package org.araxes.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.measure.Units;
@@ -20,6 +22,7 @@ record LabelKey(
         String palette,
         ClaimFilter filter,
         Units units,
+        Set<UUID> selectedAnnotations,
         Box room,
         Box objectsNear,
         Box linesNear,
@@ -46,6 +49,7 @@ record LabelKey(
                 scene.palette().name(),
                 scene.filter(),
                 scene.units(),
+                scene.selectedAnnotations(),
                 frame.room(),
                 near,
                 LabelReach.ofLines(frame),

@@ -92,8 +92,7 @@ class FarPlacesTest {
 
         assertThat(Stretch.inside(line, cap)).singleElement().satisfies(inside -> {
             assertThat(inside.lengthMeters()).isEqualTo(2 * radius, within(1.0));
-            assertThat(inside.fromMeters())
-                    .isEqualTo(EllipsoidZones.toPoleMeters(70) - radius, within(1.0));
+            assertThat(inside.fromMeters()).isEqualTo(EllipsoidZones.toPoleMeters(70) - radius, within(1.0));
         });
         assertThat(LineCrossings.along(line, new ShapeIndex(cap))).hasSize(2);
     }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.ClaimKind;
@@ -38,6 +40,27 @@ class FrameRendererTest {
     void sameRequestGivesSamePixels() {
         Scene scene = Maps.scene(Palette.LIGHT, mixed());
         assertThat(render(scene, VIEW, 1.5)).isEqualTo(render(scene, VIEW, 1.5));
+    }
+
+    @Test
+    void theSegmentsOfWhatIsSelectedAreNamedAlsoByARendererThatHasDrawnItBefore() {
+        Annotation line = Maps.annotation(
+                1,
+                AnnotationKind.DISTANCE,
+                "way",
+                VIEW.toLonLat(40, 40),
+                VIEW.toLonLat(200, 250),
+                VIEW.toLonLat(360, 60));
+        Layer[] layers = {mixed()};
+        Scene plain = Maps.scene(Palette.LIGHT, NameDisplay.EN, List.of(line), null, Set.of(), layers);
+        Scene selected = Maps.scene(Palette.LIGHT, NameDisplay.EN, List.of(line), null, Set.of(line.id()), layers);
+        FrameRenderer one = new FrameRenderer();
+
+        for (Scene scene : List.of(plain, selected, plain, selected)) {
+            int[] drawn = one.render(new FrameRequest(VIEW, 1, scene), Cancellation.NEVER)
+                    .argbPremultiplied();
+            assertThat(drawn).isEqualTo(render(scene, VIEW, 1));
+        }
     }
 
     @Test
