@@ -44,6 +44,11 @@ final class OpenFile implements AutoCloseable {
         this.unchecked = unchecked;
     }
 
+    /** Whether the file still stands where it was opened; one that was moved or deleted goes on taking what is written. */
+    boolean isInPlace() {
+        return place.isHeld();
+    }
+
     /** Something read from a file. */
     interface Query<T> {
         T run() throws SQLException;
@@ -109,7 +114,7 @@ final class OpenFile implements AutoCloseable {
         if (readOnlyBecause != null) {
             throw new WorkspaceException(readOnlyBecause, null);
         }
-        if (!place.isHeld()) {
+        if (!isInPlace()) {
             throw new WorkspaceException(Problems.gone(path), null);
         }
         check();

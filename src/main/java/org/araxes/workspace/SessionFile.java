@@ -134,6 +134,33 @@ final class SessionFile {
         }
     }
 
+    /** Looks whether the file is still in its place, and tries what could not be saved again where that may have passed. */
+    void look() {
+        Workspace open = workspace;
+        if (outbox.state() instanceof SaveState.NotSaved(int steps, var reason)) {
+            if (reason.mayPass() && Files.exists(path)) {
+                tryAgain(open, reason);
+            }
+        } else if (open != null && !open.isInPlace()) {
+            outbox.failed(Problems.gone(path));
+        }
+    }
+
+    /** A file that is open as before is not given up for it: another window could take it, and a full disk keeps it closed. */
+    private void tryAgain(@Nullable Workspace open, WorkspaceProblem reason) {
+        boolean asBefore = open != null && open.readOnlyBecause().isEmpty();
+        boolean stillOpen =
+                switch (reason.code()) {
+                    case DISK_FULL, BUSY, GONE -> asBefore;
+                    default -> false;
+                };
+        if (stillOpen) {
+            save(true);
+        } else {
+            reopen();
+        }
+    }
+
     /** Something that a workspace does and that gives a result. */
     @FunctionalInterface
     interface Task<T> {

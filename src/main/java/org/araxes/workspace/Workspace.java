@@ -86,6 +86,11 @@ public final class Workspace implements AutoCloseable {
         return file.path();
     }
 
+    /** Whether the file still stands where it was opened. */
+    boolean isInPlace() {
+        return file.isInPlace();
+    }
+
     /** Why nothing can be saved; empty when it can. */
     public Optional<WorkspaceProblem> readOnlyBecause() {
         return file.readOnlyBecause();

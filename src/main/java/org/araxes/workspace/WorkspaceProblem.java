@@ -76,6 +76,14 @@ public record WorkspaceProblem(Code code, Path file, String message) {
         };
     }
 
+    /** Whether it may have passed when it is tried again: space was freed, a drive is back, a file may be written. */
+    public boolean mayPass() {
+        return switch (code) {
+            case GONE, DISK_FULL, BUSY, READ_ONLY, FAILED -> true;
+            default -> false;
+        };
+    }
+
     /**
      * What a person has to be told of several: damage once, and not also what follows from it.
      *

@@ -142,6 +142,17 @@ public final class WorkspaceSession {
     }
 
     /**
+     * Looks whether the file was moved or deleted while nothing was written, and tries again to save what could not be saved,
+     * where that may have passed by itself. Costs a look at the folder where all is well.
+     */
+    public void look() {
+        worker.run(() -> {
+            guarded(file::look);
+            listener.changed();
+        });
+    }
+
+    /**
      * Writes everything, views and settings too, into a new file, goes on in that one, and so saves what could not be saved in the first. A file
      * that is there is replaced.
      *

@@ -122,6 +122,12 @@ final class SessionFixture {
         runAll();
     }
 
+    /** The person comes back to the window. */
+    void look() {
+        session.look();
+        runAll();
+    }
+
     /** Saves all as another file. */
     SaveState saveAs(Path target) {
         return finish(session.saveAs(target, editor.document(), editor.history()));

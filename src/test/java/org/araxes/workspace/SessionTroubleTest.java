@@ -61,6 +61,21 @@ class SessionTroubleTest {
     }
 
     @Test
+    void spaceThatComesBackIsUsedByALook() throws Exception {
+        SessionFixture window = SessionFixture.openTapped(file);
+        Connection disk = window.connection();
+        Sqlite.execute(disk, FULL);
+        window.drawMany("too big");
+        window.look();
+        window.assertNotSaved(Code.DISK_FULL);
+        Sqlite.execute(disk, ROOM);
+        window.look();
+        window.assertSaved();
+        assertThat(window.connection()).as("the file stayed open").isSameAs(disk);
+        window.closeAndExpectAllIn(file);
+    }
+
+    @Test
     void spaceThatComesBackIsUsedByTheNextStepWithoutAsking() throws Exception {
         SessionFixture window = SessionFixture.openTapped(file);
         Connection disk = window.connection();
@@ -160,6 +175,26 @@ class SessionTroubleTest {
         Path another = folder.resolve("another.gpkg");
         assertThat(window.saveAs(another)).isEqualTo(new SaveState.Saved());
         window.closeAndExpectAllIn(another);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileThatIsGoneIsNoticedByALookAndTakesTheStepsWhenALookFindsItAgain() throws Exception {
+        SessionFixture window = SessionFixture.open(file);
+        window.draw("first");
+        window.look();
+        window.assertSaved();
+        Path away = Files.createDirectory(folder.resolve("away")).resolve("workspace.gpkg");
+        move(file, away);
+        window.look();
+        window.assertNotSaved(Code.GONE);
+        window.draw("second");
+        window.look();
+        window.assertNotSaved(Code.GONE);
+        move(away, file);
+        window.look();
+        window.assertSaved();
+        window.closeAndExpectAllIn(file);
     }
 
     @Test

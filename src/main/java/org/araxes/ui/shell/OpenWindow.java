@@ -79,6 +79,11 @@ final class OpenWindow {
         stage.setTitle(desk.saving().title());
         content.divide(size.getWidth());
         stage.setScene(content.scene(size.getWidth(), size.getHeight()));
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused && stage.isShowing()) {
+                desk.saving().look();
+            }
+        });
         stage.setOnCloseRequest(e -> {
             if (desk.work().isEarly()) {
                 e.consume();

@@ -163,6 +163,11 @@ public final class Keeper implements WorkspaceSession.Listener, SavedViews.Store
         }
     }
 
+    /** Looks whether the file is still there, and tries again what could not be saved. */
+    void look() {
+        session.look();
+    }
+
     /** Writes what waits and closes the file; what cannot be written by then is logged. */
     public void close() {
         var unused = session.close().whenComplete((last, bug) -> {

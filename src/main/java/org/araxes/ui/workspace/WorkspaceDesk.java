@@ -2,17 +2,21 @@ package org.araxes.ui.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.araxes.annotation.Step;
 import org.araxes.tool.Sketch;
@@ -20,6 +24,7 @@ import org.araxes.ui.Editing;
 import org.araxes.ui.StatusLine;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
+import org.araxes.ui.task.Background;
 import org.araxes.workspace.Loaded;
 import org.araxes.workspace.SaveState;
 import org.araxes.workspace.WorkspaceProblem;
@@ -42,6 +47,13 @@ public final class WorkspaceDesk {
     private final Consumer<Path> open;
     private final Runnable saveAs;
     private final Subscription shown;
+    /** What keeps steps from being saved and was told since all was saved last. */
+    private final Set<WorkspaceProblem.Code> toldCodes = EnumSet.noneOf(WorkspaceProblem.Code.class);
+
+    private final PauseTransition again = new PauseTransition(RETRY_AFTER);
+
+    /** Not so often that trying would be felt, not so seldom that somebody waits for it. */
+    private static final Duration RETRY_AFTER = Duration.seconds(10);
 
     /**
      * @param coming whether the file is still being read
@@ -66,10 +78,39 @@ public final class WorkspaceDesk {
         Runnable show = () -> {
             SaveStateText text = text();
             status.showSaved(text.text(), text.detail(), text.warn());
+            follow(keeper.stateProperty().get());
         };
+        again.setOnFinished(e -> {
+            keeper.look();
+            again.playFromStart();
+        });
         Subscription state = keeper.stateProperty().subscribe(show).and(coming.subscribe(show));
         show.run();
         shown = state.and(keeper.toldProperty().subscribe(told -> told.ifPresent(problem -> tell(List.of(problem)))));
+    }
+
+    /** What keeps steps from being saved is told when it begins, and tried again from time to time as long as it lasts. */
+    private void follow(SaveState now) {
+        again.stop();
+        switch (now) {
+            case SaveState.NotSaved(int steps, var reason) -> {
+                if (steps > 0 && reason.mayPass()) {
+                    again.playFromStart();
+                }
+                boolean news = steps > 0 || reason.code() == WorkspaceProblem.Code.GONE;
+                // Another program that writes has soon finished; it needs no dialog.
+                if (news && reason.code() != WorkspaceProblem.Code.BUSY && toldCodes.add(reason.code())) {
+                    Background.later(this::about);
+                }
+            }
+            case SaveState.Saved saved -> toldCodes.clear();
+            case SaveState.Saving saving -> {}
+        }
+    }
+
+    /** The person comes back to the window: the file may have been moved or deleted meanwhile, or may take steps again. */
+    public void look() {
+        keeper.look();
     }
 
     private SaveStateText text() {
@@ -83,6 +124,7 @@ public final class WorkspaceDesk {
         if (problems.isEmpty()) {
             return;
         }
+        problems.forEach(p -> toldCodes.add(p.code()));
         String text = WorkspaceProblem.messages(problems);
         Optional<WorkspaceProblem> grave =
                 problems.stream().filter(WorkspaceProblem::keepsFromSaving).findFirst();
@@ -230,11 +272,14 @@ public final class WorkspaceDesk {
     /** Shows nothing any more, for another desk goes on with the file; what that one begins with. */
     public Loaded handOver(Editing editing, Map<String, Sketch> drawn, Map<String, String> settings) {
         shown.unsubscribe();
+        again.stop();
         return new Loaded(editing.document(), editing.history(), Keeper.unfinished(drawn), settings, List.of());
     }
 
     /** Writes what waits and closes the file. */
     public void close() {
+        shown.unsubscribe();
+        again.stop();
         keeper.close();
     }
 }

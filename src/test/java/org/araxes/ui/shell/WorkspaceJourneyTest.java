@@ -2,8 +2,14 @@ package org.araxes.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationList;
 import org.araxes.annotation.Document;
@@ -15,6 +21,8 @@ import org.araxes.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another workspace is opened in the window that is there. */
@@ -65,6 +73,37 @@ class WorkspaceJourneyTest {
             window.desk().editing().undo();
         });
         assertThat(drawn()).as("its own history came along").isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // there an open file can be neither deleted nor moved
+    void aFileThatIsDeletedWhileItIsOpenIsToldWhenThePersonComesBackToTheWindow() throws Exception {
+        Path file = folder.resolve("first.gpkg");
+        edit(new Edit.Add("add here", ManyAnnotations.of(1, MEGHRI).getFirst()));
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(Path.of(file + suffix));
+        }
+
+        WindowFixture.onFx(() -> {
+            window.desk().saving().look();
+            return true;
+        });
+        WindowFixture.until(() -> WindowFixture.onFx(() -> Window.getWindows().size() > 1));
+
+        Stage told = WindowFixture.onFx(() -> (Stage) Window.getWindows().getLast());
+        DialogPane pane = (DialogPane) told.getScene().getRoot();
+        assertThat(pane.getHeaderText()).isEqualTo("The workspace file is gone");
+        assertThat(pane.getButtonTypes())
+                .extracting(ButtonType::getText)
+                .contains("Save as…", "Try again", "Open another…");
+        WindowFixture.onFx(() -> {
+            told.hide();
+            window.desk().saving().look();
+            return true;
+        });
+        window.settle();
+        assertThat(window.node("save-state", Labeled.class).getText()).isEqualTo("Not saving");
+        assertThat(Window.getWindows()).as("it is told once").hasSize(1);
     }
 
     private void edit(Edit edit) throws Exception {
