@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.araxes.annotation.Annotation;
+import org.araxes.export.NamelessObjects;
 import org.araxes.export.NumberedFiles;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureFormat;
@@ -42,6 +44,7 @@ record PictureSaving(PictureFiles files, TargetOptions target, PrintWriter tell)
         if (!more.isEmpty()) {
             tell.println("araxes render: also written: " + String.join(", ", more));
         }
+        tellNameless(List.of(request));
     }
 
     /**
@@ -57,6 +60,15 @@ record PictureSaving(PictureFiles files, TargetOptions target, PrintWriter tell)
         }
         files.saveSeries(
                 series, file, (count, of) -> tell.println("araxes render: " + count + " of " + of), Cancellation.NEVER);
+        tellNameless(series);
+    }
+
+    private void tellNameless(List<PictureRequest> pictures) {
+        List<Annotation> nameless = pictures.stream()
+                .flatMap(p -> files.renderer().withoutName(p).stream())
+                .distinct()
+                .toList();
+        NamelessObjects.sentence(nameless).ifPresent(s -> tell.println("araxes render: " + s));
     }
 
     private static void checkReplaced(String what, List<Path> existing) {

@@ -5,9 +5,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.araxes.annotation.Annotation;
 import org.araxes.render.Cancellation;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.FrameRequest;
@@ -105,6 +108,23 @@ public final class PictureRenderer {
             painter.paintComparison(request, plate);
             painter.paint(request, plate, locator -> draw(locator, request.pixelRatio(), image, cancellation));
         });
+    }
+
+    /**
+     * The person's objects that a picture shows and whose names found no room on it, in drawing order; on several maps, those
+     * without a name on any one of them.
+     *
+     * @throws PictureTooSmallException when the furniture does not fit at a size that can be read
+     */
+    public List<Annotation> withoutName(PictureRequest request) {
+        if (request.scene().annotations().isEmpty()) {
+            return List.of();
+        }
+        Set<Annotation> found = new LinkedHashSet<>();
+        for (PlateMap map : PlateMap.of(request, plate(request), lettering)) {
+            found.addAll(frames.withoutName(map.frame(), Cancellation.NEVER));
+        }
+        return List.copyOf(found);
     }
 
     /** Draws the map alone, as for a thumbnail of the window's own. */

@@ -1,5 +1,10 @@
 package org.araxes.render;
 
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.render.ink.Box;
@@ -7,6 +12,7 @@ import org.araxes.render.label.Anchor;
 import org.araxes.render.label.LabelText;
 import org.araxes.render.label.LabelWish;
 import org.araxes.render.label.Obstacle;
+import org.araxes.render.label.Placement;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.text.MapFonts;
 
@@ -17,10 +23,10 @@ import org.araxes.render.text.MapFonts;
 final class AnnotationWishes {
 
     /** Half the mark of a crossing. */
+    private static final double CROSSING_PIXELS = 8;
+
     /** Letters of a name that stands on two lines: that of a distance names both its ends. */
     private static final int LONG_NAME = 32;
-
-    private static final double CROSSING_PIXELS = 8;
 
     /** Above every layer's. */
     private static final long PRIORITY = 1_000_000_000_000L;
@@ -29,6 +35,7 @@ final class AnnotationWishes {
     private final MapFonts fonts;
     private final LabelWishes all;
     private final boolean few;
+    private final Map<LabelWish, UUID> wishes = new IdentityHashMap<>();
 
     AnnotationWishes(FrameContext frame, MapFonts fonts, LabelWishes all) {
         this.frame = frame;
@@ -41,20 +48,49 @@ final class AnnotationWishes {
         keepClear(prepared.crossings());
         new SegmentWishes(frame, fonts, all).add(prepared);
         Annotation a = prepared.annotation();
-        LabelText text = switch (a.kind()) {
-            case TEXT, CALLOUT -> AnnotationShapes.text(a, fonts, frame.px(1), frame.palette());
-            default ->
-                new LabelText(words(prepared), AnnotationShapes.labelStyle(a, fonts, frame.px(1), frame.palette()));
-        };
+        LabelText text = text(frame, fonts, prepared);
         if (!text.lines().isEmpty()) {
-            all.add(new LabelWish(text, PRIORITY + a.order(), need(a), anchor(prepared, text)));
+            // Texts stand where they were put; names, which may go elsewhere, keep clear of them.
+            long priority = (isText(a) ? 2 : 1) * PRIORITY + a.order();
+            LabelWish wish = new LabelWish(text, priority, need(a), anchor(prepared, text));
+            wishes.put(wish, a.id());
+            all.add(wish);
         }
     }
 
+    /** The objects whose names were placed. */
+    Set<UUID> named(Placement placement) {
+        Set<UUID> named = new HashSet<>();
+        placement.served().forEach(wish -> {
+            UUID id = wishes.get(wish);
+            if (id != null) {
+                named.add(id);
+            }
+        });
+        return named;
+    }
+
+    /** What is written beside an object or, of a text, at its place; without lines when nothing is. */
+    static LabelText text(FrameContext frame, MapFonts fonts, PreparedAnnotation prepared) {
+        Annotation a = prepared.annotation();
+        return isText(a)
+                ? AnnotationShapes.text(a, fonts, frame.px(1), frame.palette())
+                : new LabelText(
+                        words(frame, prepared), AnnotationShapes.labelStyle(a, fonts, frame.px(1), frame.palette()));
+    }
+
+    private static boolean isText(Annotation a) {
+        return a.kind() == AnnotationKind.TEXT || a.kind() == AnnotationKind.CALLOUT;
+    }
+
     private LabelWish.Need need(Annotation a) {
-        boolean isText = a.kind() == AnnotationKind.TEXT || a.kind() == AnnotationKind.CALLOUT;
         boolean selected = frame.scene().selectedAnnotations().contains(a.id());
-        return isText || few && selected ? LabelWish.Need.ALWAYS : few ? LabelWish.Need.NEARBY : LabelWish.Need.IF_ROOM;
+        if (isText(a) || few && selected) {
+            return LabelWish.Need.ALWAYS;
+        }
+        return NamedObjects.mayBeLed(frame.scene())
+                ? LabelWish.Need.LED
+                : few ? LabelWish.Need.NEARBY : LabelWish.Need.IF_ROOM;
     }
 
     /** The marks where an outline crosses itself are not written over. */
@@ -67,7 +103,7 @@ final class AnnotationWishes {
         }
     }
 
-    private String words(PreparedAnnotation prepared) {
+    private static String words(FrameContext frame, PreparedAnnotation prepared) {
         Annotation a = prepared.annotation();
         return switch (a.style().text().content()) {
             case NOTHING -> "";

@@ -101,6 +101,11 @@ final class FrameContext {
         return toDevice.toMap(cutter.clip());
     }
 
+    /** The box of map metres that the frame shows, without what is drawn beyond its edges. */
+    Box shown() {
+        return toDevice.toMap(new Box(0, 0, request.deviceWidth(), request.deviceHeight()));
+    }
+
     /** Where names may stand, in device pixels from the origin of the map, y down: the whole page, or everywhere. */
     Box room() {
         Viewport page = request.page();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.araxes.annotation.Annotation;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
@@ -183,6 +184,25 @@ public final class FrameRenderer {
                     ink(pixels, width, most).at(0, -top));
             band.finished(top, Math.min(most, height - top), pixels);
         }
+    }
+
+    /**
+     * The person's objects that a frame shows and whose names found no room in it, in drawing order. Nothing is drawn; where
+     * the names of that frame were placed before, that is used.
+     *
+     * @throws RenderCancelledException when it was cancelled
+     */
+    public List<Annotation> withoutName(FrameRequest request, Cancellation cancellation) {
+        FrameContext frame = new FrameContext(request, cancellation);
+        Projection projection = request.viewport().projection();
+        double scale = request.viewport().scaleDenominator();
+        List<PreparedLayer> drawn = groundFirst(request.scene().layers()).stream()
+                .filter(s ->
+                        s.layer().drawnAt(scale) && s.opacity() > 0 && s.layer().raster() == null)
+                .map(s -> prepared.get(s.layer(), projection))
+                .toList();
+        PreparedDrawing own = annotations.get(request.scene().drawn(), projection, frame::checkCancelled);
+        return labels.withoutName(frame, drawn, own);
     }
 
     private RasterInk ink(int[] pixels, int width, int height) {

@@ -3,6 +3,8 @@ package org.araxes.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.render.ink.Box;
+import org.araxes.render.ink.Crossing;
+import org.araxes.render.prepare.Polylines;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedDrawing;
 
@@ -15,7 +17,15 @@ final class NamedObjects {
     /** More names than a screen can show, and few enough to be placed at once. */
     private static final int MANY = 1500;
 
+    /** Lines from more names than these to their objects would be a tangle. */
+    private static final int MOST_LED = 200;
+
     private NamedObjects() {}
+
+    /** Whether names without room may stand farther off, with a line to their objects. */
+    static boolean mayBeLed(Scene scene) {
+        return scene.annotations().size() <= MOST_LED;
+    }
 
     /** Whether all of a scene's objects can have their names. */
     static boolean areFew(Scene scene) {
@@ -25,6 +35,20 @@ final class NamedObjects {
     /** Where names of objects are placed, map metres; the same for neighbouring views of a scale. */
     static Box near(FrameContext frame) {
         return areFew(frame.scene()) ? Box.EVERYWHERE : LabelReach.near(frame);
+    }
+
+    /** Whether something of an object lies in a box of map metres: a vertex, or an edge that crosses it. */
+    static boolean isSeen(PreparedAnnotation object, Box seen) {
+        Polylines path = object.path();
+        double[] xy = new double[2 * path.vertices()];
+        for (int i = 0; i < path.vertices(); i++) {
+            xy[2 * i] = path.x(i);
+            xy[2 * i + 1] = path.y(i);
+            if (seen.contains(path.x(i), path.y(i))) {
+                return true;
+            }
+        }
+        return xy.length == 0 ? object.box().intersects(seen) : Crossing.crosses(xy, seen);
     }
 
     /** The objects whose names are placed there, in drawing order. */

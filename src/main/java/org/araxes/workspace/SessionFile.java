@@ -149,11 +149,10 @@ final class SessionFile {
     /** A file that is open as before is not given up for it: another window could take it, and a full disk keeps it closed. */
     private void tryAgain(@Nullable Workspace open, WorkspaceProblem reason) {
         boolean asBefore = open != null && open.readOnlyBecause().isEmpty();
-        boolean stillOpen =
-                switch (reason.code()) {
-                    case DISK_FULL, BUSY, GONE -> asBefore;
-                    default -> false;
-                };
+        boolean stillOpen = switch (reason.code()) {
+            case DISK_FULL, BUSY, GONE -> asBefore;
+            default -> false;
+        };
         if (stillOpen) {
             save(true);
         } else {

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
+import org.araxes.annotation.AnnotationStyle;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.geo.LonLat;
 import org.araxes.render.Cancellation;
@@ -231,5 +238,51 @@ class PictureRendererTest {
     private static int[] pixels(Picture picture) {
         BufferedImage image = picture.image();
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    /** Markers around the middle, nearer to one another than their names are wide. */
+    private static List<Annotation> crowd(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Annotation(
+                        new UUID(9, i),
+                        AnnotationKind.MARKER,
+                        "Watch post " + i,
+                        "",
+                        List.of(new LonLat(46.15 + 0.03 * (i % 5), 39.35 + 0.02 * (i / 5))),
+                        AnnotationStyle.DEFAULT,
+                        i + 1,
+                        Instant.EPOCH))
+                .toList();
+    }
+
+    @Test
+    void inACrowdEveryNameOfOnesOwnIsThereAndALineLeadsToIt() throws IOException {
+        Scene scene = Requests.scene().withAnnotations(crowd(20)).build();
+        PictureRequest request = Requests.of(scene, 900, 620, 96, EnumSet.noneOf(FurnitureItem.class));
+
+        assertThat(renderer.withoutName(request)).isEmpty();
+        GoldenPicture.assertLooksLike(
+                "crowd-96", renderer.render(request, Cancellation.NEVER).image());
+    }
+
+    @Test
+    void ownNamesWithoutRoomAreKnownAndThoseOfThingsNotShownAreNotAmongThem() {
+        List<Annotation> objects = new ArrayList<>(crowd(60));
+        objects.add(Requests.measured().withPoints(List.of(new LonLat(50, 10), new LonLat(50, 11))));
+        Annotation unlabelled = crowd(61).getLast();
+        objects.add(unlabelled.withName(""));
+        Scene scene = Requests.scene().withAnnotations(objects).build();
+        PictureRequest small = Requests.of(scene, 240, 200, 96, EnumSet.noneOf(FurnitureItem.class));
+
+        List<Annotation> nameless = renderer.withoutName(small);
+
+        assertThat(nameless).hasSizeBetween(10, 59).isSubsetOf(crowd(60));
+        assertThat(NamelessObjects.sentence(nameless).orElseThrow())
+                .startsWith(nameless.size() + " names of yours have no room: “")
+                .contains(" and " + (nameless.size() - 5) + " more. ");
+        assertThat(NamelessObjects.sentence(nameless.subList(0, 1)).orElseThrow())
+                .startsWith(
+                        "One name of yours has no room: “" + nameless.getFirst().name() + "”. ");
+        assertThat(NamelessObjects.sentence(List.of())).isEmpty();
     }
 }

@@ -27,11 +27,14 @@ public final class LabelPlacer {
     /** Every symbol, also those that an important name may cover when there is no other way. */
     private final CollisionGrid symbols;
 
-    private LabelPlacer(double pixelRatio, Box room) {
+    private final boolean trial;
+
+    private LabelPlacer(double pixelRatio, Box room, boolean trial) {
+        this.trial = trial;
         this.pixelRatio = pixelRatio;
         CollisionGrid taken = new CollisionGrid(CELL_PIXELS * pixelRatio, room);
         this.along = new AlongPlacer(taken, pixelRatio);
-        this.placement = new Placement(taken);
+        this.placement = new Placement(taken, () -> new CollisionGrid(CELL_PIXELS * pixelRatio, room));
         this.symbols = new CollisionGrid(CELL_PIXELS * pixelRatio, room);
     }
 
@@ -46,39 +49,86 @@ public final class LabelPlacer {
      */
     public static Placement place(
             List<LabelWish> wishes, List<Obstacle> obstacles, double pixelRatio, Box room, Runnable pause) {
-        LabelPlacer placer = new LabelPlacer(pixelRatio, room);
+        List<LabelWish> sorted = wishes.stream().sorted(MOST_IMPORTANT_FIRST).toList();
+        return place(sorted, obstacles, pixelRatio, room, pause, false);
+    }
+
+    /**
+     * The same, tried in several orders, so that more of the names that may be led stand well. It takes several times as long:
+     * for pictures that are kept.
+     */
+    public static Placement placePatiently(
+            List<LabelWish> wishes, List<Obstacle> obstacles, double pixelRatio, Box room, Runnable pause) {
+        List<LabelWish> sorted = wishes.stream().sorted(MOST_IMPORTANT_FIRST).toList();
+        List<LabelWish> order = ServingOrder.of(sorted, some -> place(some, obstacles, pixelRatio, room, pause, true));
+        return place(order, obstacles, pixelRatio, room, pause, false);
+    }
+
+    /** @param trial whether to find out which names have a place with a line to it that crosses no other name */
+    private static Placement place(
+            List<LabelWish> sorted,
+            List<Obstacle> obstacles,
+            double pixelRatio,
+            Box room,
+            Runnable pause,
+            boolean trial) {
+        LabelPlacer placer = new LabelPlacer(pixelRatio, room, trial);
         obstacles.forEach(o -> placer.symbols.take(o.box()));
         List<Obstacle> waiting = new ArrayList<>(obstacles);
         waiting.sort(Comparator.comparingLong(Obstacle::priority));
-        for (LabelWish wish : wishes.stream().sorted(MOST_IMPORTANT_FIRST).toList()) {
+        for (LabelWish wish : sorted) {
             while (!waiting.isEmpty() && waiting.getLast().priority() >= wish.priority()) {
                 placer.placement.block(waiting.removeLast().box());
             }
             pause.run();
-            placer.serve(wish);
+            if (placer.serve(wish)) {
+                placer.placement.served(wish);
+            }
         }
         waiting.forEach(o -> placer.placement.block(o.box()));
         return placer.placement;
     }
 
-    private void serve(LabelWish wish) {
+    /** Whether a place was found. */
+    private boolean serve(LabelWish wish) {
         LabelText text = wish.text();
         if (text.lines().isEmpty()) {
-            return;
+            return false;
         }
         if (wish.anchor() instanceof Anchor.AlongLine(double[] xy, double clearance)) {
-            along.place(text, xy, clearance).forEach(placement::add);
-            return;
+            List<PlacedLabel.Run> runs = along.place(text, xy, clearance);
+            runs.forEach(placement::add);
+            return !runs.isEmpty();
         }
         List<PlacedLabel.Block> candidates = Candidates.of(text, wish.anchor(), pixelRatio);
         double apart = wish.need() == LabelWish.Need.IF_ROOM ? REPEAT_PIXELS * pixelRatio : 0;
         boolean set = takeFirst(candidates, apart, b -> symbols.free(b.box()))
                 || takeFirst(candidates, apart, b -> true)
                 || wish.need() != LabelWish.Need.IF_ROOM
-                        && takeFirst(Candidates.farther(text, wish.anchor(), pixelRatio), apart, b -> true);
+                        && takeFirst(Candidates.farther(text, wish.anchor(), pixelRatio), apart, b -> true)
+                || wish.need() == LabelWish.Need.LED && takeFirstLed(Leaders.of(text, wish.anchor()));
         if (!set && wish.need() == LabelWish.Need.ALWAYS && !candidates.isEmpty()) {
             placement.take(candidates.getFirst());
+            return true;
         }
+        return set;
+    }
+
+    private boolean takeFirstLed(List<PlacedLabel.Led> all) {
+        List<PlacedLabel.Led> candidates =
+                all.stream().filter(led -> placement.free(led.block(), 0)).toList();
+        for (Leaders.Crossing crossing : Leaders.Crossing.values()) {
+            if (trial && crossing == Leaders.Crossing.ALL) {
+                return false;
+            }
+            for (PlacedLabel.Led candidate : candidates) {
+                if (placement.leads(candidate, crossing)) {
+                    placement.take(candidate);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes the first free place that suits; false when there is none. */

@@ -16,6 +16,8 @@ public record LabelWish(LabelText text, long priority, Need need, Anchor anchor)
         IF_ROOM,
         /** It may also stand a little off; two things of one name have it twice. */
         NEARBY,
+        /** As nearby, or where there is no room either, farther off at the end of a leader line. */
+        LED,
         /** It is set in any case, on top of others if need be. */
         ALWAYS
     }

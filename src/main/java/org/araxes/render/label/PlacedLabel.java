@@ -5,6 +5,7 @@ import java.util.List;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.InkText;
+import org.araxes.render.ink.LineStyle;
 import org.araxes.render.ink.ScreenPath;
 
 /** A name that found its place, in world pixels. Immutable. */
@@ -20,6 +21,14 @@ public sealed interface PlacedLabel {
      * @param originY world y of the frame's top
      */
     void draw(Ink ink, double originX, double originY);
+
+    /**
+     * Draws what of it lies below all names.
+     *
+     * @param originX world x of the frame's left side
+     * @param originY world y of the frame's top
+     */
+    default void drawBelow(Ink ink, double originX, double originY) {}
 
     /**
      * A block of level lines.
@@ -45,6 +54,41 @@ public sealed interface PlacedLabel {
         }
 
         private record Key(LabelText text, double align) {}
+    }
+
+    /**
+     * A block farther off than its thing's own side, with a thin line between the two.
+     *
+     * @param block the name
+     * @param fromX the end of the line at the thing
+     * @param fromY the same
+     * @param toX the end at the name
+     * @param toY the same
+     */
+    record Led(Block block, double fromX, double fromY, double toX, double toY) implements PlacedLabel {
+
+        /** Width of the line, ems of the name. */
+        private static final double WIDTH = 0.075;
+
+        @Override
+        public Box box() {
+            return block.box().joined(Box.of(new double[] {fromX, fromY, toX, toY}));
+        }
+
+        @Override
+        public void draw(Ink ink, double originX, double originY) {
+            block.draw(ink, originX, originY);
+        }
+
+        @Override
+        public void drawBelow(Ink ink, double originX, double originY) {
+            ScreenPath line = new ScreenPath();
+            line.polyline(fromX - originX, fromY - originY, toX - originX, toY - originY);
+            LabelStyle style = block.text().style();
+            double width = WIDTH * style.size();
+            ink.stroke(line, LineStyle.solid(width + 1.2 * style.haloWidth()), style.halo());
+            ink.stroke(line, LineStyle.solid(width), style.argb());
+        }
     }
 
     /**

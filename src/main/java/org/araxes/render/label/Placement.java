@@ -1,9 +1,13 @@
 package org.araxes.render.label;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.araxes.render.ink.Box;
 
 /** Where names stand at one scale, and what room is left between them. One thread. */
@@ -13,11 +17,29 @@ public final class Placement {
     private static final double GAP = 0.22;
 
     private final CollisionGrid taken;
+    /** Names and their lines, without symbols. */
+    private final CollisionGrid written;
+    /** Names alone. */
+    private final CollisionGrid words;
+
     private final List<PlacedLabel> labels = new ArrayList<>();
     private final Map<List<String>, List<Box>> byText = new HashMap<>();
+    private final Set<LabelWish> served = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Placement(CollisionGrid taken) {
+    /** @param empty makes grids like that of all that is taken */
+    Placement(CollisionGrid taken, Supplier<CollisionGrid> empty) {
         this.taken = taken;
+        this.written = empty.get();
+        this.words = empty.get();
+    }
+
+    /** The wishes whose names were placed. */
+    public Set<LabelWish> served() {
+        return Collections.unmodifiableSet(served);
+    }
+
+    void served(LabelWish wish) {
+        served.add(wish);
     }
 
     /** All names, in the order in which they were placed. */
@@ -46,9 +68,43 @@ public final class Placement {
 
     /** Sets a block. */
     public void take(PlacedLabel.Block block) {
-        taken.take(spaced(block));
+        write(spaced(block));
         byText.computeIfAbsent(block.text().lines(), t -> new ArrayList<>()).add(block.box());
         labels.add(block);
+    }
+
+    /**
+     * Whether the line to a block may be set.
+     *
+     * @param crossing what it may run over
+     */
+    boolean leads(PlacedLabel.Led led, Leaders.Crossing crossing) {
+        return switch (crossing) {
+            case NOTHING -> allFree(taken, led);
+            case SYMBOLS -> allFree(written, led);
+            case SYMBOLS_AND_LINES -> allFree(words, led);
+            case ALL -> true;
+        };
+    }
+
+    private static boolean allFree(CollisionGrid grid, PlacedLabel.Led led) {
+        return Leaders.along(led).stream().allMatch(grid::free);
+    }
+
+    /** Sets a block and the line to it. */
+    void take(PlacedLabel.Led led) {
+        write(spaced(led.block()));
+        for (Box piece : Leaders.along(led)) {
+            taken.take(piece);
+            written.take(piece);
+        }
+        labels.add(led);
+    }
+
+    private void write(Box name) {
+        taken.take(name);
+        written.take(name);
+        words.take(name);
     }
 
     /** Halo left out, some air put in: halos may touch. */

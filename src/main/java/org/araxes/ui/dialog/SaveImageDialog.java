@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.araxes.export.NamelessObjects;
 import org.araxes.export.Preset;
 import org.araxes.render.Viewport;
 import org.araxes.view.SavedView;
@@ -39,6 +40,7 @@ public final class SaveImageDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ImageForm form;
     private final Label fault = new Label();
+    private final Label nameless = new Label();
     private final PreviewPane preview;
     private final PauseTransition rest = new PauseTransition(TYPING_RESTS);
     private final ImageSaving saving;
@@ -103,7 +105,13 @@ public final class SaveImageDialog {
         fault.setWrapText(true);
         fault.getStyleClass().add("status-warn");
         fault.setMaxWidth(ImageForm.WIDTH);
-        VBox left = new VBox(12, form, fault);
+        nameless.setId("image-nameless");
+        nameless.setWrapText(true);
+        nameless.getStyleClass().add("status-warn");
+        nameless.setMaxWidth(ImageForm.WIDTH);
+        nameless.setVisible(false);
+        nameless.setManaged(false);
+        VBox left = new VBox(12, form, nameless, fault);
         left.setMinWidth(ImageForm.WIDTH);
         HBox both = new HBox(18, left, preview);
         both.setStyle("-fx-padding: 14px;");
@@ -143,6 +151,9 @@ public final class SaveImageDialog {
 
     private void showPreview(Studio.Preview drawn) {
         fault.setText("");
+        nameless.setText(NamelessObjects.sentence(drawn.nameless()).orElse(""));
+        nameless.setVisible(!drawn.nameless().isEmpty());
+        nameless.setManaged(nameless.isVisible());
         pages = drawn.pages();
         save.setDisable(saving.isRunning());
         preview.show(drawn);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.image.Image;
+import org.araxes.annotation.Annotation;
 import org.araxes.catalog.DataChoice;
 import org.araxes.export.DataStamp;
 import org.araxes.export.FurnitureItem;
@@ -19,6 +20,7 @@ import org.araxes.export.MapArea;
 import org.araxes.export.MapFrame;
 import org.araxes.export.NumberedFiles;
 import org.araxes.export.PageLayout;
+import org.araxes.export.Picture;
 import org.araxes.export.PictureFiles;
 import org.araxes.export.PictureFormat;
 import org.araxes.export.PictureRenderer;
@@ -186,8 +188,12 @@ public final class Studio {
      * @param page its number, from 1
      * @param pages how many pages the picture has
      * @param maps its maps, so that parts of them can be pointed at; none where other views are shown
+     * @param nameless objects of the person's own whose names found no room
      */
-    record Preview(Image image, PageLayout layout, int page, int pages, List<MapFrame> maps) {}
+    record Preview(
+            Image image, PageLayout layout, int page, int pages, List<MapFrame> maps, List<Annotation> nameless) {}
+
+    private record Drawn(Picture picture, List<Annotation> nameless) {}
 
     /**
      * Draws a page of a picture small, as it will look; of a series one of the first.
@@ -205,13 +211,17 @@ public final class Studio {
                 requests(wish.preview(maxWidth, maxHeight)).getFirst().withPage(page);
         boolean thisView = wish.series() instanceof Series.One || wish.series() instanceof Series.Days;
         background.run(
-                () -> renderer.render(request, () -> false),
-                p -> done.accept(new Preview(
-                        FrameImages.of(p.image()),
-                        p.layout(),
-                        Math.min(page, p.pages()),
-                        p.pages(),
-                        thisView ? p.maps() : List.of())),
+                () -> new Drawn(renderer.render(request, () -> false), renderer.withoutName(request)),
+                drawn -> {
+                    Picture p = drawn.picture();
+                    done.accept(new Preview(
+                            FrameImages.of(p.image()),
+                            p.layout(),
+                            Math.min(page, p.pages()),
+                            p.pages(),
+                            thisView ? p.maps() : List.of(),
+                            drawn.nameless()));
+                },
                 failed);
     }
 

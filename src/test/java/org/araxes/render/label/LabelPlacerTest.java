@@ -89,6 +89,59 @@ class LabelPlacerTest {
         }
     }
 
+    /** Markers in rows of six, nearer to one another than their names are wide. */
+    private static List<LabelWish> crowd(int count, LabelWish.Need need) {
+        List<LabelWish> pile = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Anchor at = new Anchor.AtPoint(200 + 24 * (i % 6), 200 + 20 * (i / 6), 6);
+            pile.add(new LabelWish(text("Marker " + i), i, need, at));
+        }
+        return pile;
+    }
+
+    private static Placement placeCrowd(List<LabelWish> crowd) {
+        List<Obstacle> signs = crowd.stream()
+                .map(w -> (Anchor.AtPoint) w.anchor())
+                .map(p -> new Obstacle(new Box(p.x() - 4, p.y() - 4, p.x() + 4, p.y() + 4), Long.MAX_VALUE))
+                .toList();
+        return LabelPlacer.placePatiently(crowd, signs, 1, Box.EVERYWHERE, () -> {});
+    }
+
+    @Test
+    void crowdedNamesOfOnesOwnStandFartherOffAtTheEndOfALineThatHardlyEverCrossesAName() {
+        List<LabelWish> crowd = crowd(30, LabelWish.Need.LED);
+        Placement placement = placeCrowd(crowd);
+
+        assertThat(placement.served()).containsExactlyInAnyOrderElementsOf(crowd);
+        assertThat(placeCrowd(crowd(30, LabelWish.Need.NEARBY)).served()).hasSizeLessThan(25);
+        List<PlacedLabel> led = placement.labels().stream()
+                .filter(PlacedLabel.Led.class::isInstance)
+                .toList();
+        assertThat(led).hasSizeGreaterThan(4);
+        int crossing = 0;
+        for (PlacedLabel one : placement.labels()) {
+            assertThat(placement.labels().stream().filter(other -> letters(one).intersects(letters(other))))
+                    .containsExactly(one);
+            if (one instanceof PlacedLabel.Led(var block, var fromX, var fromY, var toX, var toY)) {
+                double[] line = {fromX, fromY, toX, toY};
+                crossing +=
+                        placement.labels().stream().anyMatch(other -> Crossing.crosses(line, letters(other))) ? 1 : 0;
+                assertThat(one.box().contains(fromX, fromY)).isTrue();
+            }
+        }
+        assertThat(crossing).as("lines below names").isLessThan(10);
+        assertThat(placeCrowd(crowd).labels()).isEqualTo(placement.labels());
+    }
+
+    @Test
+    void whatHasNoRoomAtAllIsLeftOutAndNotCalledServed() {
+        List<LabelWish> pile = crowd(12, LabelWish.Need.LED);
+        Placement placement = LabelPlacer.place(pile, List.of(), 1, new Box(190, 180, 330, 240), () -> {});
+        assertThat(placement.labels()).hasSameSizeAs(placement.served()).hasSizeBetween(2, 11);
+        assertThat(placement.labels()).allMatch(l -> new Box(190, 180, 330, 240).contains(letters(l)));
+        assertThat(pile).containsAll(placement.served());
+    }
+
     @Test
     void aShortLineHasItsNameBesideItWhereBothSidesAreTaken() {
         double[] xy = {100, 100, 108, 100};
@@ -302,7 +355,8 @@ class LabelPlacerTest {
     }
 
     private static Box letters(PlacedLabel label) {
-        return label.box().grown(-STYLE.haloWidth());
+        Box box = label instanceof PlacedLabel.Led led ? led.block().box() : label.box();
+        return box.grown(-STYLE.haloWidth());
     }
 
     private static List<String> texts(List<PlacedLabel> placed) {
