@@ -1,12 +1,11 @@
 package org.araxes.catalog;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.araxes.geo.SovietSheet;
 
 /**
@@ -14,15 +13,7 @@ import org.araxes.geo.SovietSheet;
  */
 public final class Catalog {
 
-    private final List<Source> sources;
-    private final List<Party> parties;
-    private final List<LayerGroup> groups;
-    private final List<Layer> layers;
-    private final List<Topic> topics;
-    private final List<StatedFigure> figures;
-    private final List<Event> events;
-    private final List<ReadyView> views;
-    private final Map<String, String> bases;
+    private final CatalogParts parts;
     private final Map<String, Claim> claimsById = new HashMap<>();
     private final Map<String, Source> sourcesById = new HashMap<>();
     private final Map<String, Party> partiesById = new HashMap<>();
@@ -38,35 +29,23 @@ public final class Catalog {
             List<StatedFigure> figures,
             List<Event> events,
             List<ReadyView> views) {
-        this(sources, parties, groups, layers, topics, figures, events, views, Map.of());
+        this(new CatalogParts(sources, parties, groups, layers, topics, figures, events, views, Map.of()));
     }
 
-    /** The same with {@link #base} of computed claims: id of the claim whose line they were made of, by their own id. */
-    public Catalog(
-            List<Source> sources,
-            List<Party> parties,
-            List<LayerGroup> groups,
-            List<Layer> layers,
-            List<Topic> topics,
-            List<StatedFigure> figures,
-            List<Event> events,
-            List<ReadyView> views,
-            Map<String, String> bases) {
-        this.sources = List.copyOf(sources);
-        this.parties = List.copyOf(parties);
-        this.groups = List.copyOf(groups);
-        this.layers = List.copyOf(layers);
-        this.topics = List.copyOf(topics);
-        this.figures = List.copyOf(figures);
-        this.events = List.copyOf(events);
-        this.views = List.copyOf(views);
-        this.bases = Collections.unmodifiableSortedMap(new TreeMap<>(bases));
-        sources.forEach(s -> sourcesById.put(s.id(), s));
-        parties.forEach(p -> partiesById.put(p.id(), p));
-        for (Layer layer : layers) {
+    /** The catalogue of these lists. */
+    public Catalog(CatalogParts parts) {
+        this.parts = parts;
+        parts.sources().forEach(s -> sourcesById.put(s.id(), s));
+        parts.parties().forEach(p -> partiesById.put(p.id(), p));
+        for (Layer layer : parts.layers()) {
             layersById.put(layer.id(), layer);
             layer.claims().forEach(c -> claimsById.put(c.id(), c));
         }
+    }
+
+    /** The lists that it is made of. */
+    public CatalogParts parts() {
+        return parts;
     }
 
     /**
@@ -75,55 +54,64 @@ public final class Catalog {
      * @param group the heading it stands under; added above the others where it is new
      */
     public Catalog with(LayerGroup group, Layer layer, Source source) {
-        List<LayerGroup> allGroups = new ArrayList<>(groups);
+        List<LayerGroup> groups = new ArrayList<>(groups());
         if (groups.stream().noneMatch(g -> g.id().equals(group.id()))) {
-            allGroups.addFirst(group);
+            groups.addFirst(group);
         }
-        List<Layer> allLayers = new ArrayList<>(layers);
-        allLayers.add(layer);
-        List<Source> allSources = new ArrayList<>(sources);
-        allSources.add(source);
-        return new Catalog(allSources, parties, allGroups, allLayers, topics, figures, events, views, bases);
+        return new Catalog(new CatalogParts(
+                withOne(sources(), source),
+                parties(),
+                groups,
+                withOne(layers(), layer),
+                topics(),
+                figures(),
+                events(),
+                views(),
+                parts.bases()));
+    }
+
+    private static <T> List<T> withOne(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 
     /** Sources in the order of the file. */
     public List<Source> sources() {
-        return sources;
+        return parts.sources();
     }
 
     /** Parties in the order of the file. */
     public List<Party> parties() {
-        return parties;
+        return parts.parties();
     }
 
     /** Groups of the layer tree, top first. */
     public List<LayerGroup> groups() {
-        return groups;
+        return parts.groups();
     }
 
     /** Layers in drawing order, lowest first. */
     public List<Layer> layers() {
-        return layers;
+        return parts.layers();
     }
 
     /** Topics of figures. */
     public List<Topic> topics() {
-        return topics;
+        return parts.topics();
     }
 
     /** Stated figures. */
     public List<StatedFigure> figures() {
-        return figures;
+        return parts.figures();
     }
 
     /** Events, earliest first. */
     public List<Event> events() {
-        return events;
+        return parts.events();
     }
 
     /** Ready views. */
     public List<ReadyView> views() {
-        return views;
+        return parts.views();
     }
 
     /** The claim of an id. */
@@ -138,12 +126,7 @@ public final class Catalog {
 
     /** The claim along whose line a corridor or band was computed; nothing for other claims. */
     public Optional<Claim> base(Claim computed) {
-        return Optional.ofNullable(bases.get(computed.id())).flatMap(this::claim);
-    }
-
-    /** {@link #base} of all computed claims, by id. */
-    public Map<String, String> bases() {
-        return bases;
+        return Optional.ofNullable(parts.bases().get(computed.id())).flatMap(this::claim);
     }
 
     /** The source of an id. */
@@ -163,11 +146,11 @@ public final class Catalog {
 
     /** The event of an id. */
     public Optional<Event> event(String id) {
-        return events.stream().filter(e -> e.id().equals(id)).findFirst();
+        return events().stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
     /** The ready view of an id. */
     public Optional<ReadyView> view(String id) {
-        return views.stream().filter(v -> v.id().equals(id)).findFirst();
+        return views().stream().filter(v -> v.id().equals(id)).findFirst();
     }
 }

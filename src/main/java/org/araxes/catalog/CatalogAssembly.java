@@ -13,7 +13,7 @@ final class CatalogAssembly {
 
     /** What the files held that a catalogue was made of: the same without the layer of the events. */
     static CatalogParts read(Catalog catalog) {
-        return CatalogParts.of(EventLayer.removed(catalog));
+        return EventLayer.removed(catalog).parts();
     }
 
     /** One folder and another, whose groups stand first in the layer tree. */
@@ -45,7 +45,7 @@ final class CatalogAssembly {
         List<Event> dated = new ArrayList<>(parts.events());
         dated.sort(EventReader.BY_DATE);
         List<Layer> all = EventLayer.added(drawn, dated);
-        return new Catalog(
+        return new Catalog(new CatalogParts(
                 parts.sources(),
                 parts.parties(),
                 withMissing(parts.groups(), all),
@@ -54,7 +54,7 @@ final class CatalogAssembly {
                 parts.figures(),
                 dated,
                 parts.views(),
-                parts.bases());
+                parts.bases()));
     }
 
     /** Where the groups could not be read, layers stand under a heading of their group's id. */

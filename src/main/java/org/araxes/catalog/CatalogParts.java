@@ -1,11 +1,21 @@
 package org.araxes.catalog;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * The lists that a catalogue is made of.
+ * The lists that a catalogue is made of. Immutable; any thread.
  *
+ * @param sources in the order of the file
+ * @param parties in the order of the file
+ * @param groups headings of the layer tree, top first
+ * @param layers of a catalogue in drawing order, lowest first; as read in the order of the files
+ * @param topics of figures
+ * @param figures what sources state
+ * @param events of a catalogue earliest first; as read in the order of the file
+ * @param views ready views
  * @param bases id of the claim along whose line a claim was computed, by the computed claim's id
  */
 public record CatalogParts(
@@ -19,22 +29,21 @@ public record CatalogParts(
         List<ReadyView> views,
         Map<String, String> bases) {
 
-    /** What a catalogue was made of. */
-    public static CatalogParts of(Catalog catalog) {
-        return new CatalogParts(
-                catalog.sources(),
-                catalog.parties(),
-                catalog.groups(),
-                catalog.layers(),
-                catalog.topics(),
-                catalog.figures(),
-                catalog.events(),
-                catalog.views(),
-                catalog.bases());
+    /** Takes copies. */
+    public CatalogParts {
+        sources = List.copyOf(sources);
+        parties = List.copyOf(parties);
+        groups = List.copyOf(groups);
+        layers = List.copyOf(layers);
+        topics = List.copyOf(topics);
+        figures = List.copyOf(figures);
+        events = List.copyOf(events);
+        views = List.copyOf(views);
+        bases = Collections.unmodifiableSortedMap(new TreeMap<>(bases));
     }
 
-    /** The catalogue made of them. */
-    public Catalog catalog() {
-        return new Catalog(sources, parties, groups, layers, topics, figures, events, views, bases);
+    /** The same with other layers. */
+    public CatalogParts withLayers(List<Layer> other) {
+        return new CatalogParts(sources, parties, groups, other, topics, figures, events, views, bases);
     }
 }

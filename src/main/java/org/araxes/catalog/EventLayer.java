@@ -71,16 +71,7 @@ public final class EventLayer {
         List<Layer> written = catalog.layers().stream()
                 .filter(l -> l.claims().stream().noneMatch(c -> c.id().startsWith(PREFIX)))
                 .toList();
-        return new Catalog(
-                catalog.sources(),
-                catalog.parties(),
-                catalog.groups(),
-                written,
-                catalog.topics(),
-                catalog.figures(),
-                catalog.events(),
-                catalog.views(),
-                catalog.bases());
+        return new Catalog(catalog.parts().withLayers(written));
     }
 
     private static Layer of(List<Event> events) {

@@ -23,7 +23,7 @@ final class MadeForms {
     record SceneParts(List<PreparedLayer> layers, List<ReadyScene.Relief> reliefs) {}
 
     static void addTo(Forms forms) {
-        forms.made(Catalog.class, CatalogParts.class, CatalogParts::of, CatalogParts::catalog);
+        forms.made(Catalog.class, CatalogParts.class, Catalog::parts, Catalog::new);
         BandStore bands = new BandStore();
         forms.made(Banded.class, Banded.Packed.class, Banded::packed, packed -> Banded.of(packed, bands));
         forms.made(

@@ -86,7 +86,7 @@ class SnapshotFileTest {
         assertThat(a.figures()).isEqualTo(b.figures());
         assertThat(a.events()).isEqualTo(b.events());
         assertThat(a.views()).isEqualTo(b.views());
-        assertThat(a.bases()).isEqualTo(b.bases());
+        assertThat(a.parts().bases()).isEqualTo(b.parts().bases());
         assertThat(read.origins()).isEqualTo(fresh.origins());
         assertThat(read.problems()).isEqualTo(fresh.problems());
     }

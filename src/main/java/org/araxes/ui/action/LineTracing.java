@@ -39,7 +39,7 @@ public final class LineTracing implements Tracing {
     private final DoubleSupplier metersPerPixel;
     private final Map<List<Geometry>, LineNetwork> kept = new HashMap<>();
 
-    /** @param metersPerPixel the scale of the map, in metres on the ground */
+    /** @param metersPerPixel metres of the map for a logical pixel */
     public LineTracing(Catalog catalog, Supplier<Document> document, DoubleSupplier metersPerPixel) {
         this.catalog = catalog;
         this.document = document;
