@@ -2,17 +2,14 @@ package org.araxes.render;
 
 import static org.araxes.render.Maps.claim;
 import static org.araxes.render.Maps.layer;
-import static org.araxes.render.Maps.names;
 import static org.araxes.render.Maps.style;
 import static org.araxes.render.Maps.view;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.catalog.Catalog;
@@ -29,7 +26,6 @@ import org.araxes.catalog.Party;
 import org.araxes.catalog.Party.ClaimColour;
 import org.araxes.catalog.Status;
 import org.araxes.catalog.Validity;
-import org.araxes.geo.TransverseMercator;
 import org.junit.jupiter.api.Test;
 
 class FrameRendererTest {
@@ -38,8 +34,8 @@ class FrameRendererTest {
 
     @Test
     void sameRequestGivesSamePixels() {
-        Scene scene = Maps.scene(Palette.LIGHT, mixed());
-        assertThat(render(scene, VIEW, 1.5)).isEqualTo(render(scene, VIEW, 1.5));
+        Scene scene = Maps.scene(Palette.LIGHT, Maps.mixed());
+        assertThat(Maps.pixels(scene, VIEW, 1.5)).isEqualTo(Maps.pixels(scene, VIEW, 1.5));
     }
 
     @Test
@@ -51,7 +47,7 @@ class FrameRendererTest {
                 VIEW.toLonLat(40, 40),
                 VIEW.toLonLat(200, 250),
                 VIEW.toLonLat(360, 60));
-        Layer[] layers = {mixed()};
+        Layer[] layers = {Maps.mixed()};
         Scene plain = Maps.scene(Palette.LIGHT, NameDisplay.EN, List.of(line), null, Set.of(), layers);
         Scene selected = Maps.scene(Palette.LIGHT, NameDisplay.EN, List.of(line), null, Set.of(line.id()), layers);
         FrameRenderer one = new FrameRenderer();
@@ -59,7 +55,7 @@ class FrameRendererTest {
         for (Scene scene : List.of(plain, selected, plain, selected)) {
             int[] drawn = one.render(new FrameRequest(VIEW, 1, scene), Cancellation.NEVER)
                     .argbPremultiplied();
-            assertThat(drawn).isEqualTo(render(scene, VIEW, 1));
+            assertThat(drawn).isEqualTo(Maps.pixels(scene, VIEW, 1));
         }
     }
 
@@ -73,11 +69,11 @@ class FrameRendererTest {
 
     @Test
     void movingByWholePixelsMovesThePictureUnchanged() {
-        Scene scene = Maps.scene(Palette.LIGHT, mixed());
+        Scene scene = Maps.scene(Palette.LIGHT, Maps.mixed());
         int dx = 37;
         int dy = -21;
-        int[] before = render(scene, VIEW, 1);
-        int[] after = render(scene, VIEW.draggedBy(dx, dy), 1);
+        int[] before = Maps.pixels(scene, VIEW, 1);
+        int[] after = Maps.pixels(scene, VIEW.draggedBy(dx, dy), 1);
         int different = 0;
         for (int y = 30; y < 300 - 30; y++) {
             for (int x = 0; x < 400 - dx; x++) {
@@ -90,20 +86,8 @@ class FrameRendererTest {
     }
 
     @Test
-    void cancelledFrameStops() {
-        AtomicInteger asked = new AtomicInteger();
-        Cancellation soon = () -> asked.incrementAndGet() > 3;
-        FrameRequest request = new FrameRequest(VIEW, 1, Maps.scene(Palette.LIGHT, mixed()));
-        FrameRenderer renderer = new FrameRenderer();
-        assertThatThrownBy(() -> renderer.render(request, soon)).isInstanceOf(RenderCancelledException.class);
-        assertThat(renderer.render(request, Cancellation.NEVER).argbPremultiplied())
-                .as("a cancelled frame leaves nothing behind")
-                .isEqualTo(render(request.scene(), VIEW, 1));
-    }
-
-    @Test
     void aFrameMayBeDrawnOnMorePixelsThanItNeeds() {
-        FrameRequest request = new FrameRequest(VIEW, 1, Maps.scene(Palette.LIGHT, mixed()));
+        FrameRequest request = new FrameRequest(VIEW, 1, Maps.scene(Palette.LIGHT, Maps.mixed()));
         Frame drawn = new FrameRenderer(new PixelSource() {
                     @Override
                     public int[] take(int count) {
@@ -115,65 +99,7 @@ class FrameRendererTest {
                 })
                 .render(request, Cancellation.NEVER);
         assertThat(Arrays.copyOf(drawn.argbPremultiplied(), drawn.width() * drawn.height()))
-                .isEqualTo(render(request.scene(), VIEW, 1));
-    }
-
-    @Test
-    void cancelledFrameStopsInsideOneHugeArea() {
-        StringBuilder ring = new StringBuilder("POLYGON((");
-        int vertices = 200_000;
-        for (int i = 0; i <= vertices; i++) {
-            double angle = 2 * Math.PI * (i % vertices) / vertices;
-            double radius = 40 + 8 * Math.sin(5000 * angle);
-            ring.append(i == 0 ? "" : ",")
-                    .append(50 + radius * Math.cos(angle))
-                    .append(' ')
-                    .append(50 + radius * Math.sin(angle));
-        }
-        Scene scene = Maps.scene(
-                Palette.LIGHT,
-                layer(
-                        "huge",
-                        style().fill(org.araxes.catalog.LayerStyle.Fill.TINT).build(),
-                        claim(
-                                "huge",
-                                ClaimKind.AREA,
-                                Status.NONE,
-                                List.of(),
-                                ring.append("))").toString())));
-        FrameRenderer renderer = new FrameRenderer();
-        FrameRequest request = new FrameRequest(VIEW, 1, scene);
-        AtomicInteger asked = new AtomicInteger();
-        renderer.render(request, () -> asked.incrementAndGet() < 0);
-
-        assertThat(asked.get())
-                .as("how often one area asks whether it is still wanted")
-                .isGreaterThan(20);
-        for (int stopAt = 2; stopAt < 16; stopAt += 3) {
-            int last = stopAt;
-            AtomicInteger again = new AtomicInteger();
-            FrameRequest moved =
-                    new FrameRequest(VIEW.withMetersPerPixel(VIEW.metersPerPixel() * (1 + stopAt)), 1, scene);
-            assertThatThrownBy(() -> renderer.render(moved, () -> again.incrementAndGet() >= last))
-                    .isInstanceOf(RenderCancelledException.class);
-        }
-        assertThat(renderer.render(request, Cancellation.NEVER).argbPremultiplied())
-                .as("cancelled frames leave nothing behind")
-                .isEqualTo(render(scene, VIEW, 1));
-    }
-
-    @Test
-    void makingALayerReadyStopsWhenItIsCancelledAndCanBeginAgain() {
-        Layer layer = mixed();
-        FrameRenderer renderer = new FrameRenderer();
-        AtomicInteger asked = new AtomicInteger();
-        assertThatThrownBy(() -> renderer.prepare(layer, TransverseMercator.UTM_38N, () -> asked.incrementAndGet() > 3))
-                .isInstanceOf(RenderCancelledException.class);
-        assertThat(renderer.prepared().ifReady(layer, TransverseMercator.UTM_38N))
-                .isEmpty();
-        renderer.prepare(layer, TransverseMercator.UTM_38N, Cancellation.NEVER);
-        assertThat(renderer.prepared().ifReady(layer, TransverseMercator.UTM_38N))
-                .isPresent();
+                .isEqualTo(Maps.pixels(request.scene(), VIEW, 1));
     }
 
     @Test
@@ -214,9 +140,9 @@ class FrameRendererTest {
                 claim("c", ClaimKind.POINT, Status.NONE, List.of("aze"), "POINT(70 70)"));
         Party arm = new Party("arm", Names.english("Armenia"), true, ClaimColour.CLAIM_2);
         Party aze = new Party("aze", Names.english("Azerbaijan"), true, ClaimColour.CLAIM_1);
-        int[] swapped = render(
+        int[] swapped = Maps.pixels(
                 sceneOf(Maps.catalog(List.of(arm, aze), layer), SwappedParties.inColours(Palette.LIGHT)), VIEW, 1);
-        int[] plain = render(sceneOf(Maps.catalog(List.of(Maps.ARM, Maps.AZE), layer), Palette.LIGHT), VIEW, 1);
+        int[] plain = Maps.pixels(sceneOf(Maps.catalog(List.of(Maps.ARM, Maps.AZE), layer), Palette.LIGHT), VIEW, 1);
         assertThat(swapped).isEqualTo(plain);
     }
 
@@ -227,7 +153,7 @@ class FrameRendererTest {
                 style().build(),
                 claim("a", ClaimKind.LINE, Status.AGREED, List.of("arm"), "LINESTRING(10 50, 90 50)"),
                 claim("b", ClaimKind.LINE, Status.AGREED, List.of("aze"), "LINESTRING(10 50, 90 50)"));
-        int[] pixels = render(Maps.scene(Palette.LIGHT, layer), VIEW, 1);
+        int[] pixels = Maps.pixels(Maps.scene(Palette.LIGHT, layer), VIEW, 1);
         assertThat(count(pixels, Palette.LIGHT.claim1())).isGreaterThan(60);
         assertThat(count(pixels, Palette.LIGHT.claim2())).isGreaterThan(60);
     }
@@ -250,19 +176,19 @@ class FrameRendererTest {
                 null,
                 Set.of());
         int expected = Palette.mixed(Palette.LIGHT.neutral(), Palette.LIGHT.background(), 0.5);
-        assertThat(Golden.difference(render(scene, VIEW, 1)[150 * 400 + 200], expected))
+        assertThat(Golden.difference(Maps.pixels(scene, VIEW, 1)[150 * 400 + 200], expected))
                 .isLessThanOrEqualTo(2);
     }
 
     @Test
     void vectorOutputLooksLikeThePicture() {
-        Scene scene = Maps.scene(Palette.LIGHT, mixed());
+        Scene scene = Maps.scene(Palette.LIGHT, Maps.mixed());
         FrameRequest request = new FrameRequest(VIEW, 1, scene);
         var image = new java.awt.image.BufferedImage(400, 300, java.awt.image.BufferedImage.TYPE_INT_ARGB_PRE);
         var graphics = image.createGraphics();
         new FrameRenderer().paint(request, new org.araxes.render.ink.GraphicsInk(graphics), Cancellation.NEVER);
         graphics.dispose();
-        int[] raster = render(scene, VIEW, 1);
+        int[] raster = Maps.pixels(scene, VIEW, 1);
         int[] vector = image.getRGB(0, 0, 400, 300, null, 0, 400);
         long off = java.util.stream.IntStream.range(0, raster.length)
                 .filter(i -> Golden.difference(raster[i], vector[i]) > 60)
@@ -281,9 +207,9 @@ class FrameRendererTest {
                         Status.NONE,
                         List.of(),
                         "LINESTRING(2 8, 20 12, 45 6, 70 14, 98 9)"));
-        Scene scene = Maps.scene(Palette.LIGHT, mixed(), river);
-        int[] plain = render(scene, VIEW, 1);
-        int[] fine = render(scene, VIEW, 3);
+        Scene scene = Maps.scene(Palette.LIGHT, Maps.mixed(), river);
+        int[] plain = Maps.pixels(scene, VIEW, 1);
+        int[] fine = Maps.pixels(scene, VIEW, 3);
         int off = 0;
         for (int y = 0; y < 300; y++) {
             for (int x = 0; x < 400; x++) {
@@ -319,7 +245,7 @@ class FrameRendererTest {
                         "LINESTRING(-1000 -1000, 50 50, 1000 1000)"));
         MapCentre centre = new MapCentre(Maps.at(50, 50));
         Viewport near = VIEW.withCenter(centre.on(VIEW)).withMetersPerPixel(Viewport.MIN_METERS_PER_PIXEL);
-        assertThat(count(render(Maps.scene(Palette.LIGHT, layer), near, 1), Palette.LIGHT.background()))
+        assertThat(count(Maps.pixels(Maps.scene(Palette.LIGHT, layer), near, 1), Palette.LIGHT.background()))
                 .isLessThan(400 * 300);
     }
 
@@ -327,37 +253,6 @@ class FrameRendererTest {
         org.araxes.geo.MapPoint on(Viewport view) {
             return view.projection().toMap(position);
         }
-    }
-
-    private static Layer mixed() {
-        return layer(
-                "mixed",
-                style().fill(Fill.HATCH)
-                        .marker(Marker.TOWN, 8)
-                        .label(LabelPlace.NAME, 12, 50)
-                        .build(),
-                claim(
-                        "a",
-                        ClaimKind.AREA,
-                        Status.CLAIMED,
-                        List.of("arm"),
-                        "POLYGON((15 15, 60 20, 55 60, 12 50, 15 15))"),
-                claim(
-                        "b",
-                        ClaimKind.AREA,
-                        Status.HISTORIC,
-                        List.of("aze"),
-                        "POLYGON((40 40, 90 42, 80 85, 45 80, 40 40))"),
-                claim(
-                        "c",
-                        names("Sev Lake", "Սև լիճ", "Qaragöl", "Карагёль"),
-                        ClaimKind.POINT,
-                        Status.NONE,
-                        List.of(),
-                        "POINT(60 30)",
-                        1,
-                        new Validity.Always()),
-                claim("d", ClaimKind.LINE, Status.DELIMITED, List.of("arm", "aze"), "LINESTRING(5 90, 50 70, 95 95)"));
     }
 
     private static Claim line(List<String> claimants) {
@@ -379,7 +274,7 @@ class FrameRendererTest {
                 Palette.LIGHT,
                 null,
                 Set.of());
-        return Arrays.stream(render(scene, VIEW, 1)).allMatch(p -> p == Palette.LIGHT.background());
+        return Arrays.stream(Maps.pixels(scene, VIEW, 1)).allMatch(p -> p == Palette.LIGHT.background());
     }
 
     private static Scene sceneOf(Catalog catalog, Palette palette) {
@@ -398,11 +293,5 @@ class FrameRendererTest {
         return Arrays.stream(pixels)
                 .filter(p -> Golden.difference(p, color) < 24)
                 .count();
-    }
-
-    private static int[] render(Scene scene, Viewport view, double ratio) {
-        return new FrameRenderer()
-                .render(new FrameRequest(view, ratio, scene), Cancellation.NEVER)
-                .argbPremultiplied();
     }
 }

@@ -18,6 +18,9 @@ import org.araxes.catalog.Drawn;
 import org.araxes.catalog.Language;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
+import org.araxes.catalog.LayerStyle.Fill;
+import org.araxes.catalog.LayerStyle.LabelPlace;
+import org.araxes.catalog.LayerStyle.Marker;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Names;
 import org.araxes.catalog.Party;
@@ -147,6 +150,45 @@ final class Maps {
     static Annotation annotation(int id, AnnotationKind kind, String name, LonLat... points) {
         return new Annotation(
                 new UUID(7, id), kind, name, "", List.of(points), AnnotationStyle.DEFAULT, id, Instant.EPOCH);
+    }
+
+    /** A layer of areas, a place and a line, one claimed by both. */
+    static Layer mixed() {
+        return layer(
+                "mixed",
+                style().fill(Fill.HATCH)
+                        .marker(Marker.TOWN, 8)
+                        .label(LabelPlace.NAME, 12, 50)
+                        .build(),
+                claim(
+                        "a",
+                        ClaimKind.AREA,
+                        Status.CLAIMED,
+                        List.of("arm"),
+                        "POLYGON((15 15, 60 20, 55 60, 12 50, 15 15))"),
+                claim(
+                        "b",
+                        ClaimKind.AREA,
+                        Status.HISTORIC,
+                        List.of("aze"),
+                        "POLYGON((40 40, 90 42, 80 85, 45 80, 40 40))"),
+                claim(
+                        "c",
+                        names("Sev Lake", "Սև լիճ", "Qaragöl", "Карагёль"),
+                        ClaimKind.POINT,
+                        Status.NONE,
+                        List.of(),
+                        "POINT(60 30)",
+                        1,
+                        new Validity.Always()),
+                claim("d", ClaimKind.LINE, Status.DELIMITED, List.of("arm", "aze"), "LINESTRING(5 90, 50 70, 95 95)"));
+    }
+
+    /** The pixels of a frame, premultiplied ARGB. */
+    static int[] pixels(Scene scene, Viewport view, double ratio) {
+        return new FrameRenderer()
+                .render(new FrameRequest(view, ratio, scene), Cancellation.NEVER)
+                .argbPremultiplied();
     }
 
     static BufferedImage draw(Scene scene, Viewport view, double pixelRatio) {
