@@ -233,7 +233,7 @@ class FrameRendererTest {
     }
 
     @Test
-    void deepZoomIntoALongDashedLineStaysQuick() {
+    void aLongDashedLineIsDrawnAtTheDeepestZoom() {
         Layer layer = layer(
                 "line",
                 style().build(),

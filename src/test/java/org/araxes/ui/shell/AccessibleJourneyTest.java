@@ -69,9 +69,7 @@ class AccessibleJourneyTest {
                 Details.NONE,
                 kind.ordinal() + 1,
                 java.time.Instant.EPOCH);
-        WindowFixture.doOnFx(() -> {
-            window.desk().editing().perform(new Edit.Add("add", made));
-        });
+        WindowFixture.doOnFx(() -> window.desk().editing().perform(new Edit.Add("add", made)));
         return made;
     }
 
@@ -83,9 +81,7 @@ class AccessibleJourneyTest {
         }
         for (int i = 0; i < tabs.getTabs().size(); i++) {
             int tab = i;
-            WindowFixture.doOnFx(() -> {
-                tabs.getSelectionModel().select(tab);
-            });
+            WindowFixture.doOnFx(() -> tabs.getSelectionModel().select(tab));
             nothingIsNameless(tabs.getTabs().get(i).getText());
         }
     }
@@ -104,9 +100,7 @@ class AccessibleJourneyTest {
             window.desk().map().requestFocus();
         });
         window.settle();
-        WindowFixture.doOnFx(() -> {
-            window.desk().byKeyboard().tell();
-        });
+        WindowFixture.doOnFx(() -> window.desk().byKeyboard().tell());
         assertThat(window.desk().map().getAccessibleText())
                 .startsWith("Map, scale 1")
                 .contains("40.0", "MARKER");
@@ -161,9 +155,7 @@ class AccessibleJourneyTest {
 
     @Test
     void theCardOfAClaimAndTheFormOfEveryKindOfObject() throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().model().selectionProperty().set(Selection.ofClaims(List.of("karki")));
-        });
+        WindowFixture.doOnFx(() -> window.desk().model().selectionProperty().set(Selection.ofClaims(List.of("karki"))));
         nothingIsNameless("card");
         for (AnnotationKind kind : AnnotationKind.values()) {
             Annotation made = add(kind);
@@ -181,9 +173,7 @@ class AccessibleJourneyTest {
     @Test
     void everyDialogAndWindowOfItsOwn() throws Exception {
         Annotation area = add(AnnotationKind.AREA);
-        WindowFixture.doOnFx(() -> {
-            window.desk().model().selectionProperty().set(Selection.ofAnnotation(area.id()));
-        });
+        WindowFixture.doOnFx(() -> window.desk().model().selectionProperty().set(Selection.ofAnnotation(area.id())));
         dialog("points and route", () -> window.desk().measureActions().routeTable());
         dialog("buffer", () -> window.desk().measureActions().buffer());
         dialog("range rings", () -> window.desk().measureActions().rings());

@@ -35,9 +35,8 @@ class AddedFilesJourneyTest {
             assertThat(window.desk().model().layersProperty().get().isVisible(layer.id()))
                     .isTrue();
             String field = layer.claims().getFirst().id();
-            WindowFixture.doOnFx(() -> {
-                window.desk().model().selectionProperty().set(Selection.ofClaims(List.of(field)));
-            });
+            WindowFixture.doOnFx(
+                    () -> window.desk().model().selectionProperty().set(Selection.ofClaims(List.of(field))));
             window.settle();
             assertThat(window.robot().lookup(".label").queryAllAs(Labeled.class))
                     .extracting(Labeled::getText)
@@ -58,9 +57,7 @@ class AddedFilesJourneyTest {
                             .getFirst()
                             .isExpanded()))
                     .isFalse();
-            WindowFixture.doOnFx(() -> {
-                window.removeFiles();
-            });
+            WindowFixture.doOnFx(() -> window.removeFiles());
             assertThat(added(window)).isEmpty();
             window.settle();
         }
@@ -77,9 +74,7 @@ class AddedFilesJourneyTest {
 
             DialogPane told = window.robot().lookup(".dialog-pane").queryAs(DialogPane.class);
             assertThat(told.getContentText()).contains("broken.geojson:2").contains("139.8");
-            WindowFixture.doOnFx(() -> {
-                told.getScene().getWindow().hide();
-            });
+            WindowFixture.doOnFx(() -> told.getScene().getWindow().hide());
             assertThat(added(window)).isEmpty();
         }
     }

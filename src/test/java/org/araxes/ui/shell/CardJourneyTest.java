@@ -56,9 +56,8 @@ class CardJourneyTest {
     @Test
     void whenTheCardGoesTheKeysGoToTheMap() throws Exception {
         drawn.select(drawn.named("Road").getFirst());
-        WindowFixture.doOnFx(() -> {
-            window.node("annotation-delete", Button.class).requestFocus();
-        });
+        WindowFixture.doOnFx(
+                () -> window.node("annotation-delete", Button.class).requestFocus());
         window.type(KeyCode.SPACE);
         window.settle();
         assertThat(drawn.named("Road")).isEmpty();
@@ -84,9 +83,8 @@ class CardJourneyTest {
 
         assertThat(drawn.named("old road")).extracting(Annotation::kind).containsExactly(AnnotationKind.TEXT);
         assertThat(window.focused()).as("Enter leads back to the map").isEqualTo("map");
-        WindowFixture.doOnFx(() -> {
-            window.node("annotation-text-size", Spinner.class).requestFocus();
-        });
+        WindowFixture.doOnFx(
+                () -> window.node("annotation-text-size", Spinner.class).requestFocus());
         window.type(KeyCode.L, KeyCode.ENTER);
         window.settle();
         assertThat(window.desk().tools().inHand())
@@ -102,9 +100,7 @@ class CardJourneyTest {
 
     @Test
     void whatIsLockedIsSaidAndStays() throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().map().requestFocus();
-        });
+        WindowFixture.doOnFx(() -> window.desk().map().requestFocus());
         window.robot().push(KeyCode.CONTROL, KeyCode.A);
         window.settle();
         assertThat(window.text("selected-objects")).isEqualTo("3 objects selected");
@@ -141,9 +137,7 @@ class CardJourneyTest {
         });
         assertThat(drawn.all()).extracting(a -> a.style().textSizePixels()).containsExactly(21.0, 21.0, 14.0);
         assertThat(window.desk().editing().stateProperty().get().undo()).isEqualTo("change text size of 2 objects");
-        WindowFixture.doOnFx(() -> {
-            window.desk().editing().undo();
-        });
+        WindowFixture.doOnFx(() -> window.desk().editing().undo());
         assertThat(drawn.all()).extracting(a -> a.style().textSizePixels()).containsOnly(14.0);
     }
 
@@ -160,9 +154,7 @@ class CardJourneyTest {
         window.settle();
         Button delete = window.node("annotation-delete", Button.class);
         assertThat(delete.isDisabled()).isTrue();
-        WindowFixture.doOnFx(() -> {
-            delete.getOnAction().handle(new ActionEvent());
-        });
+        WindowFixture.doOnFx(() -> delete.getOnAction().handle(new ActionEvent()));
         assertThat(drawn.all()).hasSize(3);
     }
 
@@ -242,17 +234,14 @@ class CardJourneyTest {
     @Test
     void theTabKeyLeadsThroughTheNoteAndArrowsShowTheCrossOfTheMap() throws Exception {
         drawn.select(drawn.all().getFirst());
-        WindowFixture.doOnFx(() -> {
-            window.node("annotation-note", TextArea.class).requestFocus();
-        });
+        WindowFixture.doOnFx(
+                () -> window.node("annotation-note", TextArea.class).requestFocus());
         window.type(KeyCode.TAB);
         assertThat(window.focused()).isNotEqualTo("annotation-note");
         assertThat(window.node("annotation-note", TextArea.class).getText()).isEmpty();
 
         System.gc(); // nobody else may hold what shows the cross
-        WindowFixture.doOnFx(() -> {
-            window.desk().map().requestFocus();
-        });
+        WindowFixture.doOnFx(() -> window.desk().map().requestFocus());
         window.type(KeyCode.RIGHT);
         window.settle();
         assertThat(window.node("map-cross", Node.class).isVisible()).isTrue();

@@ -79,9 +79,7 @@ class CompareJourneyTest {
     }
 
     private static void showFirstRow(WindowFixture window, int item, String id) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().tables().items().get(item).fire();
-        });
+        WindowFixture.doOnFx(() -> window.desk().tables().items().get(item).fire());
         WindowFixture.until(() -> window.robot().lookup(id).tryQuery().isPresent());
         TableView<?> table = window.robot().lookup(id).queryAs(TableView.class);
         assertThat(table.getItems()).isNotEmpty();
@@ -167,9 +165,7 @@ class CompareJourneyTest {
 
     /** The claim selected by a click on the place in the enclave, on the map that begins at an x of the pane. */
     private static String select(WindowFixture window, double mapX) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().model().selectionProperty().set(Selection.NONE);
-        });
+        WindowFixture.doOnFx(() -> window.desk().model().selectionProperty().set(Selection.NONE));
         window.robot().clickOn(window.screen(IN_ENCLAVE).add(mapX, 0));
         String claim = window.desk().model().selectionProperty().get().claim();
         return claim == null ? "nothing" : claim;
@@ -185,9 +181,7 @@ class CompareJourneyTest {
     }
 
     private static void set(WindowFixture window, Comparison comparison) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().compare().set(comparison);
-        });
+        WindowFixture.doOnFx(() -> window.desk().compare().set(comparison));
         window.settle();
     }
 

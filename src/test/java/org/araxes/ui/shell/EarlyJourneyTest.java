@@ -110,9 +110,7 @@ class EarlyJourneyTest {
 
     @Test
     void nothingIsSavedAsAnotherFileBeforeAllIsRead() throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().saveWorkspaceAs();
-        });
+        WindowFixture.doOnFx(() -> window.desk().saveWorkspaceAs());
 
         assertThat(WindowFixture.onFx(() -> window.desk().status().getText())).contains("still being read");
     }
@@ -130,9 +128,7 @@ class EarlyJourneyTest {
     }
 
     private void perform(Edit edit) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().editing().perform(edit);
-        });
+        WindowFixture.doOnFx(() -> window.desk().editing().perform(edit));
     }
 
     private AnnotationList drawn() throws Exception {

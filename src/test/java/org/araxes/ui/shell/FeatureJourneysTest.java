@@ -95,9 +95,7 @@ class FeatureJourneysTest {
         assertThat(box.getAccessibleText()).contains("only at 1 : 1\u202f500\u202f000 and closer");
         assertThat(box.getParent().lookupAll(".label"))
                 .anyMatch(l -> ((Label) l).getText().equals("zoom in"));
-        WindowFixture.doOnFx(() -> {
-            window.desk().map().zoom(8);
-        });
+        WindowFixture.doOnFx(() -> window.desk().map().zoom(8));
         window.settle();
         box = window.node("layer-meghri-stations", CheckBox.class);
         assertThat(box.getAccessibleText()).isEqualTo("Stations on the Araks railway");
@@ -134,9 +132,7 @@ class FeatureJourneysTest {
 
     @Test
     void namesAndLayersComeBackAfterARestart() throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().model().namesProperty().set(NameDisplay.RU);
-        });
+        WindowFixture.doOnFx(() -> window.desk().model().namesProperty().set(NameDisplay.RU));
         set(window.desk().model().layersProperty().get().withOpacity("enclaves-aze", 0.4));
         window.close();
         window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
@@ -156,9 +152,7 @@ class FeatureJourneysTest {
     }
 
     private void set(LayerSettings settings) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().model().layersProperty().set(settings);
-        });
+        WindowFixture.doOnFx(() -> window.desk().model().layersProperty().set(settings));
         window.settle();
     }
 

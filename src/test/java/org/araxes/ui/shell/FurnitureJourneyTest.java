@@ -95,15 +95,13 @@ class FurnitureJourneyTest {
         Path file = folder.resolve("pages.png");
         try (WindowFixture window = new WindowFixture(folder.resolve("workspace.gpkg"), file)) {
             open(window);
-            WindowFixture.doOnFx(() -> {
-                window.node("image-figures", CheckBox.class).fire();
-            });
+            WindowFixture.doOnFx(
+                    () -> window.node("image-figures", CheckBox.class).fire());
             choose(window, "image-lists", 1);
             WindowFixture.until(() -> page(window).matches("Page 1 of ([2-9]|1\\d)"));
             int pages = Integer.parseInt(page(window).replaceAll(".* of ", ""));
-            WindowFixture.doOnFx(() -> {
-                window.node("image-page-next", Button.class).fire();
-            });
+            WindowFixture.doOnFx(
+                    () -> window.node("image-page-next", Button.class).fire());
             WindowFixture.until(() -> page(window).startsWith("Page 2 of"));
             assertThat(window.robot().lookup("#piece-legend").tryQuery())
                     .as("a page of lists has nothing to drag")
@@ -117,9 +115,7 @@ class FurnitureJourneyTest {
     }
 
     private static void open(WindowFixture window) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().takeaway().saveImage();
-        });
+        WindowFixture.doOnFx(() -> window.desk().takeaway().saveImage());
         WindowFixture.until(
                 () -> window.robot().lookup("#image-save").tryQuery().isPresent());
         WindowFixture.doOnFx(() -> {
@@ -181,9 +177,8 @@ class FurnitureJourneyTest {
     }
 
     private static void choose(WindowFixture window, String id, int index) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.node(id, ComboBox.class).getSelectionModel().select(index);
-        });
+        WindowFixture.doOnFx(
+                () -> window.node(id, ComboBox.class).getSelectionModel().select(index));
     }
 
     private static <T extends javafx.scene.Node> Bounds bounds(WindowFixture window, String id, Class<T> type)

@@ -122,9 +122,7 @@ class MainJobJourneyTest {
     }
 
     private static void savesAnImage(WindowFixture window, Path image) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().takeaway().saveImage();
-        });
+        WindowFixture.doOnFx(() -> window.desk().takeaway().saveImage());
         window.robot().clickOn("#image-save");
         WindowFixture.until(() -> Files.exists(image));
         window.settle();

@@ -116,9 +116,7 @@ class MeasuringJourneyTest {
         String length = window.node("measured-length", Label.class).getText();
         assertThat(length).contains("km").contains("±");
         window.type(KeyCode.ESCAPE);
-        WindowFixture.doOnFx(() -> {
-            window.desk().editing().undo();
-        });
+        WindowFixture.doOnFx(() -> window.desk().editing().undo());
         assertThat(window.desk().editing().document().annotations()).isEmpty();
     }
 
@@ -150,9 +148,7 @@ class MeasuringJourneyTest {
         assertThat(only().points()).hasSize(3);
 
         // The new vertex is put where it is typed, in another format.
-        WindowFixture.doOnFx(() -> {
-            window.desk().measureActions().routeTable();
-        });
+        WindowFixture.doOnFx(() -> window.desk().measureActions().routeTable());
         window.settle();
         TableView<?> points = window.node("points", TableView.class);
         assertThat(points.getItems()).hasSize(3);
@@ -194,9 +190,7 @@ class MeasuringJourneyTest {
         type(points, 0, "39.5 46.2");
         assertThat(only().points()).isEqualTo(locked);
         assertThat(window.node("route-problem", Label.class).getText()).startsWith("It is locked");
-        WindowFixture.doOnFx(() -> {
-            points.getScene().getWindow().hide();
-        });
+        WindowFixture.doOnFx(() -> points.getScene().getWindow().hide());
     }
 
     @Test
@@ -209,9 +203,7 @@ class MeasuringJourneyTest {
         assertThat(previewOf("39.5 46.2\nthe bridge")).startsWith("line 2: \"the bridge\" is neither a position");
         assertThat(agree().isDisabled()).isTrue();
         assertThat(previewOf("39.5 46.2\n39.6 46.3")).startsWith("One line, 14.0");
-        WindowFixture.doOnFx(() -> {
-            agree().fire();
-        });
+        WindowFixture.doOnFx(() -> agree().fire());
         window.settle();
         assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);
         assertThat(only().name()).isEqualTo("Distance 1");
@@ -258,9 +250,7 @@ class MeasuringJourneyTest {
         window.clickMap(border.get(vertex(0.5)));
         window.settle();
         assertThat(window.desk().model().selectionProperty().get().claims()).contains(BORDER);
-        WindowFixture.doOnFx(() -> {
-            window.desk().model().selectionProperty().set(Selection.NONE);
-        });
+        WindowFixture.doOnFx(() -> window.desk().model().selectionProperty().set(Selection.NONE));
         window.clickMap(place);
         WindowFixture.until(() -> WindowFixture.onFx(
                 () -> !window.desk().editing().document().annotations().isEmpty()));
@@ -296,9 +286,7 @@ class MeasuringJourneyTest {
         });
         assertThat(only().kind()).isEqualTo(AnnotationKind.AREA);
         assertThat(only().points()).endsWith(before.getFirst());
-        WindowFixture.doOnFx(() -> {
-            window.desk().lineActions().convert();
-        });
+        WindowFixture.doOnFx(() -> window.desk().lineActions().convert());
         assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);
         assertThat(only().points()).hasSize(4);
     }
@@ -334,9 +322,7 @@ class MeasuringJourneyTest {
 
     @Test
     void aBufferGoesInwardsAndAWrongDistanceIsSaid() throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().model().selectionProperty().set(Selection.ofClaims(List.of("karki")));
-        });
+        WindowFixture.doOnFx(() -> window.desk().model().selectionProperty().set(Selection.ofClaims(List.of("karki"))));
         Platform.runLater(() -> window.desk().measureActions().buffer());
         WindowFixture.until(() -> WindowFixture.onFx(
                 () -> window.robot().lookup("#buffer-distance").tryQuery().isPresent()));
@@ -344,9 +330,7 @@ class MeasuringJourneyTest {
         assertThat(problemOf("20000 km")).contains("at most 9\u202f000\u00a0km");
         assertThat(problemOf("1e3")).contains("no length");
         assertThat(problemOf("-300 m")).isEmpty();
-        WindowFixture.doOnFx(() -> {
-            agree().fire();
-        });
+        WindowFixture.doOnFx(() -> agree().fire());
         WindowFixture.until(() -> WindowFixture.onFx(
                 () -> !window.desk().editing().document().annotations().isEmpty()));
 

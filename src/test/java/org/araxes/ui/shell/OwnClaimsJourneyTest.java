@@ -54,14 +54,10 @@ class OwnClaimsJourneyTest {
             assertThat(told.getText())
                     .contains("my claims/layers/roads.yaml:8: ")
                     .contains("did you mean \"arm\"?");
-            WindowFixture.doOnFx(() -> {
-                told.getScene().getWindow().hide();
-            });
+            WindowFixture.doOnFx(() -> told.getScene().getWindow().hide());
 
             Files.writeString(layers.resolve("roads.yaml"), LAYER.formatted("arm"));
-            WindowFixture.doOnFx(() -> {
-                window.desk().ownData().readAgain();
-            });
+            WindowFixture.doOnFx(() -> window.desk().ownData().readAgain());
             WindowFixture.until(() -> WindowFixture.onFx(() -> shown(window).size() == 1
                     && !shown(window).getFirst().claims().isEmpty()));
             assertThat(window.desk().model().layersProperty().get().isVisible("my-roads"))
@@ -70,9 +66,7 @@ class OwnClaimsJourneyTest {
         }
         try (WindowFixture again = new WindowFixture(workspace, folder.resolve("x.png"))) {
             assertThat(shown(again)).hasSize(1);
-            WindowFixture.doOnFx(() -> {
-                again.desk().ownData().remove(own);
-            });
+            WindowFixture.doOnFx(() -> again.desk().ownData().remove(own));
             WindowFixture.until(() -> WindowFixture.onFx(() -> shown(again).isEmpty()));
             again.settle();
         }

@@ -64,15 +64,13 @@ class SeriesJourneyTest {
     private static void answer(WindowFixture window, String button) throws Exception {
         window.robot().clickOn("#image-save");
         WindowFixture.until(() -> window.robot().lookup("Replace").tryQuery().isPresent());
-        WindowFixture.doOnFx(() -> {
-            window.robot()
-                    .lookup(".button")
-                    .match(b -> button.equals(((Button) b).getText())
-                            && b.getScene()
-                                    != window.node("image-save", Button.class).getScene())
-                    .queryAs(Button.class)
-                    .fire();
-        });
+        WindowFixture.doOnFx(() -> window.robot()
+                .lookup(".button")
+                .match(b -> button.equals(((Button) b).getText())
+                        && b.getScene()
+                                != window.node("image-save", Button.class).getScene())
+                .queryAs(Button.class)
+                .fire());
         WindowFixture.until(() -> window.robot().lookup("Replace").tryQuery().isEmpty());
     }
 
@@ -191,15 +189,12 @@ class SeriesJourneyTest {
     }
 
     private static void type(WindowFixture window, String id, String text) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.node(id, TextField.class).setText(text);
-        });
+        WindowFixture.doOnFx(() -> window.node(id, TextField.class).setText(text));
     }
 
     private static void choose(WindowFixture window, String id, int index) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.node(id, ComboBox.class).getSelectionModel().select(index);
-        });
+        WindowFixture.doOnFx(
+                () -> window.node(id, ComboBox.class).getSelectionModel().select(index));
     }
 
     private static String fault(WindowFixture window) {

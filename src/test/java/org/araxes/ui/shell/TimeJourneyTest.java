@@ -39,9 +39,7 @@ class TimeJourneyTest {
             refusesWhatIsNoDate(window);
             stepsToTheNextEvent(window);
             playsAndPauses(window);
-            WindowFixture.doOnFx(() -> {
-                window.desk().time().show(LocalDate.parse("2022-09-01"));
-            });
+            WindowFixture.doOnFx(() -> window.desk().time().show(LocalDate.parse("2022-09-01")));
         }
         try (WindowFixture window = new WindowFixture(workspace, folder.resolve("map.png"))) {
             assertThat(date(window)).as("kept with the session").contains(LocalDate.parse("2022-09-01"));
@@ -84,9 +82,7 @@ class TimeJourneyTest {
 
     private static void refusesWhatIsNoDate(WindowFixture window) throws Exception {
         TextField field = window.node("time-date", TextField.class);
-        WindowFixture.doOnFx(() -> {
-            field.setText("2022-13");
-        });
+        WindowFixture.doOnFx(() -> field.setText("2022-13"));
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(window.node("time-error", Label.class).getText()).contains("no day of the calendar");
@@ -103,9 +99,7 @@ class TimeJourneyTest {
         assertThat(date(window)).contains(LocalDate.parse("2022-09-13"));
         assertThat(list(window).getSelectionModel().getSelectedItem().id()).isEqualTo("battle-september-2022");
         assertThat(window.node("time-event", Hyperlink.class).getText()).startsWith("13–14 September 2022");
-        WindowFixture.doOnFx(() -> {
-            window.desk().map().requestFocus();
-        });
+        WindowFixture.doOnFx(() -> window.desk().map().requestFocus());
         window.robot().press(KeyCode.ALT).type(KeyCode.PAGE_UP).release(KeyCode.ALT);
         window.settle();
         assertThat(list(window).getSelectionModel().getSelectedItem().id()).isEqualTo("brussels-august-2022");

@@ -89,18 +89,12 @@ class ViewsJourneyTest {
             save(window, "Two");
             first = entries(window).getFirst().view();
             ViewDesk desk = window.desk().savedViews();
-            WindowFixture.doOnFx(() -> {
-                desk.update(entries(window).getFirst());
-            });
+            WindowFixture.doOnFx(() -> desk.update(entries(window).getFirst()));
             WindowFixture.until(() -> !entries(window).getFirst().view().equals(first));
-            WindowFixture.doOnFx(() -> {
-                desk.views().delete(entries(window).getFirst());
-            });
+            WindowFixture.doOnFx(() -> desk.views().delete(entries(window).getFirst()));
             assertThat(titles(window)).containsExactly("Two");
             assertThat(desk.views().undoableProperty().get()).contains("Bring back", "One");
-            WindowFixture.doOnFx(() -> {
-                desk.views().undo();
-            });
+            WindowFixture.doOnFx(() -> desk.views().undo());
             assertThat(titles(window)).containsExactly("One", "Two");
             assertThat(entries(window).getFirst().view()).isNotEqualTo(first);
             WindowFixture.doOnFx(() -> {

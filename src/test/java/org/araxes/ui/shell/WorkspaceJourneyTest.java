@@ -53,25 +53,19 @@ class WorkspaceJourneyTest {
         Annotation here = ManyAnnotations.of(4, MEGHRI).getLast();
         edit(new Edit.Add("add here", here));
 
-        WindowFixture.doOnFx(() -> {
-            window.openWorkspace(other);
-        });
+        WindowFixture.doOnFx(() -> window.openWorkspace(other));
         WindowFixture.until(() -> drawn().equals(there));
         window.settle();
         edit(new Edit.Remove("remove there", there.getFirst()));
         assertThat(WindowFixture.onFx(() -> window.desk().workspaceFile())).isEqualTo(other);
 
-        WindowFixture.doOnFx(() -> {
-            window.openWorkspace(folder.resolve("first.gpkg"));
-        });
+        WindowFixture.doOnFx(() -> window.openWorkspace(folder.resolve("first.gpkg")));
         WindowFixture.until(() -> drawn().equals(List.of(here)));
         window.settle();
         try (Workspace file = Workspace.openToRead(other)) {
             assertThat(file.load().document().annotations()).isEqualTo(there.subList(1, 3));
         }
-        WindowFixture.doOnFx(() -> {
-            window.desk().editing().undo();
-        });
+        WindowFixture.doOnFx(() -> window.desk().editing().undo());
         assertThat(drawn()).as("its own history came along").isEmpty();
     }
 
@@ -107,9 +101,7 @@ class WorkspaceJourneyTest {
     }
 
     private void edit(Edit edit) throws Exception {
-        WindowFixture.doOnFx(() -> {
-            window.desk().editing().perform(edit);
-        });
+        WindowFixture.doOnFx(() -> window.desk().editing().perform(edit));
         window.settle();
     }
 
