@@ -100,7 +100,9 @@ public final class MapPane extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        listen();
+        listenToModel();
+        listenToWindow();
+        listenToHand();
     }
 
     /** The frame that a map in that view will ask for, with all of its margin. Any thread. */
@@ -109,7 +111,7 @@ public final class MapPane extends Pane {
                 Face.grown(view), pixelRatio, model.sceneProperty().get());
     }
 
-    private void listen() {
+    private void listenToModel() {
         model.scenesProperty().addListener(o -> {
             frames.changed();
             refreshSketch();
@@ -122,6 +124,9 @@ public final class MapPane extends Pane {
         });
         model.bothReadyProperty().addListener(o -> frames.request());
         model.viewportProperty().addListener(o -> viewChanged());
+    }
+
+    private void listenToWindow() {
         widthProperty().addListener(o -> resized());
         heightProperty().addListener(o -> resized());
         sceneProperty()
@@ -135,6 +140,9 @@ public final class MapPane extends Pane {
                 .flatMap(s -> s.windowProperty())
                 .flatMap(w -> w.focusedProperty())
                 .addListener(o -> navigation.reset());
+    }
+
+    private void listenToHand() {
         wheelRest.setOnFinished(e -> history.settle());
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             requestFocus();

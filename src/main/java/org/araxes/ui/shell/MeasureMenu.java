@@ -120,16 +120,29 @@ final class MeasureMenu {
     }
 
     private static List<MenuItem> items(Desk desk, boolean keys) {
+        List<Command> commands = new ArrayList<>(measuring(desk, keys));
+        if (keys) {
+            commands.addAll(changing(desk));
+        }
+        List<MenuItem> items = new ArrayList<>();
+        for (Command command : commands) {
+            MenuItem item = command.menuItem();
+            if (!keys) {
+                item.setId("more-" + command.id());
+            }
+            items.add(item);
+        }
+        return items;
+    }
+
+    /** @param keys whether they work by shortcut: those of one menu do */
+    private static List<Command> measuring(Desk desk, boolean keys) {
         MeasureActions act = desk.measureActions();
-        LineActions lines = desk.lineActions();
         ObservableBooleanValue nothing = Bindings.createBooleanBinding(
                 () -> act.selected().isEmpty(),
                 desk.model().selectionProperty(),
                 desk.model().annotationsProperty());
-        ObservableBooleanValue noObject = Bindings.createBooleanBinding(
-                () -> desk.model().selectionProperty().get().annotations().size() != 1,
-                desk.model().selectionProperty());
-        List<Command> commands = new ArrayList<>(List.of(
+        return List.of(
                 Command.of(
                         "from-coordinates",
                         "From coordinates…",
@@ -158,55 +171,48 @@ final class MeasureMenu {
                         "Points and route…",
                         () -> Icons.of(Feather.LIST),
                         key(keys, "I"),
-                        noObject,
-                        act::routeTable)));
-        if (keys) {
-            commands.addAll(List.of(
-                    Command.of(
-                            "continue-line",
-                            "Continue the selected line",
-                            () -> Icons.of(Feather.CORNER_DOWN_RIGHT),
-                            "Shortcut+Shift+N",
-                            noObject,
-                            lines::goOn),
-                    Command.of(
-                            "reverse-line",
-                            "Reverse the selected line",
-                            () -> Icons.of(Feather.REPEAT),
-                            null,
-                            noObject,
-                            lines::reverse),
-                    Command.of(
-                            "convert-line",
-                            "Make a line of the area or an area of the line",
-                            () -> Icons.of(Feather.SHUFFLE),
-                            null,
-                            noObject,
-                            lines::convert),
-                    Command.of(
-                            "cut-out",
-                            "Cut one selected area out of the other",
-                            () -> Icons.of(Feather.SCISSORS),
-                            null,
-                            Bindings.createBooleanBinding(
-                                    () -> desk.model()
-                                                    .selectionProperty()
-                                                    .get()
-                                                    .annotations()
-                                                    .size()
-                                            != 2,
-                                    desk.model().selectionProperty()),
-                            lines::cutOut)));
-        }
-        List<MenuItem> items = new ArrayList<>();
-        for (Command command : commands) {
-            MenuItem item = command.menuItem();
-            if (!keys) {
-                item.setId("more-" + command.id());
-            }
-            items.add(item);
-        }
-        return items;
+                        notSelected(1, desk),
+                        act::routeTable));
+    }
+
+    private static List<Command> changing(Desk desk) {
+        LineActions lines = desk.lineActions();
+        ObservableBooleanValue notOne = notSelected(1, desk);
+        return List.of(
+                Command.of(
+                        "continue-line",
+                        "Continue the selected line",
+                        () -> Icons.of(Feather.CORNER_DOWN_RIGHT),
+                        "Shortcut+Shift+N",
+                        notOne,
+                        lines::goOn),
+                Command.of(
+                        "reverse-line",
+                        "Reverse the selected line",
+                        () -> Icons.of(Feather.REPEAT),
+                        null,
+                        notOne,
+                        lines::reverse),
+                Command.of(
+                        "convert-line",
+                        "Make a line of the area or an area of the line",
+                        () -> Icons.of(Feather.SHUFFLE),
+                        null,
+                        notOne,
+                        lines::convert),
+                Command.of(
+                        "cut-out",
+                        "Cut one selected area out of the other",
+                        () -> Icons.of(Feather.SCISSORS),
+                        null,
+                        notSelected(2, desk),
+                        lines::cutOut));
+    }
+
+    private static ObservableBooleanValue notSelected(int count, Desk desk) {
+        return Bindings.createBooleanBinding(
+                () -> desk.model().selectionProperty().get().annotations().size() != count,
+                desk.model().selectionProperty());
     }
 
     private static @org.jspecify.annotations.Nullable String key(boolean wanted, String letter) {
