@@ -1,4 +1,4 @@
-/** The window itself: shell, menus, tool bar, status line, and what ties the parts together. */
+/** The window itself: how it is opened and arranged, its menus and commands, and what ties its parts together. */
 @NullMarked
 package org.araxes.ui.shell;
 
