@@ -118,7 +118,7 @@ public final class LabelPlacer {
         List<PlacedLabel.Led> candidates =
                 all.stream().filter(led -> placement.free(led.block(), 0)).toList();
         for (Leaders.Crossing crossing : Leaders.Crossing.values()) {
-            if (trial && crossing == Leaders.Crossing.ALL) {
+            if (trial && crossing.compareTo(Leaders.Crossing.NEIGHBOURS_AND_LINES) > 0) {
                 return false;
             }
             for (PlacedLabel.Led candidate : candidates) {

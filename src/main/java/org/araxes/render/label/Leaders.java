@@ -24,10 +24,12 @@ final class Leaders {
     /** What a line may run over, tried in this order. */
     enum Crossing {
         NOTHING,
-        /** In a pile of symbols a line cannot leave its own without running over others. */
-        SYMBOLS,
-        SYMBOLS_AND_LINES,
-        /** Names too, which lie on top of it: better than no name at all. */
+        /** In a pile of symbols a line cannot leave its own without running over its neighbours. */
+        NEIGHBOURS,
+        NEIGHBOURS_AND_LINES,
+        /** Names too, which lie on top of it; still not over a row of symbols, among which it would get lost. */
+        NEIGHBOURS_LINES_AND_NAMES,
+        /** Better than no name at all. */
         ALL
     }
 
@@ -78,6 +80,19 @@ final class Leaders {
             return new PlacedLabel.Block(text, x - text.width(), y - text.middle(), 1);
         }
         return new PlacedLabel.Block(text, x - text.width() / 2, sin < 0 ? y - text.height() : y, 0.5);
+    }
+
+    /** Neighbours are symbols as near as this, heights of the letters. */
+    private static final double NEAR = 2.5;
+
+    /** The part of a line beyond its neighbours. */
+    static List<Box> beyondNeighbours(PlacedLabel.Led led) {
+        double near = NEAR * led.block().text().style().size();
+        return along(led).stream()
+                .filter(b ->
+                        Math.hypot((b.minX() + b.maxX()) / 2 - led.fromX(), (b.minY() + b.maxY()) / 2 - led.fromY())
+                                > near)
+                .toList();
     }
 
     /** Small boxes along a line, one beside the other: what it takes from other names. */

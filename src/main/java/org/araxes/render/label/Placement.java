@@ -22,6 +22,8 @@ public final class Placement {
     /** Names alone. */
     private final CollisionGrid words;
 
+    private final CollisionGrid symbols;
+
     private final List<PlacedLabel> labels = new ArrayList<>();
     private final Map<List<String>, List<Box>> byText = new HashMap<>();
     private final Set<LabelWish> served = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,6 +33,7 @@ public final class Placement {
         this.taken = taken;
         this.written = empty.get();
         this.words = empty.get();
+        this.symbols = empty.get();
     }
 
     /** The wishes whose names were placed. */
@@ -49,6 +52,7 @@ public final class Placement {
 
     void block(Box obstacle) {
         taken.take(obstacle);
+        symbols.take(obstacle);
     }
 
     void add(PlacedLabel label) {
@@ -79,16 +83,18 @@ public final class Placement {
      * @param crossing what it may run over
      */
     boolean leads(PlacedLabel.Led led, Leaders.Crossing crossing) {
+        List<Box> line = Leaders.along(led);
         return switch (crossing) {
-            case NOTHING -> allFree(taken, led);
-            case SYMBOLS -> allFree(written, led);
-            case SYMBOLS_AND_LINES -> allFree(words, led);
+            case NOTHING -> line.stream().allMatch(taken::free);
+            case NEIGHBOURS -> line.stream().allMatch(written::free) && clearsSymbols(led);
+            case NEIGHBOURS_AND_LINES -> line.stream().allMatch(words::free) && clearsSymbols(led);
+            case NEIGHBOURS_LINES_AND_NAMES -> clearsSymbols(led);
             case ALL -> true;
         };
     }
 
-    private static boolean allFree(CollisionGrid grid, PlacedLabel.Led led) {
-        return Leaders.along(led).stream().allMatch(grid::free);
+    private boolean clearsSymbols(PlacedLabel.Led led) {
+        return Leaders.beyondNeighbours(led).stream().allMatch(symbols::free);
     }
 
     /** Sets a block and the line to it. */
