@@ -62,9 +62,7 @@ public final class WorkspaceCommand implements Runnable {
         try (Workspace workspace = Workspace.openToRead(file)) {
             List<String> errors = workspace.integrityErrors();
             Loaded loaded = workspace.load();
-            List<WorkspaceProblem> problems = loaded.problems().stream()
-                    .filter(p -> p.code() != WorkspaceProblem.Code.READ_ONLY)
-                    .toList();
+            List<WorkspaceProblem> problems = problems(loaded);
             problems.forEach(this::say);
             errors.forEach(this::say);
             say(summary(loaded));
@@ -73,6 +71,13 @@ public final class WorkspaceCommand implements Runnable {
             }
             throw new FailedException(file + ": " + (errors.size() + problems.size()) + " problems");
         }
+    }
+
+    /** What is wrong with it; that it is only read here is not. */
+    private static List<WorkspaceProblem> problems(Loaded loaded) {
+        return loaded.problems().stream()
+                .filter(p -> p.code() != WorkspaceProblem.Code.READ_ONLY)
+                .toList();
     }
 
     @Command(
@@ -137,8 +142,10 @@ public final class WorkspaceCommand implements Runnable {
                             description = "The file to write; one that is there is replaced.")
                     Path output)
             throws WorkspaceException, IOException {
+        List<WorkspaceProblem> problems;
         try (Workspace workspace = Workspace.openToRead(file)) {
             Loaded loaded = workspace.load();
+            problems = problems(loaded);
             List<Annotation> all = loaded.document().annotations();
             boolean table = output.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
             AtomicFiles.write(output, out -> {
@@ -150,6 +157,10 @@ public final class WorkspaceCommand implements Runnable {
             });
         } catch (NoSuchFileException noFolder) {
             throw new FailedException("there is no folder for " + output, noFolder);
+        }
+        problems.forEach(problem -> warn(problem.message()));
+        if (problems.stream().anyMatch(p -> p.code() != WorkspaceProblem.Code.HISTORY_CUT)) {
+            throw new FailedException(output + " holds what could be read; something of " + file + " may be missing");
         }
         return ExitCode.OK;
     }

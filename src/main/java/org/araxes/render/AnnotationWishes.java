@@ -88,7 +88,7 @@ final class AnnotationWishes {
         if (isText(a) || few && selected) {
             return LabelWish.Need.ALWAYS;
         }
-        return NamedObjects.mayBeLed(frame.scene())
+        return NamedObjects.mayBeLed(frame)
                 ? LabelWish.Need.LED
                 : few ? LabelWish.Need.NEARBY : LabelWish.Need.IF_ROOM;
     }

@@ -85,8 +85,7 @@ final class LabelPainter {
         AnnotationWishes own = new AnnotationWishes(frame, fonts, wishes);
         NamedObjects.in(NamedObjects.near(frame), annotations).forEach(own::add);
         frame.covered().forEach(box -> wishes.obstacles().add(new Obstacle(box, Long.MAX_VALUE)));
-        boolean isPicture = frame.request().page() != null;
-        Placement placement = isPicture
+        Placement placement = NamedObjects.mayBeLed(frame)
                 ? LabelPlacer.placePatiently(
                         wishes.wishes(), wishes.obstacles(), frame.px(1), frame.room(), frame::checkCancelled)
                 : LabelPlacer.place(

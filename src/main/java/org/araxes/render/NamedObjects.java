@@ -22,9 +22,12 @@ final class NamedObjects {
 
     private NamedObjects() {}
 
-    /** Whether names without room may stand farther off, with a line to their objects. */
-    static boolean mayBeLed(Scene scene) {
-        return scene.annotations().size() <= MOST_LED;
+    /**
+     * Whether names without room may stand farther off, with a line to their objects: in pictures, of which nobody can come
+     * nearer. On the screen they wait for the next zoom instead of covering the map.
+     */
+    static boolean mayBeLed(FrameContext frame) {
+        return frame.request().page() != null && frame.scene().annotations().size() <= MOST_LED;
     }
 
     /** Whether all of a scene's objects can have their names. */

@@ -80,8 +80,10 @@ final class WorkspaceOpener {
         if (!held && !Arrays.equals(header(), SQLITE_HEADER)) {
             throw new WorkspaceException(Problems.notADatabase(file), null);
         }
-        inspect(held);
-        return openToRead(Problems.readOnly(file), held);
+        int version = inspect(held);
+        WorkspaceProblem reason =
+                version > Migrations.NEWEST ? Problems.newerVersion(file, version) : Problems.readOnly(file);
+        return openToRead(reason, held);
     }
 
     private Workspace create() throws WorkspaceException {

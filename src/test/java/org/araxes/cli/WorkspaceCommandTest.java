@@ -7,6 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +76,32 @@ class WorkspaceCommandTest {
         assertThat(run("check", file)).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement one = connection.createStatement()) {
+            one.execute(statement);
+        }
+    }
+
+    @Test
+    void aFileOfANewerVersionIsReadAndSaidToBeNewer() throws Exception {
+        sql("UPDATE araxes_meta SET value = '99' WHERE key = 'schema_version'");
+        assertThat(run("check", file)).isEqualTo(1);
+        assertThat(out.toString()).contains("written by a newer Araxes (workspace version 99");
+    }
+
+    @Test
+    void anExportThatLacksAnObjectSaysSoAndFails() throws Exception {
+        for (int trigger : List.of(2, 4, 5, 6, 7)) { // they need functions that plain SQLite has not
+            sql("DROP TRIGGER rtree_annotation_lines_geom_update" + trigger);
+        }
+        sql("UPDATE annotation_lines SET geom = x'4750'");
+        Path geoJson = folder.resolve("road.geojson");
+        assertThat(run("export", file, "-o", geoJson)).isEqualTo(1);
+        assertThat(err.toString()).contains("annotation_lines").contains("may be missing");
+        assertThat(geoJson).exists();
     }
 
     @Test
