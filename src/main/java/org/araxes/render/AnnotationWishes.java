@@ -88,9 +88,7 @@ final class AnnotationWishes {
         if (isText(a) || few && selected) {
             return LabelWish.Need.ALWAYS;
         }
-        return NamedObjects.mayBeLed(frame)
-                ? LabelWish.Need.LED
-                : few ? LabelWish.Need.NEARBY : LabelWish.Need.IF_ROOM;
+        return NamedObjects.mayBeLed(frame) ? LabelWish.Need.LED : few ? LabelWish.Need.NEARBY : LabelWish.Need.IF_ROOM;
     }
 
     /** The marks where an outline crosses itself are not written over. */

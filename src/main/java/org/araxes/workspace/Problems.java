@@ -251,7 +251,9 @@ final class Problems {
 
     static String plain(SQLException cause) {
         // The driver writes "[SQLITE_CORRUPT] The database disk image is malformed (…)".
-        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").replaceFirst("^\\[SQLITE_\\w+] ", "")
+        return String.valueOf(cause.getMessage())
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^\\[SQLITE_\\w+] ", "")
                 // Often it says the same twice.
                 .replaceFirst("(?i)^(?:the )?(.+?) \\(\\1\\)$", "$1");
     }

@@ -115,6 +115,10 @@ final class SessionFile {
     private void save(boolean mayReopen) {
         try {
             Workspace open = openWorkspace();
+            if (open.readOnlyBecause().isPresent()) {
+                // Also where nothing waits: what is only read must not be called saved.
+                throw new WorkspaceException(open.readOnlyBecause().get(), null);
+            }
             Optional<Outbox.Waiting> next = outbox.next();
             while (next.isPresent()) {
                 open.apply(next.get().step(), next.get().token(), next.get().sketches());

@@ -97,6 +97,10 @@ class SessionTroubleTest {
                 path -> new WorkspaceOpener(path, Clock.systemUTC(), p -> writable.get()).open(),
                 Clock.systemUTC());
         window.assertNotSaved(Code.READ_ONLY);
+        window.look();
+        window.assertNotSaved(Code.READ_ONLY);
+        window.retry();
+        window.assertNotSaved(Code.READ_ONLY);
         window.draw("one");
         window.assertNotSaved(Code.READ_ONLY);
         writable.set(true);
