@@ -50,6 +50,7 @@ public final class Dialogs {
             List.of("Alt", "do not snap"),
             List.of("Ctrl+Z / Ctrl+Shift+Z", "undo / redo"),
             List.of("Ctrl+O / F5", "open a folder of claims / read the data again"),
+            List.of("Ctrl+Shift+O", "show a file as a layer"),
             List.of("Ctrl+F", "find a name or coordinates"),
             List.of("Ctrl+E / Ctrl+Shift+C", "save image / copy image"),
             List.of("Ctrl+B", "save this view"),

@@ -3,6 +3,7 @@ package org.araxes.ui.dialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -23,6 +24,25 @@ public interface FilePicker {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Folder of your claims");
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    /** Files to show as layers; none when the person thought better of it, or cannot be asked. */
+    default List<Path> layers(@Nullable Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Show files as layers");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "GeoJSON, GeoPackage",
+                                "*.geojson",
+                                "*.json",
+                                "*.geojsonl",
+                                "*.geojsons",
+                                "*.ndjson",
+                                "*.gpkg"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     /** A file for the workspace to go on in; nothing when the person thought better of it, or cannot be asked. */

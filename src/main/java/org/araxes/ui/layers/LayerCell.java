@@ -240,7 +240,13 @@ final class LayerCell extends TreeCell<TreeEntry> {
         HBox opacityRow = new HBox(8, new Label("Opacity"), slider);
         opacityRow.setAlignment(Pos.CENTER_LEFT);
         CustomMenuItem opacityItem = new CustomMenuItem(opacityRow, false);
-        return new ContextMenu(goTo, solo, new SeparatorMenuItem(), opacityItem);
+        ContextMenu menu = new ContextMenu(goTo, solo, new SeparatorMenuItem(), opacityItem);
+        actions.removal().apply(layer).ifPresent(takeOff -> {
+            MenuItem remove = new MenuItem("Take off the map");
+            remove.setOnAction(e -> takeOff.run());
+            menu.getItems().addAll(new SeparatorMenuItem(), remove);
+        });
+        return menu;
     }
 
     private void solo(Layer layer) {

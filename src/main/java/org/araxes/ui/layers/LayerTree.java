@@ -43,9 +43,13 @@ public final class LayerTree extends TreeView<TreeEntry> {
      * @param goToLayer shows all of a layer
      * @param goToClaim shows and selects a claim
      * @param own what belongs to the row of a folder of own claims; nothing for the other groups
+     * @param removal takes a layer off the map; nothing where that cannot be
      */
     public record Actions(
-            Consumer<Layer> goToLayer, Consumer<Claim> goToClaim, Function<LayerGroup, Optional<OwnRow>> own) {}
+            Consumer<Layer> goToLayer,
+            Consumer<Claim> goToClaim,
+            Function<LayerGroup, Optional<OwnRow>> own,
+            Function<Layer, Optional<Runnable>> removal) {}
 
     /**
      * The row of a folder of own claims.

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.araxes.catalog.Catalog;
+import org.araxes.catalog.Layer;
 import org.araxes.catalog.LoadedData;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.interchange.AddedFile;
@@ -114,6 +115,18 @@ final class AddedFiles {
         List<AddedFile> all = new ArrayList<>(files);
         all.removeIf(f -> f.layer().id().equals(file.layer().id()));
         all.add(file);
+        files = List.copyOf(all);
+    }
+
+    /** Takes a file's layer off the map; the file itself stays as it is. */
+    void remove(Layer layer) {
+        List<AddedFile> all = new ArrayList<>(files);
+        for (AddedFile file : files) {
+            if (file.layer().id().equals(layer.id())) {
+                all.remove(file);
+                vertices.remove(file.file());
+            }
+        }
         files = List.copyOf(all);
     }
 

@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param delete deletes what is selected
  * @param copyText copies the selected measurement as text
  * @param openFolder shows a folder of own claims
+ * @param showFile shows files of the person's as layers
  * @param readAgain reads the data again
  * @param find puts the caret into the search box
  * @param shortcuts shows the keyboard shortcuts
@@ -58,6 +59,7 @@ record Commands(
         Command delete,
         Command copyText,
         Command openFolder,
+        Command showFile,
         Command readAgain,
         Command find,
         Command shortcuts,
@@ -174,6 +176,12 @@ record Commands(
                         () -> Icons.of(Feather.FOLDER),
                         "Shortcut+O",
                         desk.ownData()::chooseFolder),
+                Command.of(
+                        "show-file",
+                        "Show a file as a layer…",
+                        () -> Icons.of(Feather.LAYERS),
+                        "Shortcut+Shift+O",
+                        desk.ownData()::chooseFiles),
                 Command.of(
                         "read-again",
                         "Read the data again",

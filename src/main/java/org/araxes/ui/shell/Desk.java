@@ -168,7 +168,8 @@ final class Desk {
         ownData = new OwnData(this, owner, start.data().own(), picker);
         takeaway = new Takeaway(this, studio, picker, background);
         tools = new ToolButtons(box, this::toolChanged);
-        layerTree = new LayerTree(model, new LayerTree.Actions(visits::goToLayer, visits::goToClaim, ownData::row));
+        layerTree = new LayerTree(
+                model, new LayerTree.Actions(visits::goToLayer, visits::goToClaim, ownData::row, ownData::removal));
         FigureLane figures = new FigureLane(background);
         objects = new Later<>(() -> new ObjectsList(
                 model,

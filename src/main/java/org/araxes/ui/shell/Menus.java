@@ -24,7 +24,12 @@ final class Menus {
         Menu file = new Menu("_File");
         file.getItems()
                 .addAll(openWorkspace(desk), desk.saving().recent(), saveWorkspaceAs(desk), new SeparatorMenuItem());
-        file.getItems().addAll(c.openFolder().menuItem(), c.readAgain().menuItem(), new SeparatorMenuItem());
+        file.getItems()
+                .addAll(
+                        c.openFolder().menuItem(),
+                        c.showFile().menuItem(),
+                        c.readAgain().menuItem(),
+                        new SeparatorMenuItem());
         file.getItems()
                 .addAll(
                         c.saveImage().menuItem(),

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
+import org.araxes.catalog.Layer;
 import org.araxes.catalog.LoadedData;
 import org.araxes.interchange.AddedFile;
 import org.araxes.ui.dialog.Dialogs;
@@ -204,6 +205,12 @@ final class OpenWindow {
     /** Reads the person's files again. */
     void readFilesAgain() {
         show(files.paths());
+    }
+
+    /** Takes one of the person's files off the map; it stays as it is. */
+    void removeFile(Layer layer) {
+        files.remove(layer);
+        change(start.with(files.on(data)));
     }
 
     /** Takes the person's files off the map; they stay as they are. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.araxes.catalog.Claim;
+import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerGroup;
 import org.araxes.catalog.OwnFolder;
 import org.araxes.catalog.Problem;
@@ -43,6 +44,14 @@ final class OwnData {
         picker.folder(desk.window()).ifPresent(folder -> owner.add(List.of(folder)));
     }
 
+    /** Asks for files and shows each as a layer. */
+    void chooseFiles() {
+        List<Path> files = picker.layers(desk.window());
+        if (!files.isEmpty()) {
+            openFiles(files);
+        }
+    }
+
     /** Reads all data again. */
     void readAgain() {
         owner.readAgain();
@@ -63,6 +72,13 @@ final class OwnData {
                 .findFirst()
                 .map(o -> new LayerTree.OwnRow(
                         o.check().size(), () -> tell(List.of(o.folder())), owner::readAgain, () -> remove(o.folder())));
+    }
+
+    /** What takes a layer off the map, where it is a file of the person's; empty for any other layer. */
+    Optional<Runnable> removal(Layer layer) {
+        return layer.groupId().equals(AddedFile.GROUP.id())
+                ? Optional.of(() -> owner.removeFile(layer))
+                : Optional.empty();
     }
 
     /** Fits the map to what the own folders hold. */

@@ -57,6 +57,26 @@ class AddedFilesJourneyTest {
                             .getFirst()
                             .isExpanded()))
                     .isFalse();
+            Path other = Files.writeString(folder.resolve("other.geojson"), TRIANGLE.replace("Field", "Wood"));
+            drop(window, other);
+            WindowFixture.until(() -> WindowFixture.onFx(() -> added(window).size() == 2));
+            WindowFixture.doOnFx(() -> {
+                Layer first = added(window).stream()
+                        .filter(l -> l.title().english().equals("field.geojson"))
+                        .findFirst()
+                        .orElseThrow();
+                window.desk().ownData().removal(first).orElseThrow().run();
+            });
+            assertThat(added(window)).extracting(l -> l.title().english()).containsExactly("other.geojson");
+            assertThat(window.desk()
+                            .ownData()
+                            .removal(window.desk()
+                                    .model()
+                                    .catalog()
+                                    .layer("countries")
+                                    .orElseThrow()))
+                    .as("a layer of the bundled data")
+                    .isEmpty();
             WindowFixture.doOnFx(() -> window.removeFiles());
             assertThat(added(window)).isEmpty();
             window.settle();
