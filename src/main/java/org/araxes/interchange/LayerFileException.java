@@ -12,7 +12,8 @@ public final class LayerFileException extends IOException {
         this(message, null);
     }
 
-    LayerFileException(String message, @Nullable Throwable cause) {
+    /** @param message a sentence for the person, with the file's name */
+    public LayerFileException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -41,7 +41,7 @@ public record LayerRoom(long vertices) {
     }
 
     /** What a person is told about a file that is too big. */
-    String sentence() {
+    public String sentence() {
         return String.format(
                 Locale.ROOT,
                 "this file is too big: there is memory for %,d positions more. Take a part of it or simplify its lines,"

@@ -89,6 +89,11 @@ public final class FrameRenderer {
         });
     }
 
+    /** Lets go what is kept of a layer that is no longer shown. Any thread. */
+    public void forget(Layer layer) {
+        prepared.forget(layer);
+    }
+
     /** Makes all that a scene shows ready in a projection, and gives it for another renderer to begin with. */
     public ReadyScene ready(Scene scene, Projection projection) {
         List<PreparedLayer> layers = new ArrayList<>();

@@ -90,6 +90,6 @@ public final class PreparedLayer {
         for (Banded arc : arcs) {
             sum += arc.full().vertices();
         }
-        return 3 * sum; // arcs, claims, and about as much again for all bands together
+        return 2 * sum; // arcs, and claims made of them; bands are counted by their store
     }
 }

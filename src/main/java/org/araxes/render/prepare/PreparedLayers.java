@@ -15,8 +15,14 @@ import org.araxes.geo.Projection;
  */
 public final class PreparedLayers {
 
-    /** About 24 bytes each: half a gigabyte at the most. */
-    private static final long MAX_VERTICES = 24_000_000;
+    /** Twenty bytes each: half a gigabyte. */
+    private static final long USUAL_VERTICES = 24_000_000;
+
+    /**
+     * With more memory half of it, for big files: were a layer that is on the map not kept, each new one would have it made
+     * anew for the next frame, which takes seconds.
+     */
+    private static final long BYTES_PER_VERTEX = 40;
 
     /** A layer is the same only when it is the same object: its claims are too many to compare. */
     private record Key(Layer layer, Projection projection) {
@@ -32,8 +38,31 @@ public final class PreparedLayers {
         }
     }
 
+    private final long most;
     private final BandStore bands = new BandStore();
     private final Map<Key, CompletableFuture<PreparedLayer>> layers = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** As many vertices as the memory of this process is good for. */
+    public PreparedLayers() {
+        this(Math.max(USUAL_VERTICES, Runtime.getRuntime().maxMemory() / BYTES_PER_VERTEX));
+    }
+
+    /** @param most vertices of all layers, more than which are kept only when a single layer has them */
+    PreparedLayers(long most) {
+        this.most = most;
+    }
+
+    /** Lets a layer go that is no longer shown. */
+    public void forget(Layer layer) {
+        synchronized (layers) {
+            layers.keySet().removeIf(key -> isOf(key, layer));
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as for keys
+    private static boolean isOf(Key key, Layer layer) {
+        return key.layer == layer;
+    }
 
     /** The prepared layer, made now if need be; that is not stopped, because the next frame would need it too. */
     public PreparedLayer get(Layer layer, Projection projection) {
@@ -97,7 +126,7 @@ public final class PreparedLayers {
                 sum += f.isDone() && !f.isCompletedExceptionally() ? f.join().vertices() : 0;
             }
             Iterator<CompletableFuture<PreparedLayer>> oldest = layers.values().iterator();
-            while (sum > MAX_VERTICES && layers.size() > 1 && oldest.hasNext()) {
+            while (sum > most && layers.size() > 1 && oldest.hasNext()) {
                 CompletableFuture<PreparedLayer> f = oldest.next();
                 if (f.isDone() && !f.isCompletedExceptionally()) {
                     sum -= f.join().vertices();

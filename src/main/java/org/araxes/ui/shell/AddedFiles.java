@@ -15,6 +15,7 @@ import org.araxes.catalog.Layer;
 import org.araxes.catalog.LoadedData;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.interchange.AddedFile;
+import org.araxes.interchange.LayerFileException;
 import org.araxes.interchange.LayerFiles;
 import org.araxes.interchange.LayerRoom;
 import org.araxes.render.FrameRenderer;
@@ -32,6 +33,8 @@ final class AddedFiles {
     private final FrameRenderer renderer;
     private final Supplier<StatusLine> status;
     private List<AddedFile> files = List.of();
+    /** Layers that were shown and are no longer wanted. */
+    private final List<Layer> gone = new ArrayList<>();
     /** Positions of each file that was read. */
     private final Map<Path, Long> vertices = new ConcurrentHashMap<>();
 
@@ -88,6 +91,7 @@ final class AddedFiles {
         int[] told = {-1};
         vertices.remove(path);
         long others = vertices.values().stream().mapToLong(Long::longValue).sum();
+        LayerRoom room = LayerRoom.ofThisProcess().beside(others);
         AddedFile file = LayerFiles.read(
                 path,
                 (read, total) -> {
@@ -98,8 +102,12 @@ final class AddedFiles {
                     }
                     return !stop.get();
                 },
-                LayerRoom.ofThisProcess().beside(others));
-        renderer.prepare(file.layer(), TransverseMercator.UTM_38N, stop::get);
+                room);
+        try {
+            renderer.prepare(file.layer(), TransverseMercator.UTM_38N, stop::get);
+        } catch (OutOfMemoryError full) { // what was made is garbage by now
+            throw new LayerFileException(path + ": " + room.sentence(), full);
+        }
         vertices.put(path, file.vertices());
         return file;
     }
@@ -113,7 +121,7 @@ final class AddedFiles {
 
     private void add(AddedFile file) {
         List<AddedFile> all = new ArrayList<>(files);
-        all.removeIf(f -> f.layer().id().equals(file.layer().id()));
+        take(all, file.layer().id());
         all.add(file);
         files = List.copyOf(all);
     }
@@ -121,18 +129,31 @@ final class AddedFiles {
     /** Takes a file's layer off the map; the file itself stays as it is. */
     void remove(Layer layer) {
         List<AddedFile> all = new ArrayList<>(files);
-        for (AddedFile file : files) {
-            if (file.layer().id().equals(layer.id())) {
-                all.remove(file);
-                vertices.remove(file.file());
-            }
+        for (AddedFile file : take(all, layer.id())) {
+            vertices.remove(file.file());
         }
         files = List.copyOf(all);
+    }
+
+    /** Takes the file of a layer off a list. */
+    private List<AddedFile> take(List<AddedFile> all, String layerId) {
+        List<AddedFile> taken =
+                all.stream().filter(f -> f.layer().id().equals(layerId)).toList();
+        taken.forEach(f -> gone.add(f.layer()));
+        all.removeAll(taken);
+        return taken;
+    }
+
+    /** Frees the memory of what is no longer shown; to be called when the map shows what is left. */
+    void letGo() {
+        gone.forEach(renderer::forget);
+        gone.clear();
     }
 
     /** Takes all files off the map; they themselves stay as they are. */
     void clear() {
         vertices.clear();
+        files.forEach(f -> gone.add(f.layer()));
         files = List.of();
     }
 

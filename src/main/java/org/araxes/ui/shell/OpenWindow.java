@@ -175,6 +175,7 @@ final class OpenWindow {
                 paths,
                 file -> {
                     change(start.with(files.on(data)));
+                    files.letGo();
                     desk.visits().goToLayer(file.layer());
                     desk.status().showHelp(text(file));
                 },
@@ -211,12 +212,14 @@ final class OpenWindow {
     void removeFile(Layer layer) {
         files.remove(layer);
         change(start.with(files.on(data)));
+        files.letGo();
     }
 
     /** Takes the person's files off the map; they stay as they are. */
     void removeFiles() {
         files.clear();
         change(start.with(data));
+        files.letGo();
     }
 
     /** Stops all that was begun for this window. */
