@@ -69,6 +69,13 @@ final class MapFaces extends Pane {
         model.namesProperty().addListener(o -> lay());
     }
 
+    /** Shows what others show until there are frames of its own. */
+    void standInFor(MapFaces others) {
+        first.standInFor(others.first);
+        second.standInFor(others.second);
+        recompose();
+    }
+
     /** Gives a frame back if no map has it. */
     private void unused(Frame frame) {
         if (!first.holds(frame) && !second.holds(frame)) {

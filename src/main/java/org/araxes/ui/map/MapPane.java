@@ -328,9 +328,13 @@ public final class MapPane extends Pane {
                 .ifPresent(v -> model.viewportProperty().set(v));
     }
 
-    /** Takes over the views seen in another pane, for the way back and forward. */
+    /**
+     * Takes over the views seen in another pane, for the way back and forward, and its frames, so that nothing is blank until
+     * there are others.
+     */
     public void goOnLike(MapPane before) {
         history.goOnLike(before.history);
+        faces.standInFor(before.faces);
     }
 
     /** Whether what is seen is sharp: drawn for this very view and scene. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import org.araxes.catalog.Layer;
@@ -28,7 +29,15 @@ class AddedFilesJourneyTest {
         Path file = Files.writeString(folder.resolve("field.geojson"), TRIANGLE);
         try (WindowFixture window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("x.png"))) {
             drop(window, file);
-            WindowFixture.until(() -> WindowFixture.onFx(() -> added(window).size() == 1));
+            AtomicLong blank = new AtomicLong(-1);
+            WindowFixture.until(() -> WindowFixture.onFx(() -> {
+                boolean shown = added(window).size() == 1;
+                if (shown) {
+                    blank.set(window.desk().map().blankPixels());
+                }
+                return shown;
+            }));
+            assertThat(blank).as("blank pixels when the file comes").hasValue(0);
             window.settle();
 
             Layer layer = WindowFixture.onFx(() -> added(window).getFirst());
