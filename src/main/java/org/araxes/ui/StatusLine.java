@@ -67,6 +67,7 @@ public final class StatusLine extends StatusBar {
         setText(text);
         setProgress(Math.max(0, part));
         stop.setOnAction(e -> stopped.run());
+        Tips.set(stop, text); // the sentence gives way to that of the tool in hand
         if (on != getRightItems().contains(stop)) {
             getRightItems().remove(stop);
             if (on) {

@@ -103,6 +103,12 @@ final class AddedFiles {
                     return !stop.get();
                 },
                 room);
+        Background.onFxThread(() -> {
+            if (!stop.get()) {
+                String text = "Making " + path.getFileName() + " ready to be drawn …";
+                status.get().progress(text, 1, () -> stop.set(true));
+            }
+        });
         try {
             renderer.prepare(file.layer(), TransverseMercator.UTM_38N, stop::get);
         } catch (OutOfMemoryError full) { // what was made is garbage by now
