@@ -47,6 +47,11 @@ final class PassageTable {
         };
     }
 
+    /** What it shows as CSV; nothing when no area is on the way. */
+    String csv() {
+        return PassageCsv.text(table.getItems(), routeSigmaMeters);
+    }
+
     TableView<Passage> node() {
         return table;
     }

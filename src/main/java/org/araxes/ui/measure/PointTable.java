@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.converter.DefaultStringConverter;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Figures;
 import org.araxes.geo.CoordinateFormat;
@@ -21,6 +23,8 @@ final class PointTable {
     private final TableColumn<PointRow, String> position;
     private CoordinateFormat format = CoordinateFormat.DECIMAL_DEGREES;
     private LengthUnit unit = LengthUnit.METRIC;
+    /** Typed for a field that is not there yet. */
+    private String begun = "";
 
     /** Takes what a person typed for a point. */
     @FunctionalInterface
@@ -34,8 +38,8 @@ final class PointTable {
 
     PointTable(Typed typed) {
         table.setEditable(true);
-        position = Columns.text("Position (Enter to type)", 230, r -> format.format(r.position()));
-        position.setCellFactory(TextFieldTableCell.forTableColumn());
+        position = Columns.text("Position (Enter to type)", 214, r -> format.format(r.position()));
+        position.setCellFactory(column -> new PositionCell());
         position.setEditable(true);
         position.setOnEditCommit(e -> {
             String shown = format.format(e.getRowValue().position());
@@ -45,20 +49,65 @@ final class PointTable {
             table.refresh();
             table.requestFocus(); // so that arrow keys go on to the next point
         });
-        table.getColumns().add(Columns.text("No.", 40, r -> Integer.toString(r.index() + 1)));
+        TableColumn<PointRow, String> number = Columns.text("No.", 44, r -> Integer.toString(r.index() + 1));
+        number.setMaxWidth(60);
+        table.getColumns().add(number);
         table.getColumns().add(position);
-        table.getColumns().add(Columns.text("Exact to", 76, r -> Quantities.spread(r.accuracyMeters(), unit)));
+        table.getColumns().add(Columns.text("Exact to", 70, r -> Quantities.spread(r.accuracyMeters(), unit)));
         table.getColumns().add(Columns.text("So far", 80, r -> r.soFar(unit)));
-        table.getColumns().add(Columns.text("To the next", 130, r -> of(r, leg -> leg.length(unit))));
-        table.getColumns().add(Columns.text("Azimuth", 76, r -> of(r, Leg::startAzimuth)));
-        table.getColumns().add(Columns.text("At its end", 76, r -> of(r, Leg::endAzimuth)));
+        table.getColumns().add(Columns.text("To the next", 166, r -> of(r, leg -> leg.length(unit))));
+        table.getColumns().add(Columns.text("Azimuth", 70, r -> of(r, Leg::startAzimuth)));
+        table.getColumns().add(Columns.text("At its end", 74, r -> of(r, Leg::endAzimuth)));
         table.getColumns().stream().filter(c -> c != position).forEach(c -> c.setEditable(false));
         table.setAccessibleHelp("Enter types the coordinates of a point, Insert adds one after it, Delete removes it");
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /**
+     * What is typed without Enter before it takes the place of what stands there, as in a spreadsheet. The field comes
+     * with the next picture only: until then letters are kept for it.
+     */
+    private void typed(KeyEvent e) {
+        boolean letter = e.getCharacter().matches("[\\p{L}\\p{N}.-]") && !e.isShortcutDown() && !e.isAltDown();
+        if (table.getEditingCell() == null
+                && letter
+                && !table.getSelectionModel().isEmpty()) {
+            begun = e.getCharacter();
+            table.layout(); // cells that are still to be made anew would begin a second time
+            table.edit(table.getSelectionModel().getSelectedIndex(), position);
+            e.consume();
+        } else if (!begun.isEmpty()) {
+            begun += e.getCharacter();
+            e.consume();
+        }
+    }
+
+    /** A cell whose field begins with what was typed before it was there. */
+    private final class PositionCell extends TextFieldTableCell<PointRow, String> {
+
+        PositionCell() {
+            super(new DefaultStringConverter());
+        }
+
+        @Override
+        public void startEdit() {
+            super.startEdit();
+            if (isEditing() && !begun.isEmpty() && getGraphic() instanceof TextField field) {
+                field.applyCss(); // a field selects all that is in it when it gets its look: the next letter would
+                // replace it
+                field.setText(begun);
+                field.end();
+                begun = "";
+            }
+        }
     }
 
     /** Without a mouse no cell has the focus, only a row. */
     private void key(KeyEvent e) {
+        if (table.getEditingCell() == null) {
+            begun = "";
+        }
         boolean edits = e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2;
         if (edits
                 && table.getEditingCell() == null

@@ -71,6 +71,7 @@ final class RouteView extends VBox {
         problem.getStyleClass().add("field-problem");
         problem.setId("route-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
         format.getItems().setAll(CoordinateFormat.values());
         format.setValue(CoordinateFormat.DECIMAL_DEGREES);
         format.setId("route-format");
@@ -132,6 +133,10 @@ final class RouteView extends VBox {
             item.setOnAction(e -> object().ifPresent(a -> copy.accept(each.of(a, units(a)))));
             copies.getItems().add(item);
         }
+        MenuItem onTheWay = new MenuItem("Claims on the way (CSV)");
+        onTheWay.setId("route-copy-claims");
+        onTheWay.setOnAction(e -> copy.accept(passages.csv()));
+        copies.getItems().add(onTheWay);
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(8, new Label("Coordinates"), format, space, insert, remove, copies);

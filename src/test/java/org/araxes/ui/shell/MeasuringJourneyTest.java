@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -163,6 +164,21 @@ class MeasuringJourneyTest {
         assertThat(window.node("route-problem", Label.class).getText()).contains("neither a position");
         assertThat(only().points()).hasSize(3);
 
+        // Typed without Enter before it: no letter goes lost, whether the field is there already or not.
+        WindowFixture.doOnFx(() -> {
+            points.getSelectionModel().clearAndSelect(1);
+            points.requestFocus();
+            points.fireEvent(typed("3"));
+        });
+        window.settle();
+        WindowFixture.doOnFx(() -> {
+            TextField field = (TextField) points.getScene().getFocusOwner();
+            assertThat(field.getText() + "|" + field.getCaretPosition()).isEqualTo("3|1");
+            field.appendText("9 46.21");
+            field.fireEvent(new ActionEvent());
+        });
+        assertThat(only().points().get(1)).isEqualTo(new LonLat(46.21, 39));
+
         // By keyboard alone, without a cell that a mouse had chosen.
         WindowFixture.doOnFx(() -> {
             points.getSelectionModel().clearAndSelect(1);
@@ -226,6 +242,10 @@ class MeasuringJourneyTest {
 
     private static KeyEvent key(KeyCode code) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     /** Types into the cell of a position. */
