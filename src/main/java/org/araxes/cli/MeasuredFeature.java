@@ -1,6 +1,7 @@
 package org.araxes.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.LonLatGeometry;
@@ -24,6 +25,9 @@ import org.locationtech.jts.geom.LinearRing;
 record MeasuredFeature(
         int index, String id, String name, String type, GeometryMeasure measure, List<LineString> lines) {
 
+    /** An id that means nothing to a person, as what was drawn in the window has. */
+    private static final Pattern MADE = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     static MeasuredFeature of(int index, GeoJsonFeature feature) {
         Geometry geometry = feature.geometry();
         return new MeasuredFeature(
@@ -35,9 +39,9 @@ record MeasuredFeature(
                 geometry == null ? List.of() : LonLatGeometry.lines(geometry));
     }
 
-    /** What a person calls it: its id, its name or its place in the file. */
+    /** What a person calls it: its id, where that was not made by a program; its name; or its place in the file. */
     String label() {
-        if (!id.isEmpty()) {
+        if (!id.isEmpty() && (name.isEmpty() || !MADE.matcher(id).matches())) {
             return id;
         }
         return name.isEmpty() ? "#" + (index + 1) : name;

@@ -46,9 +46,10 @@ public final class LineEdits {
 
     /**
      * A line made an area by joining its ends, or an area made the line round it, its first vertex repeated at the end.
-     * Nothing for an area with holes, which one line cannot go round, or a line of fewer than three vertices.
+     * Nothing for an area with holes, which one line cannot go round, or a line of fewer than three vertices. A name that
+     * was counted, such as {@code Distance 3}, becomes the next one of the other kind.
      */
-    public static Optional<Edit> converted(Annotation object) {
+    public static Optional<Edit> converted(Annotation object, Namer namer) {
         Optional<AnnotationKind> other = other(object.kind());
         Shape shape = object.shape();
         if (other.isEmpty() || !shape.holes().isEmpty()) {
@@ -61,9 +62,13 @@ public final class LineEdits {
                                 shape.path().size(),
                                 object.points().getFirst(),
                                 shape.path().accuracyMeters(0)));
-        return wanted.fits(other.get())
-                ? replaced("make it " + article(other.get()), object, object.withKind(other.get(), wanted))
-                : Optional.empty();
+        if (!wanted.fits(other.get())) {
+            return Optional.empty();
+        }
+        boolean counted = KindWords.number(object.name(), KindWords.title(object.kind())) > 0;
+        Annotation after =
+                object.withKind(other.get(), wanted).withName(counted ? namer.name(other.get()) : object.name());
+        return replaced("make it " + article(other.get()), object, after);
     }
 
     /** A plain line or polygon as the measurement of the same shape; anything else as it is. */

@@ -82,6 +82,25 @@ class MeasureCommandTest {
     }
 
     @Test
+    void whatWasDrawnInTheWindowIsCalledByItsName() throws IOException {
+        String line = """
+                {"type": "Feature", "id": "%s", "properties": {"name": "%s"},
+                 "geometry": {"type": "LineString", "coordinates": [[46, 39], [46.1, 39]]}}""";
+        String id = "8257624c-74ac-4bb5-9405-fd08fb352fe8";
+        String file = write("{\"type\": \"FeatureCollection\", \"features\": ["
+                + String.join(",", line.formatted(id, "to the lake"), line.formatted(id, ""), line.formatted("r1", "x"))
+                + "]}");
+
+        assertThat(run(file)).isZero();
+
+        assertThat(out.toString().lines().skip(1).limit(3))
+                .satisfiesExactly(
+                        named -> assertThat(named).startsWith("to the lake "),
+                        bare -> assertThat(bare).startsWith(id),
+                        own -> assertThat(own).startsWith("r1 "));
+    }
+
+    @Test
     void theCutOfAnAreaAcrossTheDateLineIsNoSegment() throws IOException {
         String fiji = write("""
                 {"type": "MultiPolygon", "coordinates": [

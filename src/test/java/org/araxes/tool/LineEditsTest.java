@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LineEditsTest {
 
+    private static final Namer COUNTED = kind -> KindWords.title(kind) + " 7";
+
     private final Annotation line = Desk.object(1, AnnotationKind.DISTANCE, 10, 10, 50, 50, 90, 10);
     private final Annotation square = Desk.object(2, AnnotationKind.AREA, 100, 100, 300, 100, 300, 300, 100, 300);
     private final Annotation inside = Desk.object(3, AnnotationKind.AREA, 150, 150, 200, 150, 200, 200);
@@ -41,24 +43,34 @@ class LineEditsTest {
 
     @Test
     void aLineBecomesTheAreaBetweenItsEndsAndBack() {
-        Annotation area = after(LineEdits.converted(line));
+        Annotation area = after(LineEdits.converted(line, COUNTED));
         assertThat(area.kind()).isEqualTo(AnnotationKind.AREA);
         assertThat(area.points()).isEqualTo(line.points());
 
-        Annotation round = after(LineEdits.converted(area));
+        Annotation round = after(LineEdits.converted(area, COUNTED));
         assertThat(round.kind()).isEqualTo(AnnotationKind.DISTANCE);
         assertThat(round.points()).hasSize(4).endsWith(line.points().getFirst());
         assertThat(Figures.of(round).lengthMeters()).isEqualTo(Figures.of(area).lengthMeters(), within(1e-6));
-        assertThat(after(LineEdits.converted(round)).points()).isEqualTo(line.points());
+        assertThat(after(LineEdits.converted(round, COUNTED)).points()).isEqualTo(line.points());
+    }
+
+    @Test
+    void aCountedNameFollowsTheKindAndAnyOtherStays() {
+        assertThat(after(LineEdits.converted(line.withName("Distance 3"), COUNTED))
+                        .name())
+                .isEqualTo("Area 7");
+        assertThat(after(LineEdits.converted(line.withName("To the lake"), COUNTED))
+                        .name())
+                .isEqualTo("To the lake");
     }
 
     @Test
     void twoPointsAreNoAreaAndHolesNoLine() {
-        assertThat(LineEdits.converted(Desk.object(5, AnnotationKind.DISTANCE, 1, 1, 50, 50)))
+        assertThat(LineEdits.converted(Desk.object(5, AnnotationKind.DISTANCE, 1, 1, 50, 50), COUNTED))
                 .isEmpty();
         Annotation withHole =
                 square.withShape(square.shape().withHoles(List.of(inside.shape().path())));
-        assertThat(LineEdits.converted(withHole)).isEmpty();
+        assertThat(LineEdits.converted(withHole, COUNTED)).isEmpty();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.tool.DrawTool;
 import org.araxes.tool.LineEdits;
+import org.araxes.tool.Namer;
 import org.araxes.tool.ToolBox;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
@@ -62,7 +63,8 @@ public record LineActions(MapModel model, Editing editing, ToolBox box, Consumer
     /** Makes an area of a line or a line of an area. */
     public void convert() {
         change(
-                LineEdits::converted,
+                o -> LineEdits.converted(
+                        o, Namer.numbered(() -> editing.document().annotations())),
                 "A line needs three points to become an area; an area with holes is no single line.");
     }
 

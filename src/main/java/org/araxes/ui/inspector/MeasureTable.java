@@ -107,9 +107,11 @@ final class MeasureTable extends VBox {
             rows.add(new Row(rows.size() + 1, leg));
         }
         table.getItems().setAll(rows);
-        table.getColumns().add(column("No.", 44, r -> Integer.toString(r.number())));
-        table.getColumns().add(column("Length", 150, r -> r.leg().length(units.length())));
-        table.getColumns().add(column("Azimuth", 70, r -> r.leg().startAzimuth()));
+        TableColumn<Row, String> number = column("No.", 44, r -> Integer.toString(r.number()));
+        number.setMaxWidth(52);
+        table.getColumns().add(number);
+        table.getColumns().add(column("Length", 172, r -> r.leg().length(units.length())));
+        table.getColumns().add(column("Azimuth", 66, r -> r.leg().startAzimuth()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
         resize(table, rows.size());
