@@ -58,6 +58,10 @@ final class AnnotationForm extends VBox {
     private final Label notShown = Facts.wrapped("");
     private final Button delete = new Button("Delete", Icons.of(Feather.TRASH_2));
     private boolean showing;
+    /** What was shown last: what a person did not change is not written over what has changed elsewhere. */
+    private String shownName = "";
+
+    private String shownNote = "";
 
     /**
      * What a form needs beside its annotation.
@@ -171,7 +175,7 @@ final class AnnotationForm extends VBox {
         });
         note.focusedProperty().addListener((o, was, now) -> {
             if (!now) {
-                change("change note", a -> a.withNote(note.getText()));
+                commitNote();
             }
         });
     }
@@ -181,9 +185,11 @@ final class AnnotationForm extends VBox {
         showing = true;
         if (!name.isFocused() || name.getText().isEmpty()) {
             name.setText(annotation.name());
+            shownName = name.getText();
         }
         if (!note.isFocused()) {
             note.setText(annotation.note());
+            shownNote = note.getText();
         }
         style.show(annotation.style());
         details.show(annotation);
@@ -217,7 +223,7 @@ final class AnnotationForm extends VBox {
     /** Keeps what was typed and not yet kept; before the form goes away. */
     void commit() {
         commitName();
-        change("change note", a -> a.withNote(note.getText()));
+        commitNote();
     }
 
     /** Follows nothing any more. */
@@ -232,7 +238,17 @@ final class AnnotationForm extends VBox {
     }
 
     private void commitName() {
-        change("rename", a -> a.withName(name.getText().strip()));
+        if (!name.getText().equals(shownName)) {
+            shownName = name.getText();
+            change("rename", a -> a.withName(name.getText().strip()));
+        }
+    }
+
+    private void commitNote() {
+        if (!note.getText().equals(shownNote)) {
+            shownNote = note.getText();
+            change("change note", a -> a.withNote(note.getText()));
+        }
     }
 
     private void useForNew() {

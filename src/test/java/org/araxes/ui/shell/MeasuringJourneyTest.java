@@ -306,6 +306,10 @@ class MeasuringJourneyTest {
         });
         assertThat(only().kind()).isEqualTo(AnnotationKind.AREA);
         assertThat(only().points()).endsWith(before.getFirst());
+        window.settle();
+        assertThat(only().name())
+                .as("not the one that the card before had in its field")
+                .isEqualTo("Area 1");
         WindowFixture.doOnFx(() -> window.desk().lineActions().convert());
         assertThat(only().kind()).isEqualTo(AnnotationKind.DISTANCE);
         assertThat(only().points()).hasSize(4);
