@@ -18,7 +18,7 @@ final class NamedObjects {
     private static final int MANY = 1500;
 
     /** Lines from more names than these to their objects would be a tangle. */
-    private static final int MOST_LED = 200;
+    private static final int MOST_LED = 60;
 
     private NamedObjects() {}
 

@@ -16,6 +16,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -108,12 +109,13 @@ public final class SaveImageDialog {
         nameless.setId("image-nameless");
         nameless.setWrapText(true);
         nameless.getStyleClass().add("status-warn");
-        nameless.setMaxWidth(ImageForm.WIDTH);
+        nameless.setMaxWidth(PreviewPane.SHARP_WIDTH / 2);
+        nameless.setMinHeight(Region.USE_PREF_SIZE);
         nameless.setVisible(false);
         nameless.setManaged(false);
-        VBox left = new VBox(12, form, nameless, fault);
+        VBox left = new VBox(12, form, fault);
         left.setMinWidth(ImageForm.WIDTH);
-        HBox both = new HBox(18, left, preview);
+        HBox both = new HBox(18, left, new VBox(6, preview, nameless));
         both.setStyle("-fx-padding: 14px;");
         return both;
     }
