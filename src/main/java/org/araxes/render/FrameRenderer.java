@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationList;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LayerStyle;
 import org.araxes.geo.Projection;
@@ -92,6 +93,14 @@ public final class FrameRenderer {
     /** Lets go what is kept of a layer that is no longer shown. Any thread. */
     public void forget(Layer layer) {
         prepared.forget(layer);
+    }
+
+    /**
+     * Makes what a person drew ready from the uppermost down, while the frame that shows it begins with the lowest: of very
+     * many each has half of the work. Any thread.
+     */
+    public void prepare(AnnotationList drawn, Projection projection) {
+        annotations.prepareFromTop(drawn, projection);
     }
 
     /** Makes all that a scene shows ready in a projection, and gives it for another renderer to begin with. */

@@ -31,6 +31,11 @@ final class PlainRow {
 
     private static final AnnotationKind[] KINDS = AnnotationKind.values();
     private static final byte SEPARATOR = 0x1F;
+    private static final int RECENT_BITS = 6;
+
+    /** Spreads colours over their places (D. Knuth's multiplicative hashing). */
+    private static final int SPREAD = 0x9E3779B9;
+
     private static final int FIXED_FIELDS = 7;
     private static final int ID_LENGTH = 36;
     private static final int CREATED_LENGTH = 24;
@@ -60,6 +65,9 @@ final class PlainRow {
     private final int column;
     private final Map<String, List<Double>> accuracies = new HashMap<>();
     private final Map<AnnotationStyle, AnnotationStyle> styles = new HashMap<>();
+    /** The style met last of each of some colours: to compare four numbers is much less than to look a style up. */
+    private final @Nullable AnnotationStyle[] recent = new AnnotationStyle[1 << RECENT_BITS];
+
     private final int[] starts = new int[FIXED_FIELDS + 1];
     private byte[] text = {};
 
@@ -220,8 +228,22 @@ final class PlainRow {
     }
 
     private AnnotationStyle style(ResultSet row, int rgb) throws SQLException {
-        AnnotationStyle style = new AnnotationStyle(rgb, row.getDouble(7), row.getDouble(8), row.getDouble(9));
+        double width = row.getDouble(7);
+        double textSize = row.getDouble(8);
+        double opacity = row.getDouble(9);
+        int slot = rgb * SPREAD >>> Integer.SIZE - RECENT_BITS;
+        AnnotationStyle last = recent[slot];
+        if (last != null
+                && last.colorRgb() == rgb
+                && last.widthPixels() == width
+                && last.textSizePixels() == textSize
+                && last.fillOpacity() == opacity) {
+            return last;
+        }
+        AnnotationStyle style = new AnnotationStyle(rgb, width, textSize, opacity);
         AnnotationStyle known = styles.putIfAbsent(style, style);
-        return known == null ? style : known;
+        AnnotationStyle one = known == null ? style : known;
+        recent[slot] = one;
+        return one;
     }
 }

@@ -75,6 +75,14 @@ public final class PreparedAnnotations {
         return all;
     }
 
+    /** Makes all ready from the uppermost down, beside whoever begins with the lowest; no block is made by both. */
+    public void prepareFromTop(AnnotationList annotations, Projection projection) {
+        Reuse nothing = new Reuse(annotations, projection, null);
+        for (AnnotationList.Block block : annotations.blocks().reversed()) {
+            known.computeIfAbsent(key(block, projection), k -> nothing.prepare(block));
+        }
+    }
+
     /**
      * The same for whoever cannot wait: what the last frame was drawn from where making more ready would take long.
      */

@@ -39,14 +39,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Name, text, note, look and details of one annotation. What is typed becomes an edit when the field is left or Enter is
- * pressed; a locked annotation can only be unlocked. FX thread.
+ * pressed; a locked annotation can only be unlocked. A form shows one annotation of its kind after the other: to make and
+ * to style a new one takes the toolkit many times as long as to fill it. FX thread.
  */
 final class AnnotationForm extends VBox {
 
     private final Editing editing;
     private final Supplier<Units> units;
-    private final UUID id;
     private final AnnotationKind kind;
+    private UUID id;
     private final TextField name = new TextField();
     private final TextArea note = Viewports.uncached(new TextArea());
     private final StyleFields style = new StyleFields(this::change);
@@ -56,6 +57,8 @@ final class AnnotationForm extends VBox {
     private final InvalidationListener measured = o -> current(this::showFigures);
     private final Surroundings surroundings;
     private final Label notShown = Facts.wrapped("");
+    private final TitledPane moreStyle;
+    private final TitledPane rest;
     private final Button delete = new Button("Delete", Icons.of(Feather.TRASH_2));
     private boolean showing;
     /** What was shown last: what a person did not change is not written over what has changed elsewhere. */
@@ -83,7 +86,7 @@ final class AnnotationForm extends VBox {
             Supplier<Units> units,
             FigureLane figures,
             Surroundings surroundings,
-            Runnable copyText) {
+            Consumer<Annotation> copyText) {
         this.editing = editing;
         this.surroundings = surroundings;
         this.units = units;
@@ -116,27 +119,35 @@ final class AnnotationForm extends VBox {
         forNew.setId("annotation-style-for-new");
         forNew.setOnAction(e -> useForNew());
         more.add("", forNew);
-        Facts rest = new Facts();
-        details.addTo(rest, annotation.kind());
-        boolean chosen = !annotation.details().equals(Details.NONE) || annotation.kind() == AnnotationKind.CIRCLE;
-        getChildren()
-                .addAll(
-                        title,
-                        notShown,
-                        values,
-                        fields,
-                        section("More style", more, false),
-                        section("Lock, days, link", rest, chosen),
-                        buttons(copyText));
+        Facts detail = new Facts();
+        details.addTo(detail, annotation.kind());
+        moreStyle = section("More style", more);
+        rest = section("Lock, days, link", detail);
+        getChildren().addAll(title, notShown, values, fields, moreStyle, rest, buttons(copyText));
         listen();
+        take(annotation);
+    }
+
+    /** Goes on with another annotation of the same kind; nothing of the one before is left. */
+    void take(Annotation annotation) {
+        close();
+        id = annotation.id();
         figures.arrivedProperty().addListener(measured);
+        showing = true;
+        name.setText(annotation.name());
+        note.setText(annotation.note());
+        values.clear();
+        details.clear();
+        showing = false;
         show(annotation);
+        moreStyle.setExpanded(false);
+        rest.setExpanded(!annotation.details().equals(Details.NONE) || annotation.kind() == AnnotationKind.CIRCLE);
     }
 
     /** A closed section is empty until it is first opened: its fields would be styled and laid out at every selection. */
-    private static TitledPane section(String title, Node content, boolean open) {
+    private static TitledPane section(String title, Node content) {
         TitledPane pane = new TitledPane(title, null);
-        pane.setExpanded(open);
+        pane.setExpanded(false);
         pane.setAnimated(false);
         pane.getStyleClass().add("form-section");
         pane.expandedProperty().subscribe(now -> {
@@ -147,10 +158,10 @@ final class AnnotationForm extends VBox {
         return pane;
     }
 
-    private HBox buttons(Runnable copyText) {
+    private HBox buttons(Consumer<Annotation> copyText) {
         Button copy = new Button("Copy as text", Icons.of(Feather.COPY));
         copy.setId("annotation-copy");
-        copy.setOnAction(e -> copyText.run());
+        copy.setOnAction(e -> current(copyText));
         delete.setId("annotation-delete");
         delete.setOnAction(e -> current(a -> Arrange.removed(List.of(a)).ifPresent(editing::perform)));
         HBox space = new HBox();

@@ -162,6 +162,15 @@ final class DetailsFields {
         rows.add("", problem);
     }
 
+    /** Forgets what was typed and wrong. */
+    void clear() {
+        for (TextField field : List.of(from, to, radius)) {
+            field.setText("");
+            field.setStyle("");
+        }
+        showProblem(Optional.empty());
+    }
+
     /** Shows an annotation as it stands; a field in which somebody types stays as it is. */
     void show(Annotation annotation) {
         Details details = annotation.details();

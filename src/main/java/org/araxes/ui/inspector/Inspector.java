@@ -1,5 +1,7 @@
 package org.araxes.ui.inspector;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Link;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Event;
@@ -46,6 +49,9 @@ public final class Inspector extends BorderPane {
     private final HBox actions = new HBox();
     private final FigureLane figures;
     private final LinkTargets targets;
+    private final Map<AnnotationKind, AnnotationForm> forms = new EnumMap<>(AnnotationKind.class);
+    private final Map<AnnotationKind, SeveralCard> severalCards = new EnumMap<>(AnnotationKind.class);
+    private final Tooltip pagerTip = new Tooltip();
     private @Nullable AnnotationForm form;
     private @Nullable SeveralCard several;
     private Set<UUID> severalOf = Set.of();
@@ -142,9 +148,13 @@ public final class Inspector extends BorderPane {
         boolean several = selection.claims().size() > 1;
         pager.setVisible(several);
         pager.setManaged(several);
+        if (!several) {
+            return;
+        }
         String place = selection.index() + 1 + " of " + selection.claims().size();
         pagerText.setText(place);
-        pagerText.setTooltip(new Tooltip(place + " features here"));
+        pagerTip.setText(place + " features here");
+        pagerText.setTooltip(pagerTip);
         pagerText.setAccessibleText(place + " features here");
     }
 
@@ -259,21 +269,43 @@ public final class Inspector extends BorderPane {
     }
 
     private void showForm(Annotation annotation) {
-        AnnotationForm shown = new AnnotationForm(
-                editing,
-                annotation,
-                model.unitsProperty()::get,
-                figures,
-                new AnnotationForm.Surroundings(
-                        targets, this::goTo, model.styleProperty()::set, model.dateProperty()::get),
-                () -> editing.document().annotation(annotation.id()).ifPresent(copyText));
+        AnnotationForm known = forms.get(annotation.kind());
+        if (known != null) {
+            leave(known);
+            known.take(annotation);
+        }
+        AnnotationForm shown = known != null
+                ? known
+                : new AnnotationForm(
+                        editing,
+                        annotation,
+                        model.unitsProperty()::get,
+                        figures,
+                        new AnnotationForm.Surroundings(
+                                targets, this::goTo, model.styleProperty()::set, model.dateProperty()::get),
+                        copyText);
+        forms.put(annotation.kind(), shown);
         form = shown;
         formOf = annotation.id();
         put(shown);
     }
 
+    /** The focus is not in a field of another thing than it was given to. */
+    private void leave(Region card) {
+        if (card.isFocusWithin()) {
+            content.requestFocus();
+        }
+    }
+
     private void showSeveral(Set<UUID> ids) {
-        SeveralCard shown = new SeveralCard(editing, () -> editing.selected());
+        AnnotationKind kind = SeveralCard.common(editing.selected());
+        SeveralCard known = severalCards.get(kind);
+        if (known != null) {
+            leave(known);
+            known.show();
+        }
+        SeveralCard shown = known != null ? known : new SeveralCard(editing, editing::selected, kind);
+        severalCards.put(kind, shown);
         several = shown;
         severalOf = ids;
         put(shown);

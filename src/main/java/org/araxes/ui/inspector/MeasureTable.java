@@ -61,6 +61,13 @@ final class MeasureTable extends VBox {
         }
     }
 
+    /** Shows nothing: what was shown was of another annotation. */
+    void clear() {
+        shown = null;
+        shownIn = null;
+        getChildren().clear();
+    }
+
     private static List<Node> nodes(Figures figures, Units units) {
         if (figures.explanation().isEmpty()) {
             return List.of();

@@ -13,11 +13,15 @@ import org.araxes.tool.Arrange;
 import org.araxes.tool.KindWords;
 import org.araxes.ui.Editing;
 
-/** Several selected annotations: what they are, and a look that is given to all of them at once. FX thread. */
+/**
+ * Several selected annotations: what they are, and a look that is given to all of them at once. Made once for the fields
+ * that suit all of them, and filled again for others. FX thread.
+ */
 final class SeveralCard extends VBox {
 
     private final Editing editing;
     private final Supplier<List<Annotation>> objects;
+    private final Label title = new Label();
     private final Label what = Facts.wrapped("");
     private final Label hint = Facts.wrapped("");
     private final StyleFields style = new StyleFields(this::change);
@@ -26,27 +30,26 @@ final class SeveralCard extends VBox {
 
     /**
      * @param editing changes them
-     * @param objects those selected, as they stand now, at least two
+     * @param objects those selected, as they stand now
+     * @param common the kind whose fields suit all of them
      */
-    SeveralCard(Editing editing, Supplier<List<Annotation>> objects) {
+    SeveralCard(Editing editing, Supplier<List<Annotation>> objects, AnnotationKind common) {
         this.editing = editing;
         this.objects = objects;
         getStyleClass().add("card");
         setId("several-card");
-        List<Annotation> now = objects.get();
-        Label title = new Label(Quantities.number(now.size(), 0) + " objects selected");
         title.getStyleClass().add("card-title");
         title.setId("selected-objects");
         what.setId("selected-kinds");
         hint.setId("selected-hint");
         hint.getStyleClass().add("faint");
-        style.addTo(look, common(now));
+        style.addTo(look, common);
         getChildren().addAll(title, what, hint, look);
         show();
     }
 
     /** The kind whose fields suit all of them. */
-    private static AnnotationKind common(List<Annotation> objects) {
+    static AnnotationKind common(List<Annotation> objects) {
         AnnotationKind first = objects.getFirst().kind();
         boolean same = objects.stream().allMatch(a -> a.kind() == first);
         boolean points = objects.stream().allMatch(a -> a.kind().isPoint());
@@ -60,6 +63,7 @@ final class SeveralCard extends VBox {
             return;
         }
         showing = true;
+        title.setText(Quantities.number(now.size(), 0) + " objects selected");
         String kinds = KindWords.counted(now);
         what.setText(
                 Character.toUpperCase(kinds.charAt(0)) + kinds.substring(1) + (isGroup(now) ? ", one group." : "."));

@@ -18,6 +18,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -26,6 +27,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -65,6 +67,7 @@ public final class ObjectsList extends VBox {
     private final TextField filter = new TextField();
     private final Label count = new Label();
     private final InvalidationListener refresh = o -> table.refresh();
+    private @Nullable VirtualFlow<?> flow;
     private boolean following;
 
     /**
@@ -269,8 +272,28 @@ public final class ObjectsList extends VBox {
         table.getSelectionModel().clearSelection();
         if (indices.length > 0) {
             table.getSelectionModel().selectIndices(indices[0], indices);
-            table.scrollTo(indices[0]);
+            if (!isInSight(indices[0])) {
+                table.scrollTo(indices[0]);
+            }
         }
+    }
+
+    /** Whether a row is wholly in sight; then the table stays as it stands. */
+    private boolean isInSight(int row) {
+        VirtualFlow<?> known = flow;
+        if (known == null && table.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
+            known = found;
+            flow = found; // to look for it takes as long as to look at its rows
+        }
+        if (known == null) {
+            return false;
+        }
+        IndexedCell<?> first = known.getFirstVisibleCell();
+        IndexedCell<?> last = known.getLastVisibleCell();
+        return first != null
+                && last != null
+                && row >= first.getIndex() + (first.getLayoutY() < 0 ? 1 : 0)
+                && row < last.getIndex();
     }
 
     /** The map follows the table. */

@@ -14,11 +14,14 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.araxes.annotation.AnnotationList;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LoadedData;
+import org.araxes.geo.Projection;
 import org.araxes.interchange.AddedFile;
+import org.araxes.render.FrameRenderer;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
@@ -106,6 +109,14 @@ final class OpenWindow {
         }
     }
 
+    /** Of very many objects the frame that shows them has half to make ready. */
+    private void prepare(Loaded all) {
+        AnnotationList drawn = all.document().annotations();
+        Projection projection = desk.model().viewportProperty().get().projection();
+        FrameRenderer renderer = start.renderer();
+        work.run(() -> renderer.prepare(drawn, projection));
+    }
+
     /** The map is seen, so that drawing very many objects does not keep the person waiting for it. */
     private void allThere() {
         Loaded all = arrived;
@@ -113,6 +124,7 @@ final class OpenWindow {
             return;
         }
         arrived = null;
+        prepare(all);
         desk.goOnIn(all);
         Desk now = desk;
         now.map().whenSharp(() -> now.status().busy(false));
@@ -294,6 +306,7 @@ final class OpenWindow {
             refuse(other.keeper(), refused.get().message());
             return;
         }
+        prepare(other.workspace());
         desk.handOver();
         start.keeper().close();
         data = other.data();

@@ -1,6 +1,12 @@
 package org.araxes.ui.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
 import org.araxes.ui.map.AfterPaint;
@@ -14,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal {
 
     /**
-     * {@code start}: close when all of the window is there. {@code use}: be used by {@link ScriptedUse} and close.
+     * {@code start}: close when all of the window is there; a workspace that is not empty is opened once more before. {@code use}: be used by {@link ScriptedUse} and close.
      * {@code edit}: be edited in by {@link ScriptedEdits}, with the table of objects open, and close.
      */
     private static final String WHAT = "araxes.rehearse";
@@ -73,9 +79,40 @@ final class Rehearsal {
             say("objects-read " + cpuMillis());
             window.desk().map().whenSharp(() -> {
                 say("objects-shown " + cpuMillis());
-                stage.close();
+                if (window.desk().editing().document().annotations().isEmpty()) {
+                    stage.close();
+                } else {
+                    openAgain(window, stage);
+                }
             });
         });
+    }
+
+    /** Opens a copy of the workspace as a person does in a window that is there, and tells when all of it is on the map. */
+    private static void openAgain(OpenWindow window, Stage stage) {
+        Path file = window.desk().workspaceFile();
+        Path copy = file.resolveSibling("again-" + file.getFileName());
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Desk before = window.desk();
+        long start = System.nanoTime();
+        window.openWorkspace(copy);
+        new AnimationTimer() {
+            @Override
+            @SuppressWarnings("ReferenceEquality") // another desk is another object
+            public void handle(long pulse) {
+                if (window.desk() != before) {
+                    stop();
+                    window.desk().map().whenSharp(() -> {
+                        say("objects-opened " + (System.nanoTime() - start) / 1e6);
+                        stage.close();
+                    });
+                }
+            }
+        }.start();
     }
 
     /** What all threads of this process have worked so far; NaN where the system does not tell. */

@@ -180,6 +180,34 @@ class CardJourneyTest {
     }
 
     @Test
+    void theCardOfTheNextObjectHasNothingOfTheOneBefore() throws Exception {
+        WindowFixture.doOnFx(() -> drawn.add("Other", AnnotationKind.LINE, new LonLat(45, 40), new LonLat(45.2, 40)));
+        drawn.select(drawn.named("Road").getFirst());
+        WindowFixture.doOnFx(() -> {
+            TitledPane rest = (TitledPane)
+                    window.desk().inspector().lookupAll(".form-section").toArray(Node[]::new)[1];
+            rest.setExpanded(true);
+            window.node("annotation-note", TextArea.class).setText("old");
+            TextField from = window.node("annotation-from", TextField.class);
+            from.setText("no day");
+            from.fireEvent(new ActionEvent());
+            assertThat(window.node("annotation-problem", Label.class).isVisible())
+                    .isTrue();
+            window.node("annotation-name", TextField.class).requestFocus();
+        });
+
+        drawn.select(drawn.named("Other").getFirst());
+
+        assertThat(drawn.named("Road").getFirst().note()).isEqualTo("old");
+        assertThat(drawn.named("Other").getFirst().note()).isEmpty();
+        assertThat(window.node("annotation-name", TextField.class).getText()).isEqualTo("Other");
+        assertThat(window.node("annotation-note", TextArea.class).getText()).isEmpty();
+        assertThat(window.node("annotation-from", TextField.class).getText()).isEmpty();
+        assertThat(window.node("annotation-problem", Label.class).isVisible()).isFalse();
+        assertThat(window.focused()).isNotEqualTo("annotation-name");
+    }
+
+    @Test
     void anObjectThatItsDaysTakeOffTheMapSaysSo() throws Exception {
         WindowFixture.doOnFx(() -> {
             var model = window.desk().model();
