@@ -1,10 +1,10 @@
 package org.araxes.ui.dialog;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
+import org.araxes.ui.OwnStyle;
 import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,7 @@ final class Dressing {
     }
 
     static void dress(DialogPane pane, @Nullable Window owner) {
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(Dressing.class.getResource("/org/araxes/ui/araxes.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(OwnStyle.stylesheet());
         pane.getStyleClass().add("dressed");
         if (owner != null && owner.getScene().getRoot().getStyleClass().contains("dark")) {
             pane.getStyleClass().add("dark");

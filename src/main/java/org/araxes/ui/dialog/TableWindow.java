@@ -1,10 +1,10 @@
 package org.araxes.ui.dialog;
 
-import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.araxes.ui.OwnStyle;
 import org.araxes.ui.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +25,7 @@ public final class TableWindow {
         stage.initOwner(owner);
         stage.setTitle(title + " — Araxes");
         Scene scene = new Scene(content, WIDTH, HEIGHT);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(TableWindow.class.getResource("/org/araxes/ui/araxes.css"))
-                        .toExternalForm());
+        scene.getStylesheets().add(OwnStyle.stylesheet());
         stage.setScene(scene);
         stage.show();
     }

@@ -1,6 +1,5 @@
 package org.araxes.ui.measure;
 
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -11,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.araxes.ui.Editing;
 import org.araxes.ui.MapModel;
+import org.araxes.ui.OwnStyle;
 import org.araxes.ui.Theme;
 import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +52,7 @@ public final class RouteWindow {
         stage.initOwner(owner);
         stage.setTitle("Points and route — Araxes");
         Scene scene = new Scene(view, WIDTH, HEIGHT);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(RouteWindow.class.getResource("/org/araxes/ui/araxes.css"))
-                        .toExternalForm());
+        scene.getStylesheets().add(OwnStyle.stylesheet());
         stage.setScene(scene);
         stage.setOnHidden(e -> view.close());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +19,8 @@ import org.araxes.catalog.LoadedData;
 import org.araxes.render.FrameRenderer;
 import org.araxes.snapshot.Snapshot;
 import org.araxes.snapshot.SnapshotFile;
+import org.araxes.ui.OwnStyle;
+import org.araxes.ui.Theme;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.map.MapPane;
@@ -69,7 +72,14 @@ public final class AraxesApp {
                 .thenApply(
                         loaded -> workspace.problem().map(loaded::withProblem).orElse(loaded));
         work.run(() -> begin(data, kept), begun -> show(begun, data.own(), files), this::failed);
-        Platform.startup(new ToolkitWarmUp());
+        Platform.startup(AraxesApp::ready);
+    }
+
+    /** What the toolkit has to know before the first control, while the catalogue is still being read. FX thread. */
+    private static void ready() {
+        // First of all: without one, the first control would have the toolkit read its own, which is never used.
+        Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        OwnStyle.loadFonts();
     }
 
     private record Begun(Startup start, WindowModels models) {}

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.araxes.ui.OwnStyle;
 import org.araxes.ui.Theme;
 import org.araxes.ui.compare.BlinkKey;
 import org.araxes.ui.inspector.Inspector;
@@ -252,9 +253,7 @@ final class MainWindow extends BorderPane {
     /** The window's scene in a theme. */
     Scene scene(double width, double height) {
         Scene scene = new Scene(this, width, height);
-        scene.getStylesheets()
-                .add(java.util.Objects.requireNonNull(MainWindow.class.getResource("/org/araxes/ui/araxes.css"))
-                        .toExternalForm());
+        scene.getStylesheets().add(OwnStyle.stylesheet());
         desk.model().themeProperty().subscribe(this::showTheme);
         BlinkKey.install(scene, desk.compare());
         return scene;

@@ -14,6 +14,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.araxes.annotation.AnnotationList;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
@@ -41,6 +42,7 @@ final class OpenWindow {
     private final Background work;
     private final FilePicker picker;
     private final AddedFiles files;
+    private final Subscription activation;
     /** Without the person's files. */
     private LoadedData data;
 
@@ -83,7 +85,7 @@ final class OpenWindow {
         stage.setTitle(desk.saving().title());
         content.divide(size.getWidth());
         stage.setScene(content.scene(size.getWidth(), size.getHeight()));
-        stage.focusedProperty().subscribe(focused -> {
+        activation = stage.focusedProperty().subscribe(focused -> {
             if (focused && stage.isShowing()) {
                 desk.saving().look();
             }
@@ -236,6 +238,7 @@ final class OpenWindow {
 
     /** Stops all that was begun for this window. */
     void close() {
+        activation.unsubscribe();
         files.close();
         desk.close();
     }
