@@ -33,7 +33,6 @@ import org.araxes.geo.ReadProgress;
 import org.araxes.interchange.AddedFile;
 import org.araxes.interchange.GeoJsonWriter;
 import org.araxes.interchange.LayerFiles;
-import org.araxes.io.AtomicFiles;
 import org.araxes.render.SceneBuilder;
 import org.araxes.workspace.Workspace;
 import org.araxes.workspace.WorkspaceException;
@@ -319,7 +318,6 @@ final class BenchCommand implements Callable<Integer> {
 
     /** @param all with the layer in it */
     private static void write(Catalog all, AddedFile big, Path file) throws IOException {
-        AtomicFiles.write(
-                file, out -> GeoJsonWriter.writeClaims(out, big.layer().claims(), all));
+        OutputFile.write(file, out -> GeoJsonWriter.writeClaims(out, big.layer().claims(), all));
     }
 }

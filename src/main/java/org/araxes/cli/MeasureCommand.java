@@ -2,7 +2,6 @@ package org.araxes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.araxes.catalog.Passages;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.LonLat;
 import org.araxes.interchange.GeoJsonWriter;
-import org.araxes.io.AtomicFiles;
 import org.araxes.measure.AreaUnit;
 import org.araxes.measure.Bearing;
 import org.araxes.measure.Finding;
@@ -157,11 +155,7 @@ public final class MeasureCommand implements Callable<Integer> {
             throw new FailedException(String.valueOf(wrong.getMessage()), wrong);
         }
         String name = distance + (inward ? " inside " : " around ") + subject.name();
-        try {
-            AtomicFiles.write(output, to -> GeoJsonWriter.writeGeometry(to, name, around));
-        } catch (NoSuchFileException noFolder) {
-            throw new FailedException("there is no folder for " + output, noFolder);
-        }
+        OutputFile.write(output, to -> GeoJsonWriter.writeGeometry(to, name, around));
         double area = GeometryMeasure.of(around).areaSquareMeters();
         out().println(name + ": " + Terminal.plain(Quantities.area(area, AreaUnit.METRIC)));
         return done();

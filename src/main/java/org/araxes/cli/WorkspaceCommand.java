@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.araxes.interchange.AnnotationReader;
 import org.araxes.interchange.GeoJsonWriter;
 import org.araxes.interchange.ObjectTable;
 import org.araxes.interchange.ObjectText;
-import org.araxes.io.AtomicFiles;
 import org.araxes.tool.Namer;
 import org.araxes.workspace.Backups;
 import org.araxes.workspace.Loaded;
@@ -148,15 +146,13 @@ public final class WorkspaceCommand implements Runnable {
             problems = problems(loaded);
             List<Annotation> all = loaded.document().annotations();
             boolean table = output.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-            AtomicFiles.write(output, out -> {
+            OutputFile.write(output, out -> {
                 if (table) {
                     out.write(ObjectTable.csv(all).getBytes(StandardCharsets.UTF_8));
                 } else {
                     GeoJsonWriter.writeAnnotations(out, all);
                 }
             });
-        } catch (NoSuchFileException noFolder) {
-            throw new FailedException("there is no folder for " + output, noFolder);
         }
         problems.forEach(problem -> warn(problem.message()));
         if (problems.stream().anyMatch(p -> p.code() != WorkspaceProblem.Code.HISTORY_CUT)) {

@@ -14,8 +14,8 @@ import org.araxes.geo.ReadProgress;
 
 /**
  * Reads a person's GeoJSON (also one feature a line) or GeoPackage, however big, as a layer to show. What a file is, its
- * first bytes say, not its name. The file is only read: nothing in it or beside it changes. Any thread; reading a million vertices takes about a
- * second.
+ * first bytes say, not its name. The file is only read: nothing in it or beside it changes. Any thread; reading a million
+ * vertices takes about a second.
  */
 public final class LayerFiles {
 

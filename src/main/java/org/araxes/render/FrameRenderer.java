@@ -211,8 +211,7 @@ public final class FrameRenderer {
         Projection projection = request.viewport().projection();
         double scale = request.viewport().scaleDenominator();
         List<PreparedLayer> drawn = groundFirst(request.scene().layers()).stream()
-                .filter(s ->
-                        s.layer().drawnAt(scale) && s.opacity() > 0 && s.layer().raster() == null)
+                .filter(s -> isDrawn(s, scale) && s.layer().raster() == null)
                 .map(s -> prepared.get(s.layer(), projection))
                 .toList();
         PreparedDrawing own = annotations.get(request.scene().drawn(), projection, frame::checkCancelled);
@@ -247,6 +246,10 @@ public final class FrameRenderer {
         return sorted;
     }
 
+    private static boolean isDrawn(LayerState state, double scale) {
+        return state.layer().drawnAt(scale) && state.opacity() > 0;
+    }
+
     private static boolean isGround(LayerStyle style) {
         return style.fill() == LayerStyle.Fill.SOLID && style.colour() == LayerStyle.Colour.LAND;
     }
@@ -270,7 +273,7 @@ public final class FrameRenderer {
             reached.accept(i);
             LayerState state = layers.get(i);
             Layer layer = state.layer();
-            if (!layer.drawnAt(scale) || state.opacity() <= 0) {
+            if (!isDrawn(state, scale)) {
                 continue;
             }
             if (layer.raster() == null) {

@@ -51,9 +51,11 @@ public final class HitFinder implements Snapping {
                 .toList());
     }
 
-    /** A click on plain land selects nothing, not the country. */
-    private static boolean isGround(Hit.OnClaim on) {
-        return on.part() == Hit.Part.AREA && on.claim().kind() == ClaimKind.COUNTRY;
+    /** Whether it is plain land: a click there means nothing, not the country. */
+    static boolean isGround(Hit hit) {
+        return hit instanceof Hit.OnClaim on
+                && on.part() == Hit.Part.AREA
+                && on.claim().kind() == ClaimKind.COUNTRY;
     }
 
     /** The uppermost annotation at a pixel. */

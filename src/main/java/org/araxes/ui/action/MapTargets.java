@@ -6,7 +6,6 @@ import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.VertexPath;
 import org.araxes.catalog.Claim;
-import org.araxes.catalog.ClaimKind;
 import org.araxes.geo.LonLatGeometry;
 import org.araxes.measure.Subject;
 import org.araxes.measure.Uncertainty;
@@ -25,9 +24,11 @@ public record MapTargets(MapModel model, HitFinder hits) implements Targets {
         List<Hit> found = hits.at(event);
         return switch (wanted) {
             case ANYTHING ->
-                first(found, h -> !isGround(h)).or(() -> event.ground().map(p -> place(event, p)));
+                first(found, h -> !HitFinder.isGround(h))
+                        .or(() -> event.ground().map(p -> place(event, p)));
             case AREA ->
-                first(found, h -> dimension(h) == 2 && !isGround(h)).or(() -> first(found, h -> dimension(h) == 2));
+                first(found, h -> dimension(h) == 2 && !HitFinder.isGround(h))
+                        .or(() -> first(found, h -> dimension(h) == 2));
             case LINE ->
                 first(found, h -> dimension(h) == 1)
                         .or(() -> first(found, h -> dimension(h) == 2 && h.part() == Hit.Part.LINE));
@@ -44,12 +45,6 @@ public record MapTargets(MapModel model, HitFinder hits) implements Targets {
 
     private Optional<Target> first(List<Hit> found, java.util.function.Predicate<Hit> which) {
         return found.stream().filter(which).flatMap(h -> target(h).stream()).findFirst();
-    }
-
-    private static boolean isGround(Hit hit) {
-        return hit instanceof Hit.OnClaim on
-                && on.part() == Hit.Part.AREA
-                && on.claim().kind() == ClaimKind.COUNTRY;
     }
 
     private static int dimension(Hit hit) {

@@ -188,8 +188,7 @@ final class OpenWindow {
         files.read(
                 paths,
                 file -> {
-                    change(start.with(files.on(data)));
-                    files.letGo();
+                    showFiles();
                     desk.visits().goToLayer(file.layer());
                     desk.status().showHelp(text(file));
                 },
@@ -225,14 +224,18 @@ final class OpenWindow {
     /** Takes one of the person's files off the map; it stays as it is. */
     void removeFile(Layer layer) {
         files.remove(layer);
-        change(start.with(files.on(data)));
-        files.letGo();
+        showFiles();
     }
 
     /** Takes the person's files off the map; they stay as they are. */
     void removeFiles() {
         files.clear();
-        change(start.with(data));
+        showFiles();
+    }
+
+    /** Shows the files that are wanted now, and lets go of those that no longer are. */
+    private void showFiles() {
+        change(start.with(files.on(data)));
         files.letGo();
     }
 

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal {
 
     /**
-     * {@code start}: close when all of the window is there; a workspace that is not empty is opened once more before. {@code use}: be used by {@link ScriptedUse} and close.
-     * {@code edit}: be edited in by {@link ScriptedEdits}, with the table of objects open, and close.
+     * {@code start}: close when all of the window is there; a workspace that is not empty is opened once more before.
+     * {@code use}: be used by {@link ScriptedUse} and close. {@code edit}: be edited in by {@link ScriptedEdits}, with the
+     * table of objects open, and close.
      */
     private static final String WHAT = "araxes.rehearse";
 
