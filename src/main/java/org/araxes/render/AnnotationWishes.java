@@ -54,7 +54,7 @@ final class AnnotationWishes {
             long priority = (isText(a) ? 2 : 1) * PRIORITY + a.order();
             LabelWish wish = new LabelWish(text, priority, need(a), anchor(prepared, text));
             wishes.put(wish, a.id());
-            all.add(wish);
+            all.add(wish, new Hit.OnAnnotation(a, Hit.Part.NAME, 0));
         }
     }
 

@@ -44,6 +44,7 @@ public final class FrameRenderer {
     private final MapFonts fonts = MapFonts.bundled();
     private final AnnotationTiles tiles = new AnnotationTiles(fonts, stamps);
     private final LabelPainter labels = new LabelPainter(fonts);
+    private final DrawnNames names = new DrawnNames();
 
     /** A renderer whose frames have pixels of their own. */
     public FrameRenderer() {
@@ -129,6 +130,11 @@ public final class FrameRenderer {
         return annotations;
     }
 
+    /** The names of the frames drawn last. */
+    DrawnNames names() {
+        return names;
+    }
+
     /** How many sheets of annotations are kept. */
     int tilesKept() {
         return tiles.kept();
@@ -158,6 +164,7 @@ public final class FrameRenderer {
             }
             FrameContext frame = new FrameContext(request, cancellation, path);
             paint(frame, ink(pixels, width, height), layers, ready, drawn -> kept.reached(drawn, pixels, count));
+            names.put(request, labels.paintedLast());
         } catch (RenderCancelledException cancelled) {
             pixelSource.giveBack(pixels);
             throw cancelled;

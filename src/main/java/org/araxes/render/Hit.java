@@ -7,9 +7,11 @@ import org.araxes.catalog.Layer;
 /** Something that lies under the pointer. */
 public sealed interface Hit {
 
-    /** As what it lies there: points come before lines, lines before areas. */
+    /** As what it lies there. */
     enum Part {
         POINT,
+        /** By its name, as it stands on the map. */
+        NAME,
         LINE,
         AREA
     }

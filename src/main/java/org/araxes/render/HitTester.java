@@ -31,8 +31,9 @@ public final class HitTester {
     private record Found(Hit hit, double size) {}
 
     /**
-     * What lies at a pixel, the most telling first: points before lines before areas, annotations before claims, near
-     * before far, small areas before large ones, upper before lower.
+     * What lies at a pixel, the most telling first: points, names of annotations, lines, names of claims, areas; annotations
+     * before claims, near before far, small areas before large ones, upper before lower. A name counts where the frame drawn
+     * last has it.
      *
      * @param x logical pixels from the left
      * @param y logical pixels from the top
@@ -42,13 +43,24 @@ public final class HitTester {
         Search search = new Search(scene, viewport, x, y, tolerancePixels);
         search.annotations();
         search.claims();
+        renderer.names().at(scene, viewport, search.place).forEach(hit -> search.add(hit, 0));
         return search.found.stream()
-                .sorted(Comparator.comparing((Found f) -> f.hit.part())
+                .sorted(Comparator.comparingInt((Found f) -> rank(f.hit))
                         .thenComparing(f -> f.hit instanceof Hit.OnClaim)
                         .thenComparing(f -> Math.floor(f.hit.distancePixels() / SAME_DISTANCE_PIXELS))
                         .thenComparing(Found::size))
                 .map(Found::hit)
                 .toList();
+    }
+
+    /** A line that a person drew across the name of a town is what a click on it means. */
+    private static int rank(Hit hit) {
+        return switch (hit.part()) {
+            case POINT -> 0;
+            case NAME -> hit instanceof Hit.OnAnnotation ? 1 : 3;
+            case LINE -> 2;
+            case AREA -> 4;
+        };
     }
 
     /** One question; one thread. */

@@ -35,7 +35,10 @@ final class LabelPainter {
     };
 
     /** @param named the person's objects whose names are among the labels */
-    private record Places(List<PlacedLabel> labels, CountryNames countries, Set<UUID> named) {}
+    private record Places(
+            List<PlacedLabel> labels, List<DrawnNames.Name> names, CountryNames countries, Set<UUID> named) {}
+
+    private List<DrawnNames.Name> last = List.of();
 
     LabelPainter(MapFonts fonts) {
         this.fonts = fonts;
@@ -44,6 +47,7 @@ final class LabelPainter {
     /** @param layers those that are drawn at this scale, lowest first */
     void paint(FrameContext frame, List<PreparedLayer> layers, PreparedDrawing annotations, Ink ink) {
         Places placed = placed(frame, layers, annotations);
+        last = placed.names;
         double originX = frame.toDevice().originX() * frame.toDevice().pixelsPerMeter();
         double originY = -frame.toDevice().originY() * frame.toDevice().pixelsPerMeter();
         Box seen = frame.cutter().clip().moved(originX, originY);
@@ -60,6 +64,11 @@ final class LabelPainter {
                 label.draw(ink, originX, originY);
             }
         }
+    }
+
+    /** The names of things in the frame that was painted last. */
+    List<DrawnNames.Name> paintedLast() {
+        return last;
     }
 
     private Places placed(FrameContext frame, List<PreparedLayer> layers, PreparedDrawing annotations) {
@@ -92,6 +101,7 @@ final class LabelPainter {
                         wishes.wishes(), wishes.obstacles(), frame.px(1), frame.room(), frame::checkCancelled);
         return new Places(
                 placement.labels(),
+                wishes.names(placement),
                 new CountryNames(frame, wishes.countries(), wishes.claimed(), placement),
                 own.named(placement));
     }

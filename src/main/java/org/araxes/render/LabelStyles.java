@@ -13,7 +13,7 @@ final class LabelStyles {
     private static final double HALO_PIXELS = 1.6;
 
     /** From this rank on a place's name is bold. */
-    private static final int BOLD_RANK = 7;
+    static final int BOLD_RANK = 7;
 
     private final MapFonts fonts;
     private final FrameContext frame;
@@ -40,7 +40,12 @@ final class LabelStyles {
     }
 
     private Typeface placeFace(Claim claim) {
-        return claim.rank() >= BOLD_RANK ? fonts.bold() : fonts.regular();
+        return isBold(claim) ? fonts.bold() : fonts.regular();
+    }
+
+    /** Whether it is one of the capitals and largest towns. */
+    static boolean isBold(Claim claim) {
+        return claim.rank() >= BOLD_RANK;
     }
 
     private LabelStyle style(Typeface face, double size, double tracking, int argb) {

@@ -1,7 +1,9 @@
 package org.araxes.render;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.ClaimKind;
 import org.araxes.catalog.Layer;
@@ -14,6 +16,8 @@ import org.araxes.render.label.Anchor;
 import org.araxes.render.label.LabelText;
 import org.araxes.render.label.LabelWish;
 import org.araxes.render.label.Obstacle;
+import org.araxes.render.label.PlacedLabel;
+import org.araxes.render.label.Placement;
 import org.araxes.render.prepare.AreaSpot;
 import org.araxes.render.prepare.Banded;
 import org.araxes.render.prepare.LinePaths;
@@ -51,6 +55,9 @@ final class LabelWishes {
     private final List<Box> claimBoxes = new ArrayList<>();
 
     private final List<AreaWish> areaWishes = new ArrayList<>();
+    /** Whose names they are. */
+    private final Map<LabelWish, Hit> owners = new IdentityHashMap<>();
+
     private final List<Obstacle> obstacles = new ArrayList<>();
 
     LabelWishes(FrameContext frame, LabelStyles styles) {
@@ -76,10 +83,26 @@ final class LabelWishes {
                 .stream()
                         .filter(o -> o.intersects(reach) && !o.contains(area.box()))
                         .toList();
-        return new LabelWish(wish.text(), wish.priority(), LabelWish.Need.IF_ROOM, area.clearOf(others));
+        LabelWish clear = new LabelWish(wish.text(), wish.priority(), LabelWish.Need.IF_ROOM, area.clearOf(others));
+        owners.put(clear, wish.owner());
+        return clear;
     }
 
-    private record AreaWish(LabelText text, long priority, Anchor.InArea area) {}
+    private record AreaWish(LabelText text, long priority, Anchor.InArea area, Hit owner) {}
+
+    /** The names that were placed, and whose they are, in the order in which they are drawn. */
+    List<DrawnNames.Name> names(Placement placement) {
+        Map<PlacedLabel, Hit> hits = new IdentityHashMap<>();
+        owners.forEach((wish, hit) -> placement.of(wish).forEach(label -> hits.put(label, hit)));
+        List<DrawnNames.Name> names = new ArrayList<>();
+        for (PlacedLabel label : placement.labels()) {
+            Hit hit = hits.get(label);
+            if (hit != null) {
+                names.add(new DrawnNames.Name(label, hit));
+            }
+        }
+        return names;
+    }
 
     /** Countries whose names are shown, then map sheets, whose names give way to theirs. */
     List<Country> countries() {
@@ -119,7 +142,7 @@ final class LabelWishes {
             addObstacles(claim, style);
             addClaimed(claim);
             if (labels) {
-                addWish(claim, style);
+                addWish(claim, layer);
             }
         }
     }
@@ -133,7 +156,7 @@ final class LabelWishes {
         for (int i = 0; i < claim.points().length; i += 2) {
             double x = worldX(claim.points()[i]);
             double y = worldY(claim.points()[i + 1]);
-            obstacles.add(new Obstacle(new Box(x - r, y - r, x + r, y + r), layerPriority(style)));
+            obstacles.add(new Obstacle(new Box(x - r, y - r, x + r, y + r), symbolPriority(claim.claim(), style)));
         }
     }
 
@@ -158,8 +181,10 @@ final class LabelWishes {
         }
     }
 
-    private void addWish(PreparedClaim claim, LayerStyle style) {
+    private void addWish(PreparedClaim claim, Layer layer) {
         Claim c = claim.claim();
+        LayerStyle style = layer.style();
+        Hit owner = new Hit.OnClaim(layer, c, Hit.Part.NAME, 0);
         Names names = c.label() != null ? c.label() : c.names();
         String shown = names.shown(frame.scene().names());
         if (shown.isBlank()) {
@@ -175,17 +200,18 @@ final class LabelWishes {
             (c.kind() == ClaimKind.COUNTRY ? countries : sheets).add(new Country(text, areas));
         }
         if (anchor instanceof Anchor.AlongLine(double[] xy, double clearance)) {
-            addAlong(text, priority(c, style), xy, clearance);
+            addAlong(text, priority(c, style), xy, clearance, owner);
         } else if (anchor instanceof Anchor.InArea area) {
-            areaWishes.add(new AreaWish(text, priority(c, style), area));
+            areaWishes.add(new AreaWish(text, priority(c, style), area, owner));
         } else if (anchor != null) {
-            wishes.add(new LabelWish(text, priority(c, style), LabelWish.Need.IF_ROOM, anchor));
+            add(new LabelWish(text, priority(c, style), LabelWish.Need.IF_ROOM, anchor), owner);
         }
     }
 
-    /** A wish made elsewhere. */
-    void add(LabelWish wish) {
+    /** A wish, and whose name it is. */
+    void add(LabelWish wish, Hit owner) {
         wishes.add(wish);
+        owners.put(wish, owner);
     }
 
     /**
@@ -193,9 +219,10 @@ final class LabelWishes {
      *
      * @param xy the line, world pixels, x and y in turn
      */
-    void addAlong(LabelText text, long priority, double[] xy, double clearance) {
+    void addAlong(LabelText text, long priority, double[] xy, double clearance, Hit owner) {
         for (double[] piece : LabelReach.pieces(xy, linesNear, frame.steadyPx(1))) {
-            wishes.add(new LabelWish(text, priority, LabelWish.Need.IF_ROOM, new Anchor.AlongLine(piece, clearance)));
+            Anchor along = new Anchor.AlongLine(piece, clearance);
+            add(new LabelWish(text, priority, LabelWish.Need.IF_ROOM, along), owner);
         }
     }
 
@@ -253,6 +280,12 @@ final class LabelWishes {
     /** Above every name of the layer: its symbols are not covered by its own names. */
     private static long layerPriority(LayerStyle style) {
         return style.labelPriority() * PRIORITY + PRIORITY - 1;
+    }
+
+    /** Only a capital's name may cover the sign of a lesser place, where it would be left out otherwise. */
+    private static long symbolPriority(Claim claim, LayerStyle style) {
+        boolean lesser = claim.kind() == ClaimKind.PLACE && !LabelStyles.isBold(claim);
+        return lesser ? style.labelPriority() * PRIORITY + LabelStyles.BOLD_RANK - 1 : layerPriority(style);
     }
 
     private Box worldBox(Box map) {

@@ -63,7 +63,7 @@ final class SegmentWishes {
             if (Math.hypot(line[2] - line[0], line[3] - line[1]) > text.width() + frame.px(8)) {
                 double clearance =
                         frame.px(a.style().widthPixels() / 2 + CLEARANCE_PIXELS + (selected ? GLOW_PIXELS : 0));
-                all.addAlong(text, PRIORITY - i, line, clearance);
+                all.addAlong(text, PRIORITY - i, line, clearance, new Hit.OnAnnotation(a, Hit.Part.NAME, 0));
             }
         }
     }

@@ -1,9 +1,12 @@
 package org.araxes.ui;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.araxes.annotation.Annotation;
@@ -23,6 +26,7 @@ public final class Editing {
     private final MapModel model;
     private Editor editor;
     private final Consumer<Step> keep;
+    private final SelectionHistory selections = new SelectionHistory();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -70,7 +74,11 @@ public final class Editing {
 
     /** Carries out a new edit. */
     public void perform(Edit edit) {
-        handOn(Optional.of(editor.perform(edit)));
+        Set<UUID> selected = model.selectionProperty().get().annotations();
+        Step step = editor.perform(edit);
+        selections.perform(selected);
+        show();
+        keep.accept(step);
     }
 
     /** Carries out a new edit and selects an object, null to leave the selection. */
@@ -81,25 +89,42 @@ public final class Editing {
         }
     }
 
-    /** Takes the last step back and gives its title; nothing if there is none. */
+    /**
+     * Takes the last step back, selects what was selected before it and gives its title; nothing if there is none.
+     */
     public Optional<String> undo() {
-        Optional<String> title = editor.history().undoable().map(Edit::title);
-        handOn(editor.undo());
-        return title;
+        return moved(editor.undo(), selections::undo);
     }
 
-    /** Does the next step again and gives its title; nothing if there is none. */
+    /** Does the next step again, selects what it is about and gives its title; nothing if there is none. */
     public Optional<String> redo() {
-        Optional<String> title = editor.history().redoable().map(Edit::title);
-        handOn(editor.redo());
-        return title;
+        return moved(editor.redo(), selections::redo);
     }
 
-    private void handOn(Optional<Step> step) {
-        step.ifPresent(s -> {
+    private Optional<String> moved(Optional<Step> moved, Function<Edit, Set<UUID>> selected) {
+        return moved.map(step -> {
             show();
-            keep.accept(s);
+            Set<UUID> there = new HashSet<>(selected.apply(step.applied()));
+            there.removeIf(id -> document().annotation(id).isEmpty());
+            model.selectionProperty()
+                    .set(there.isEmpty() ? Selection.NONE : new Selection(List.of(), 0, withGroups(there)));
+            keep.accept(step);
+            return step.applied().title();
         });
+    }
+
+    /** Objects and all that are in groups with one of them. */
+    public Set<UUID> withGroups(Set<UUID> ids) {
+        Set<UUID> groups = new HashSet<>();
+        ids.forEach(
+                id -> document().annotation(id).map(a -> a.details().group()).ifPresent(groups::add));
+        Set<UUID> all = new HashSet<>(ids);
+        if (!groups.isEmpty()) {
+            document().annotations().stream()
+                    .filter(a -> groups.contains(a.details().group()))
+                    .forEach(a -> all.add(a.id()));
+        }
+        return all;
     }
 
     private void show() {

@@ -20,6 +20,7 @@ import org.araxes.catalog.LayerStyle.Marker;
 import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Status;
 import org.araxes.geo.LonLat;
+import org.araxes.render.ink.Box;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,43 @@ class HitTesterTest {
         assertThat(id(tester.hits(scene, VIEW, tip.x(), tip.y() - 15, 3).getFirst()))
                 .as("the head of the pin above its tip")
                 .isEqualTo("pin");
+    }
+
+    @Test
+    void aNameIsHitWhereItWasDrawnLastAndNowhereElse() {
+        ScreenPoint named = nameOf("pin");
+        assertThat(tester.hits(scene, VIEW, named.x(), named.y(), 1).getFirst())
+                .isEqualTo(new Hit.OnAnnotation(pin, Hit.Part.NAME, 0));
+        Viewport nearer = VIEW.zoomedAt(named.x(), named.y(), 2);
+        assertThat(tester.hits(scene, nearer, named.x(), named.y(), 1))
+                .as("at a scale that was not drawn")
+                .noneMatch(h -> h.part() == Hit.Part.NAME);
+        assertThat(tester.hits(scene.withAnnotations(List.of(drawn)), VIEW, named.x(), named.y(), 1))
+                .as("after the object was removed")
+                .noneMatch(h -> h.part() == Hit.Part.NAME);
+        assertThat(tester.hits(scene.withoutSelection(), VIEW, named.x(), named.y(), 1))
+                .as("selected or not")
+                .anyMatch(h -> h.part() == Hit.Part.NAME);
+    }
+
+    @Test
+    void aNameWithoutRoomIsNotHit() {
+        Annotation other = Maps.annotation(3, AnnotationKind.TEXT, "words over all of it", Maps.at(86, 83));
+        scene = scene.withAnnotations(List.of(pin, other));
+        renderer.render(new FrameRequest(VIEW, 1, scene), Cancellation.NEVER);
+        ScreenPoint words = pixel(86, 83);
+        assertThat(tester.hits(scene, VIEW, words.x() - 5, words.y(), 0)).noneMatch(h -> id(h).equals("pin"));
+    }
+
+    private ScreenPoint nameOf(String words) {
+        NameOnMap name = NameOnMap.in(renderer, new FrameRequest(VIEW, 1, scene), Box.EVERYWHERE).stream()
+                .filter(n -> n.words().equals(words))
+                .findFirst()
+                .orElseThrow();
+        Box world = NameOnMap.world(VIEW, 1);
+        return new ScreenPoint(
+                (name.covers().minX() + name.covers().maxX()) / 2 - world.minX(),
+                (name.covers().minY() + name.covers().maxY()) / 2 - world.minY());
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Candidates {
     /** A lake with a name beside it is no larger than so many times the name's width. */
     private static final double MOST_BESIDE = 1.5;
 
-    /** A name longer than this stands beside its area in two lines, CSS pixels. */
+    /** A name longer than this may stand in two lines beside its thing, CSS pixels. */
     private static final double LONG_PIXELS = 120;
 
     /** Where along a line a name may stand. */
@@ -35,7 +35,7 @@ final class Candidates {
     static List<PlacedLabel.Block> of(LabelText text, Anchor anchor, double pixelRatio) {
         // No switch over patterns: for one a class is made at run time, and the first map of a start would wait for it.
         if (anchor instanceof Anchor.AtPoint(double x, double y, double clearance)) {
-            return round(text, x, y, clearance, clearance);
+            return atPoint(text, x, y, clearance, pixelRatio);
         }
         if (anchor instanceof Anchor.InArea area) {
             return inArea(text, area, pixelRatio);
@@ -85,6 +85,22 @@ final class Candidates {
                 new PlacedLabel.Block(text, left, b.maxY() + gap / 2, 0.5));
     }
 
+    /** A long name that has no room in one line, as both names of a town together, may have some in two. */
+    private static List<PlacedLabel.Block> atPoint(
+            LabelText text, double x, double y, double clearance, double pixelRatio) {
+        List<PlacedLabel.Block> list = new ArrayList<>(round(text, x, y, clearance, clearance));
+        LabelText compact = compact(text, pixelRatio);
+        if (!compact.equals(text)) {
+            list.addAll(round(compact, x, y, clearance, clearance));
+        }
+        return list;
+    }
+
+    /** A long name in two lines, others as they are. */
+    private static LabelText compact(LabelText text, double pixelRatio) {
+        return text.width() > LONG_PIXELS * pixelRatio ? text.wrapped() : text;
+    }
+
     /**
      * Right, left, above and below, then the corners (after E. Imhof, "Positioning names on maps", 1975, who puts the
      * right side first).
@@ -116,7 +132,7 @@ final class Candidates {
             list.addAll(overTheEdge(text, area));
             list.addAll(overTheEdge(wrapped, area));
         }
-        LabelText compact = text.width() > LONG_PIXELS * pixelRatio ? wrapped : text;
+        LabelText compact = compact(text, pixelRatio);
         if (area.otherwise() == Anchor.Otherwise.BESIDE || water && isSmall(area.box(), compact)) {
             addBeside(list, beside(compact, area, pixelRatio), area.others(), !water);
         }

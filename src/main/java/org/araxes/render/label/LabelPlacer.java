@@ -81,8 +81,9 @@ public final class LabelPlacer {
                 placer.placement.block(waiting.removeLast().box());
             }
             pause.run();
+            int before = placer.placement.size();
             if (placer.serve(wish)) {
-                placer.placement.served(wish);
+                placer.placement.served(wish, before);
             }
         }
         waiting.forEach(o -> placer.placement.block(o.box()));

@@ -14,6 +14,9 @@ public sealed interface PlacedLabel {
     /** What it covers, world pixels. */
     Box box();
 
+    /** Whether a place lies on its letters or close by, world pixels. */
+    boolean covers(double x, double y);
+
     /**
      * Draws it.
      *
@@ -43,6 +46,11 @@ public sealed interface PlacedLabel {
         @Override
         public Box box() {
             return text.box().moved(x, y);
+        }
+
+        @Override
+        public boolean covers(double x, double y) {
+            return box().contains(x, y);
         }
 
         @Override
@@ -76,6 +84,11 @@ public sealed interface PlacedLabel {
         }
 
         @Override
+        public boolean covers(double x, double y) {
+            return block.covers(x, y);
+        }
+
+        @Override
         public void draw(Ink ink, double originX, double originY) {
             block.draw(ink, originX, originY);
         }
@@ -99,6 +112,22 @@ public sealed interface PlacedLabel {
      * @param box what they cover
      */
     record Run(LabelText text, List<Letter> letters, Box box) implements PlacedLabel {
+
+        /** From a letter's left end on the baseline to its middle, and how far it reaches from there, ems. */
+        private static final double MIDDLE = 0.3;
+
+        private static final double REACH = 0.6;
+
+        @Override
+        public boolean covers(double x, double y) {
+            double em = text.style().size();
+            return letters.stream().anyMatch(l -> {
+                double ahead = MIDDLE * em;
+                double middleX = l.x() + ahead * (Math.cos(l.angle()) + Math.sin(l.angle()));
+                double middleY = l.y() + ahead * (Math.sin(l.angle()) - Math.cos(l.angle()));
+                return Math.hypot(x - middleX, y - middleY) <= REACH * em;
+            });
+        }
 
         @Override
         public void draw(Ink ink, double originX, double originY) {

@@ -25,8 +25,8 @@ public final class Placement {
     private final CollisionGrid symbols;
 
     private final List<PlacedLabel> labels = new ArrayList<>();
-    private final Map<List<String>, List<Box>> byText = new HashMap<>();
-    private final Set<LabelWish> served = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, List<Box>> byText = new HashMap<>();
+    private final Map<LabelWish, List<PlacedLabel>> served = new IdentityHashMap<>();
 
     /** @param empty makes grids like that of all that is taken */
     Placement(CollisionGrid taken, Supplier<CollisionGrid> empty) {
@@ -38,11 +38,22 @@ public final class Placement {
 
     /** The wishes whose names were placed. */
     public Set<LabelWish> served() {
-        return Collections.unmodifiableSet(served);
+        return Collections.unmodifiableSet(served.keySet());
     }
 
-    void served(LabelWish wish) {
-        served.add(wish);
+    /** Where the name of a wish stands; nowhere when it was not placed, several times along a line. */
+    public List<PlacedLabel> of(LabelWish wish) {
+        return served.getOrDefault(wish, List.of());
+    }
+
+    /** @param before how many names there were before it */
+    void served(LabelWish wish, int before) {
+        served.put(wish, List.copyOf(labels.subList(before, labels.size())));
+    }
+
+    /** How many names there are. */
+    int size() {
+        return labels.size();
     }
 
     /** All names, in the order in which they were placed. */
@@ -67,13 +78,18 @@ public final class Placement {
     public boolean free(PlacedLabel.Block block, double apart) {
         Box near = block.box().grown(apart);
         return taken.free(spaced(block))
-                && byText.getOrDefault(block.text().lines(), List.of()).stream().noneMatch(near::intersects);
+                && byText.getOrDefault(name(block), List.of()).stream().noneMatch(near::intersects);
+    }
+
+    /** What it says, on however many lines. */
+    private static String name(PlacedLabel.Block block) {
+        return String.join(" ", block.text().lines());
     }
 
     /** Sets a block. */
     public void take(PlacedLabel.Block block) {
         write(spaced(block));
-        byText.computeIfAbsent(block.text().lines(), t -> new ArrayList<>()).add(block.box());
+        byText.computeIfAbsent(name(block), t -> new ArrayList<>()).add(block.box());
         labels.add(block);
     }
 

@@ -51,10 +51,10 @@ public final class HitFinder implements Snapping {
                 .toList());
     }
 
-    /** Whether it is plain land: a click there means nothing, not the country. */
+    /** Whether it is plain land or its name: a click there means nothing, not the country. */
     static boolean isGround(Hit hit) {
         return hit instanceof Hit.OnClaim on
-                && on.part() == Hit.Part.AREA
+                && on.part() != Hit.Part.LINE
                 && on.claim().kind() == ClaimKind.COUNTRY;
     }
 

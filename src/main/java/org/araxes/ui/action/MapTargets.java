@@ -21,7 +21,9 @@ public record MapTargets(MapModel model, HitFinder hits) implements Targets {
 
     @Override
     public Optional<Target> at(ToolEvent event, Wanted wanted) {
-        List<Hit> found = hits.at(event);
+        List<Hit> found = hits.at(event).stream()
+                .filter(h -> h.part() != Hit.Part.NAME) // beside its thing, so that a place there is meant
+                .toList();
         return switch (wanted) {
             case ANYTHING ->
                 first(found, h -> !HitFinder.isGround(h))

@@ -54,7 +54,7 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     /** Adds an object and all of its group to the selection, or takes them out; nothing deselects nothing. */
     void toggle(Optional<UUID> pointed) {
         Set<UUID> ids = new HashSet<>(model.selectionProperty().get().annotations());
-        pointed.map(this::withGroup).ifPresent(several -> {
+        pointed.map(id -> editing.withGroups(Set.of(id))).ifPresent(several -> {
             if (!ids.removeAll(several)) {
                 ids.addAll(several);
             }
@@ -62,23 +62,9 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         });
     }
 
-    /** The ids of an object and of all that are in its group. */
-    Set<UUID> withGroup(UUID id) {
-        Optional<UUID> group = editing.document()
-                .annotation(id)
-                .flatMap(a -> Optional.ofNullable(a.details().group()));
-        Set<UUID> ids = new HashSet<>(Set.of(id));
-        group.ifPresent(g -> editing.document().annotations().stream()
-                .filter(a -> g.equals(a.details().group()))
-                .forEach(a -> ids.add(a.id())));
-        return ids;
-    }
-
     /** Selects objects with their groups. */
     public void select(Set<UUID> ids) {
-        Set<UUID> all = new HashSet<>();
-        ids.forEach(id -> all.addAll(withGroup(id)));
-        model.selectionProperty().set(new Selection(List.of(), 0, all));
+        model.selectionProperty().set(new Selection(List.of(), 0, editing.withGroups(ids)));
     }
 
     /** Selects all that is on the map. */

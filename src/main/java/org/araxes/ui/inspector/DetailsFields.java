@@ -40,9 +40,11 @@ final class DetailsFields {
     private final ComboBox<LinkTargets.Target> link = new SearchableComboBox<>();
     private final Button go = new Button(null, Icons.of(Feather.ARROW_RIGHT));
     private final Label problem = new Label();
+    private final LinkTargets targets;
     private Optional<Link> linked = Optional.empty();
 
     DetailsFields(Changer changer, LinkTargets targets, Consumer<Link> goTo) {
+        this.targets = targets;
         locked.setId("annotation-locked");
         locked.setOnAction(
                 e -> changer.detail(locked.isSelected() ? "lock" : "unlock", d -> d.withLocked(locked.isSelected())));
@@ -65,14 +67,14 @@ final class DetailsFields {
                 choices,
                 Units::title,
                 u -> changer.detail("change units", d -> d.withUnits(u.equals(WINDOW) ? null : u)));
-        links(changer, targets, goTo);
+        links(changer, goTo);
         problem.setWrapText(true);
         problem.setId("annotation-problem");
         problem.setStyle("-fx-text-fill: -color-danger-fg;");
         showProblem(Optional.empty());
     }
 
-    private void links(Changer changer, LinkTargets targets, Consumer<Link> goTo) {
+    private void links(Changer changer, Consumer<Link> goTo) {
         link.setId("annotation-link");
         link.setAccessibleText("Speaks of");
         link.setMaxWidth(Double.MAX_VALUE);
@@ -188,11 +190,8 @@ final class DetailsFields {
         Units own = details.units();
         units.setValue(own == null ? WINDOW : own);
         linked = Optional.ofNullable(details.link());
-        go.setDisable(linked.isEmpty());
-        link.setValue(link.getItems().stream()
-                .filter(t -> Optional.ofNullable(t.link()).equals(linked))
-                .findFirst()
-                .orElse(null));
+        go.setDisable(linked.filter(targets::has).isEmpty());
+        link.setValue(linked.map(targets::of).orElse(LinkTargets.NOTHING));
         if (annotation.kind() == AnnotationKind.CIRCLE) {
             type(
                     radius,

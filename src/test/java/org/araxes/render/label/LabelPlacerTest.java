@@ -38,6 +38,17 @@ class LabelPlacerTest {
     }
 
     @Test
+    void aLongNameWithoutRoomInOneLineStandsInTwo() {
+        LabelWish both = wish("Khankendi / Stepanakert", 9, 300, 100);
+        Box[] walls = {new Box(0, 0, 200, 200), new Box(306, 0, 500, 200)};
+        assertThat(texts(place(List.of(both), List.of(), 1))).containsExactly("Khankendi / Stepanakert");
+        assertThat(((PlacedLabel.Block) place(List.of(both), List.of(walls), 1).getFirst())
+                        .text()
+                        .lines())
+                .containsExactly("Khankendi /", "Stepanakert");
+    }
+
+    @Test
     void sameWishesGiveTheSamePlaces() {
         assertThat(place(crowd(300, 500), List.of(), 1)).isEqualTo(place(crowd(300, 500), List.of(), 1));
     }
@@ -336,7 +347,7 @@ class LabelPlacerTest {
     @Test
     void atTheEdgeOfAPageANameStandsInsideOrNotAtAll() {
         Box page = new Box(0, 0, 120, 120);
-        List<LabelWish> wishes = List.of(wish("Goris", 1, 100, 60), wish("A name much too long for it", 1, 60, 100));
+        List<LabelWish> wishes = List.of(wish("Goris", 1, 100, 60), wish("Anamemuchtoolongforit", 1, 60, 100));
         List<PlacedLabel> placed =
                 LabelPlacer.place(wishes, List.of(), 1, page, () -> {}).labels();
         assertThat(texts(placed)).containsExactly("Goris");
