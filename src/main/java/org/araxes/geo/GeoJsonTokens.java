@@ -3,8 +3,6 @@ package org.araxes.geo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,22 +38,7 @@ final class GeoJsonTokens {
 
     GeoJsonException notJson(JsonProcessingException cause) {
         int line = cause.getLocation() == null ? 0 : cause.getLocation().getLineNr();
-        return new GeoJsonException(file, line, sentence(cause), cause);
-    }
-
-    /** The parser speaks to programmers: of its own settings, and of where a bracket opened. */
-    private static String sentence(JsonProcessingException cause) {
-        String said = cause.getOriginalMessage();
-        if (cause instanceof JsonEOFException) {
-            return "the file ends in the middle: it is not whole";
-        }
-        if (said.startsWith("Invalid UTF-8")) {
-            return "the text is not in UTF-8, the only encoding that GeoJSON has";
-        }
-        if (cause instanceof StreamConstraintsException) {
-            return "this is more than can be read: " + said.replaceFirst(", from `.*", ")");
-        }
-        return "this is not JSON: " + said.replaceFirst("(?s)( \\(consider enabling|: enable `).*", "");
+        return new GeoJsonException(file, line, JsonFault.sentence(cause, parser), cause);
     }
 
     /** The next token has to be of a kind. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -144,13 +145,41 @@ class GeoJsonReaderTest {
     }
 
     @Test
-    void namesTheLineOfATruncatedFile() {
-        assertThatThrownBy(() -> read("{\n\"type\": \"Point\",\n\"coordinates\": [1,"))
-                .isInstanceOfSatisfying(
-                        GeoJsonException.class, bad -> assertThat(bad.line()).isEqualTo(3))
-                .hasMessageContaining("this is not JSON")
-                .message()
-                .doesNotContain("marker at", "Source:");
+    void aFileCutAnywhereIsSaidToEndInTheMiddleWithTheLine() {
+        byte[] whole = """
+                {"type": "Feature", "properties": {"ok": true, "nil": null, "n": -1.5e3, "name": "Gökçə"},
+                "geometry": {"type": "Point", "coordinates": [46.25, 39.5]}}""".getBytes(StandardCharsets.UTF_8);
+
+        for (int bytes = 1; bytes < whole.length; bytes++) {
+            byte[] cut = Arrays.copyOf(whole, bytes);
+            int line = new String(cut, StandardCharsets.UTF_8).contains("\n") ? 2 : 1;
+            assertThatThrownBy(() -> GeoJsonReader.read(cut, "x"))
+                    .hasMessage("x:" + line + ": the file ends in the middle: it is not whole");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<html> | “<” stands where a value should: a number, a text in double quotation marks, [ … ], { … },"
+                        + " true, false or null (column 1)",
+                "hello, world | “hello” is no value; allowed: a number, a text in double quotation marks, [ … ], { … },"
+                        + " true, false or null (column 1)",
+                "{'type': 1} | “'” stands where the name of a member should, in double quotation marks (column 2)",
+                "{\"type\" 1} | “1” stands where a colon should (column 9)",
+                "{\"a\": 1 \"b\": 2} | “\"” stands where a comma or a closing bracket should (column 9)",
+                "{\"a\": 01} | a number begins with a 0 that is too much (column 8)",
+                "{\"a\": NaN} | “NaN” is no number (column 10)",
+                "{\"a\": [1, 2}} | “}” closes a bracket that is not open here (column 12)",
+                "{\"a\": +1} | a number has no plus sign (column 8)",
+                "{\"a\": 1.} | a decimal point has no digits after it (column 9)",
+                "{\"a\": \"\\q\"} | “\\q” means nothing; a backslash is written \\\\ (column 9)",
+                "{\"a\": /* b */ 1} | JSON has no comments (column 7)",
+            })
+    void whatIsNoJsonIsToldInPlainWordsWithThePlace(String text, String words) {
+        assertThatThrownBy(() -> read(text)).hasMessage("x.geojson:1: this is not JSON: " + words);
     }
 
     @ParameterizedTest
