@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "measure",
         mixinStandardHelpOptions = true,
+        preprocessor = MinusNumbers.class,
         description = {
             "Measures each feature of a GeoJSON file on the WGS 84 ellipsoid: length of lines, perimeter and area of"
                     + " polygons, holes taken away. The commands below measure one thing against another; a thing is"
@@ -133,11 +134,12 @@ public final class MeasureCommand implements Callable<Integer> {
             name = "buffer",
             mixinStandardHelpOptions = true,
             description =
-                    "All places within a geodesic distance of a thing, as GeoJSON; with --inward, the places of an"
-                            + " area that are farther than that from its edge.")
+                    "All places within a geodesic distance of a thing, as GeoJSON; with --inward or a distance below 0,"
+                            + " the places of an area that are farther than that from its edge.")
     int buffer(
             @Parameters(index = "0", paramLabel = "THING") String thing,
-            @Parameters(index = "1", paramLabel = "DISTANCE", description = "for example 5km or 2.5mi") String distance,
+            @Parameters(index = "1", paramLabel = "DISTANCE", description = "for example 5km, 2.5mi or -2km")
+                    String distance,
             @Option(
                             names = {"-o", "--output"},
                             paramLabel = "OUT.geojson",
@@ -147,14 +149,20 @@ public final class MeasureCommand implements Callable<Integer> {
             @Option(names = "--inward", description = "Inside an area instead of around it.") boolean inward)
             throws IOException {
         Subject subject = subjects().subject(thing);
+        String typed = MinusNumbers.plain(distance);
+        if (inward && typed.startsWith("-")) {
+            throw new FailedException("write --inward or a minus before the distance, not both");
+        }
+        boolean inside = inward || typed.startsWith("-");
+        String amount = inside && !inward ? typed.substring(1) : typed;
         Geometry around;
         try {
-            double meters = LengthText.parse(distance, LengthUnit.KILOMETERS);
-            around = GeodesicBuffer.of(subject.geometry(), inward ? -meters : meters);
+            double meters = LengthText.parse(amount, LengthUnit.KILOMETERS);
+            around = GeodesicBuffer.of(subject.geometry(), inside ? -meters : meters);
         } catch (IllegalArgumentException wrong) {
             throw new FailedException(String.valueOf(wrong.getMessage()), wrong);
         }
-        String name = distance + (inward ? " inside " : " around ") + subject.name();
+        String name = amount + (inside ? " inside " : " around ") + subject.name();
         OutputFile.write(output, to -> GeoJsonWriter.writeGeometry(to, name, around));
         double area = GeometryMeasure.of(around).areaSquareMeters();
         out().println(name + ": " + Terminal.plain(Quantities.area(area, AreaUnit.METRIC)));
@@ -174,7 +182,8 @@ public final class MeasureCommand implements Callable<Integer> {
         Subject from = subjects().subject(place);
         Finding finding;
         try {
-            finding = Bearing.parse(bearing).from(from, LengthText.parse(distance, LengthUnit.KILOMETERS));
+            finding = Bearing.parse(MinusNumbers.plain(bearing))
+                    .from(from, LengthText.parse(MinusNumbers.plain(distance), LengthUnit.KILOMETERS));
         } catch (IllegalArgumentException wrong) {
             throw new FailedException(String.valueOf(wrong.getMessage()), wrong);
         }
@@ -184,7 +193,7 @@ public final class MeasureCommand implements Callable<Integer> {
     @Command(
             name = "route",
             mixinStandardHelpOptions = true,
-            description = "The segments of a line with the way so far, and the claims that it passes through.")
+            description = "The segments of a line with the way so far, and the claims that it passes through or along.")
     int route(
             @Parameters(index = "0", paramLabel = "LINE") String line,
             @Option(

@@ -32,7 +32,8 @@ record MeasureSubjects(Catalog catalog) {
     private static final String POSITION = "-?[0-9.]+,-?[0-9.]+";
 
     /** @throws FailedException with a sentence for the person when there is no such thing */
-    Subject subject(String word) {
+    Subject subject(String typed) {
+        String word = MinusNumbers.plain(typed);
         Optional<Claim> claim = catalog.claim(word);
         if (claim.isPresent()) {
             return ofClaim(claim.get());

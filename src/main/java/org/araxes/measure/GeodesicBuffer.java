@@ -148,7 +148,7 @@ public final class GeodesicBuffer {
         }
         Geometry inside = inside(geometry, -meters);
         if (inside.isEmpty()) {
-            throw new IllegalArgumentException("nothing is left: no place of the area is "
+            throw new IllegalArgumentException("nothing is left: no place of the area is farther than "
                     + LengthText.of(-meters, LengthUnit.METRIC) + " from its edge");
         }
         return inside;

@@ -216,12 +216,42 @@ class MeasureCommandTest {
         assertThat(run(file.toString())).isZero();
         assertThat(run("buffer", "karki", "50km", "--inward", "-o", file.toString()))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("nothing is left: no place of the area is 50");
+        assertThat(err.toString()).contains("nothing is left: no place of the area is farther than 50");
         assertThat(run("buffer", "46.2,39.6", "2km", "--inward", "-o", file.toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("only an area has an inside");
         assertThat(run("buffer", "46.2,39.6", "20000km", "-o", file.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("at most 9,000 km");
+    }
+
+    @Test
+    void aDistanceBelowZeroIsABufferInwards(@TempDir Path folder) throws IOException {
+        Path minus = folder.resolve("minus.geojson");
+        Path inward = folder.resolve("inward.geojson");
+
+        assertThat(run("buffer", "karki", "-500m", "-o", minus.toString())).isZero();
+        assertThat(out.toString()).startsWith("500m inside ");
+        assertThat(run("buffer", "karki", "500m", "--inward", "-o", inward.toString()))
+                .isZero();
+
+        assertThat(minus).hasSameTextualContentAs(inward);
+        assertThat(run("buffer", "karki", "-500m", "--inward", "-o", minus.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("not both");
+        assertThat(run("buffer", "line-2026-main", "-2km", "-o", minus.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("only an area has an inside");
+    }
+
+    @Test
+    void positionsWestAndSouthAreNoOptions() {
+        assertThat(run("nearest", "-71.1,42.3", "-5,-4")).isZero();
+        assertThat(out.toString()).contains("-71.100000, 42.300000");
+
+        assertThat(run("bearing", "46,40", "20", "-3km")).isEqualTo(1);
+        assertThat(err.toString()).contains("\"-3km\" is no length");
+        assertThat(run("nearest", "karki", "-x")).isEqualTo(2);
+        assertThat(err.toString()).contains("OTHER is missing");
     }
 
     @Test
