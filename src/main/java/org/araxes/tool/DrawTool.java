@@ -254,20 +254,27 @@ public final class DrawTool implements Drawing {
     }
 
     private ToolResult end(State.Drawing drawing) {
-        VertexPath path = Vertex.path(drawing.vertices()).withoutRepeats(kind.closed());
+        VertexPath path = path(drawing);
         if (path.size() < kind.minPoints()) {
             state = new State.Drawing(drawing.vertices(), true);
             return ToolResult.TAKEN;
         }
         Annotation before = continued;
+        List<Vertex> vertices = drawing.vertices().subList(0, path.size());
         if (before != null && stands.test(before)) {
             Annotation after = before.withShape(before.shape().withPath(path));
-            state = afterContinuing(new State.Finished(after, drawing.vertices().subList(0, path.size())));
-            return new ToolResult.Edited(new Edit.Replace("continue " + before.name(), before, after), after.id());
+            state = afterContinuing(new State.Finished(after, vertices));
+            return after.equals(before)
+                    ? ToolResult.TAKEN
+                    : new ToolResult.Edited(new Edit.Replace("continue " + before.name(), before, after), after.id());
         }
         Annotation made = maker.make(kind, Shape.of(path));
-        state = afterContinuing(new State.Finished(made, drawing.vertices().subList(0, path.size())));
+        state = afterContinuing(new State.Finished(made, vertices));
         return new ToolResult.Edited(new Edit.Add("add " + KindWords.noun(kind), made), made.id());
+    }
+
+    private VertexPath path(State.Drawing drawing) {
+        return Vertex.path(drawing.vertices()).withoutRepeats(kind.closed());
     }
 
     /** No object is continued any more; the sketch that was laid aside for it is in hand again. */
@@ -280,25 +287,44 @@ public final class DrawTool implements Drawing {
 
     /**
      * Goes on with a finished object of this tool's kind: the next clicks add to its end, and ending changes the object.
-     * What was being drawn is laid aside and comes back after that.
+     * What was being drawn is laid aside and comes back after that; an object that was being continued ends where it has
+     * come to.
      *
      * @param object the object as it is
      * @param stillThere whether an object stands in the document as given; one that was changed or removed meanwhile is
      *     left alone, and what was drawn becomes a new one
+     * @return the change of the object that was being continued, if it got longer; to be carried out
      * @throws IllegalArgumentException when it is of another kind
      */
-    public void goOn(Annotation object, Predicate<Annotation> stillThere) {
+    public Optional<ToolResult.Edited> goOn(Annotation object, Predicate<Annotation> stillThere) {
         if (object.kind() != kind) {
             throw new IllegalArgumentException("a tool for " + kind + " cannot go on with " + object.kind());
         }
-        if (continued == null && state instanceof State.Drawing(var vertices, var tooFew)) {
+        Optional<ToolResult.Edited> ended = endContinued();
+        Annotation now = ended.map(e -> e.edit() instanceof Edit.Replace(var title, var was, var is) ? is : object)
+                .filter(is -> is.id().equals(object.id()))
+                .orElse(object);
+        if (state instanceof State.Drawing(var vertices, var tooFew)) {
             laidAside = vertices;
         }
-        continued = object;
+        continued = now;
         stands = stillThere;
         pointer = null;
         traced = List.of();
-        state = new State.Drawing(Vertex.of(object.shape().path()), false);
+        state = new State.Drawing(Vertex.of(now.shape().path()), false);
+        return ended;
+    }
+
+    private Optional<ToolResult.Edited> endContinued() {
+        if (continued == null || !(state instanceof State.Drawing drawing)) {
+            return Optional.empty();
+        }
+        boolean enough = path(drawing).size() >= kind.minPoints();
+        ToolResult result = enough ? end(drawing) : ToolResult.TAKEN;
+        if (!enough) {
+            state = afterContinuing(NOTHING);
+        }
+        return result instanceof ToolResult.Edited edited ? Optional.of(edited) : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
@@ -161,6 +162,58 @@ class TraceTest {
         other.run("click 280 200; key ENTER");
         assertThat(other.document.annotations()).hasSize(2);
         assertThat(other.pixels(other.document.annotations().getLast())).isEqualTo("200,200 240,240 280,200");
+    }
+
+    @Test
+    void continuingAnotherLineKeepsWhatTheFirstHasGot() {
+        Desk other = new Desk(
+                Desk.object(1, AnnotationKind.DISTANCE, 10, 10, 50, 50),
+                Desk.object(2, AnnotationKind.DISTANCE, 300, 300, 350, 300));
+        other.with("distance").run("click 200 200; click 240 240");
+        DrawTool tool = (DrawTool) other.tool();
+        Predicate<Annotation> stands = a -> other.document.annotations().contains(a);
+        assertThat(tool.goOn(other.get(1), stands)).isEmpty();
+        other.run("click 80 20");
+
+        ToolResult.Edited ended = tool.goOn(other.get(2), stands).orElseThrow();
+        other.document.apply(ended.edit());
+        other.run("click 350 350; key ENTER");
+
+        assertThat(other.pixels(other.get(1))).isEqualTo("10,10 50,50 80,20");
+        assertThat(other.pixels(other.get(2))).isEqualTo("300,300 350,300 350,350");
+        assertThat(other.sketch()).isEqualTo("200,200 240,240");
+    }
+
+    @Test
+    void continuingTheSameLineAgainGoesOnFromItsNewEnd() {
+        Desk other = new Desk(Desk.object(1, AnnotationKind.DISTANCE, 10, 10, 50, 50));
+        other.with("distance");
+        DrawTool tool = (DrawTool) other.tool();
+        Predicate<Annotation> stands = a -> other.document.annotations().contains(a);
+        tool.goOn(other.get(1), stands);
+        other.run("click 80 20");
+
+        tool.goOn(other.get(1), stands).ifPresent(ended -> other.document.apply(ended.edit()));
+        other.run("click 120 120; key ENTER");
+
+        assertThat(other.document.annotations()).hasSize(1);
+        assertThat(other.pixels(other.get(1))).isEqualTo("10,10 50,50 80,20 120,120");
+    }
+
+    @Test
+    void continuingWithoutAnotherPointIsNoStep() {
+        Desk other = new Desk(
+                Desk.object(1, AnnotationKind.DISTANCE, 10, 10, 50, 50),
+                Desk.object(2, AnnotationKind.DISTANCE, 300, 300, 350, 300));
+        other.with("distance");
+        DrawTool tool = (DrawTool) other.tool();
+        tool.goOn(other.get(1), a -> true);
+
+        assertThat(tool.goOn(other.get(2), a -> true)).isEmpty();
+        other.run("key ENTER");
+
+        assertThat(other.edits).isEmpty();
+        assertThat(other.sketch()).isEmpty();
     }
 
     @Test

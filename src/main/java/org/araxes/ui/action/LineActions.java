@@ -50,7 +50,8 @@ public record LineActions(MapModel model, Editing editing, ToolBox box, Consumer
                         a -> editing.document()
                                 .annotation(a.id())
                                 .filter(a::equals)
-                                .isPresent());
+                                .isPresent())
+                .ifPresent(ended -> editing.perform(ended.edit(), ended.select()));
         model.selectionProperty().set(Selection.NONE);
         take.accept(tool.get().id());
     }
