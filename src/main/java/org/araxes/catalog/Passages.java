@@ -6,13 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.araxes.geo.LonLat;
+import org.araxes.measure.Alongside;
+import org.araxes.measure.ShapeIndex;
 import org.araxes.measure.Stations;
 import org.araxes.measure.Stretch;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Which claims a route passes through, and for how long. Thread-safe; some milliseconds for a layer of provinces. */
+/**
+ * Which claims a route passes through or along, and for how long. Thread-safe; some milliseconds for a layer of provinces,
+ * longer where the route follows an outline.
+ */
 public final class Passages {
 
     /** An end of the route this near to a stretch's end is that end. */
@@ -21,7 +26,8 @@ public final class Passages {
     private Passages() {}
 
     /**
-     * The areas among the claims of some layers that a route passes through, in the order in which it enters them.
+     * The areas among the claims of some layers that a route passes through or along, in the order in which it reaches
+     * them.
      *
      * @param route at least one position
      * @param layers whose claims are asked
@@ -48,13 +54,18 @@ public final class Passages {
                 || !area.getEnvelopeInternal().intersects(box)) {
             return Optional.empty();
         }
-        List<Stretch> inside = Stretch.inside(route, area);
-        return inside.isEmpty()
+        ShapeIndex shape = new ShapeIndex(area);
+        List<Stretch> along = Alongside.of(route, shape);
+        List<Stretch> inside = Stretch.without(Stretch.inside(route, shape), along);
+        return inside.isEmpty() && along.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Passage(claim, inside, crossings(inside, route.lengthMeters())));
+                : Optional.of(new Passage(claim, inside, along, madeByOutline(inside, route.lengthMeters())));
     }
 
-    private static int crossings(List<Stretch> inside, double routeMeters) {
+    private static int madeByOutline(List<Stretch> inside, double routeMeters) {
+        if (inside.isEmpty()) {
+            return 0;
+        }
         int ends = 2 * inside.size();
         if (inside.getFirst().fromMeters() < END_METERS) {
             ends--;

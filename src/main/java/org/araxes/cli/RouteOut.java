@@ -7,6 +7,7 @@ import java.util.List;
 import org.araxes.catalog.PartialDate;
 import org.araxes.catalog.Passage;
 import org.araxes.catalog.Validity;
+import org.araxes.measure.Alongside;
 import org.araxes.measure.Leg;
 import org.araxes.measure.LengthUnit;
 import org.araxes.measure.PathMeasurement;
@@ -14,7 +15,7 @@ import org.araxes.measure.Quantities;
 import org.araxes.measure.Stretch;
 import org.araxes.measure.Uncertainty;
 
-/** Writes a route: its segments with the way so far, and the claims that it passes through. */
+/** Writes a route: its segments with the way so far, and the claims that it passes through or along. */
 final class RouteOut {
 
     private final String name;
@@ -50,16 +51,23 @@ final class RouteOut {
         }
         segments.print(out);
         out.println();
-        TextTable through = new TextTable(3, List.of("passes through", "id", "shown from", "length inside"));
+        TextTable through =
+                new TextTable(3, List.of("passes through", "id", "shown from", "length inside", "along its outline"));
         for (Passage p : passages) {
             through.add(List.of(
                     p.claim().names().english(),
                     p.claim().id(),
                     from(p.claim().validity()),
-                    meters(p.lengthMeters(), p.sigmaMeters(sigmaMeters))));
+                    p.stretches().isEmpty()
+                            ? Quantities.NO_VALUE
+                            : meters(p.lengthMeters(), p.sigmaMeters(sigmaMeters)),
+                    p.along().isEmpty() ? "" : meters(p.alongMeters(), p.alongSigmaMeters())));
         }
         through.print(out);
         out.println();
+        if (passages.stream().anyMatch(p -> !p.along().isEmpty())) {
+            out.println(Alongside.words());
+        }
         out.println("Method: " + PathMeasurement.METHOD + ".");
     }
 
@@ -78,6 +86,7 @@ final class RouteOut {
                 });
             }
             json.writeEndArray();
+            json.writeNumberField("along_outline_tolerance_m", Alongside.TOLERANCE_METERS);
             json.writeArrayFieldStart("passages");
             for (Passage p : passages) {
                 json.writeStartObject();
@@ -86,20 +95,26 @@ final class RouteOut {
                 JsonOut.text(json, "shown_from", from(p.claim().validity()));
                 JsonOut.number(json, "geodesic_length_m", p.lengthMeters());
                 JsonOut.number(json, "standard_uncertainty_m", p.sigmaMeters(sigmaMeters));
-                json.writeArrayFieldStart("stretches");
-                for (Stretch s : p.stretches()) {
-                    json.writeStartObject();
-                    JsonOut.number(json, "from_m", s.fromMeters());
-                    JsonOut.number(json, "to_m", s.toMeters());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
+                stretches(json, "stretches", p.stretches());
+                JsonOut.number(json, "along_outline_m", p.alongMeters());
+                stretches(json, "along_outline", p.along());
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
         }
         out.println();
+    }
+
+    private static void stretches(JsonGenerator json, String field, List<Stretch> stretches) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Stretch s : stretches) {
+            json.writeStartObject();
+            JsonOut.number(json, "from_m", s.fromMeters());
+            JsonOut.number(json, "to_m", s.toMeters());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static String from(Validity validity) {

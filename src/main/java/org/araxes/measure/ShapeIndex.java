@@ -16,6 +16,7 @@ public final class ShapeIndex {
     private @Nullable IndexedPointInAreaLocator locator;
     private @Nullable EdgeIndex edges;
     private @Nullable List<Nearest> lines;
+    private @Nullable List<Nearest> outlines;
 
     /** Nothing is made yet. */
     public ShapeIndex(Geometry geometry) {
@@ -63,6 +64,18 @@ public final class ShapeIndex {
         if (made == null) {
             made = Lines.of(geometry).stream().map(Nearest::new).toList();
             lines = made;
+        }
+        return made;
+    }
+
+    /** Tells what is near to what bounds it, cuts left out; of areas only. */
+    List<Nearest> outlines() {
+        List<Nearest> made = outlines;
+        if (made == null) {
+            made = geometry.getDimension() < 2
+                    ? List.of()
+                    : Lines.outlines(geometry).stream().map(Nearest::new).toList();
+            outlines = made;
         }
         return made;
     }

@@ -83,7 +83,8 @@ public final class Stations {
         return Lines.withoutRepeats(out);
     }
 
-    private int edgeAt(double meters) {
+    /** Number of the edge at a way from the start; at a vertex the one that begins there. */
+    int edgeAt(double meters) {
         int found = java.util.Arrays.binarySearch(starts, meters);
         int edge = found >= 0 ? found : -found - 2;
         return Math.clamp(edge, 0, edges.size() - 1);

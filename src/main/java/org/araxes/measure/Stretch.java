@@ -74,6 +74,21 @@ public record Stretch(double fromMeters, double toMeters) {
         return List.copyOf(out);
     }
 
+    /** Parts of a line without what of them lies in others; both in order. */
+    public static List<Stretch> without(List<Stretch> parts, List<Stretch> others) {
+        List<Stretch> rest = new ArrayList<>(parts);
+        for (Stretch other : others) {
+            List<Stretch> left = new ArrayList<>();
+            for (Stretch part : rest) {
+                left.add(new Stretch(part.fromMeters, Math.min(part.toMeters, other.fromMeters)));
+                left.add(new Stretch(Math.max(part.fromMeters, other.toMeters), part.toMeters));
+            }
+            left.removeIf(s -> s.lengthMeters() < MIN_METERS);
+            rest = left;
+        }
+        return List.copyOf(rest);
+    }
+
     private static void append(List<Stretch> out, Stretch next) {
         boolean joins = !out.isEmpty() && next.fromMeters - out.getLast().toMeters < MIN_METERS;
         if (joins) {

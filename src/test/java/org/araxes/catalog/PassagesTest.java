@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Geodesics;
+import org.araxes.measure.Stretch;
+import org.araxes.measure.Subject;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 
 class PassagesTest {
 
@@ -50,10 +55,53 @@ class PassagesTest {
             assertThat(p.ends()).isZero();
             assertThat(p.sigmaMeters(123)).isEqualTo(123);
         });
-        assertThat(along(ROAD, ""))
-                .filteredOn(p -> p.ends() > 0)
-                .isNotEmpty()
-                .allSatisfy(p -> assertThat(p.sigmaMeters(123)).isEqualTo(p.sigmaMeters()));
+        assertThat(along(ROAD, "")).filteredOn(p -> p.ends() > 0).isNotEmpty().allSatisfy(p -> {
+            double ownEnds = 2.0 * p.stretches().size() - p.ends();
+            assertThat(p.sigmaMeters(123))
+                    .isEqualTo(Math.hypot(p.sigmaMeters(), 123 * Math.sqrt(ownEnds / 2)), within(1e-9));
+            assertThat(p.sigmaMeters(Double.NaN)).isEqualTo(p.sigmaMeters());
+        });
+    }
+
+    @Test
+    void aRouteAlongABorderIsOnNeitherSideOfIt() {
+        List<LonLat> border =
+                new Subject("border", claim("line-2026-main"), 200).lines().getFirst();
+
+        List<Passage> countries = along(border, "").stream()
+                .filter(p -> p.claim().kind() == ClaimKind.COUNTRY)
+                .toList();
+
+        assertThat(countries).extracting(p -> p.claim().id()).containsExactlyInAnyOrder("country-arm", "country-aze");
+        assertThat(countries).allSatisfy(p -> {
+            assertThat(p.stretches()).isEmpty();
+            assertThat(p.lengthMeters()).isZero();
+            assertThat(p.alongMeters()).isEqualTo(Geodesics.lengthMeters(border), within(1.0));
+            assertThat(p.ends()).isZero();
+        });
+    }
+
+    @Test
+    void aRouteThatJoinsABorderAndLeavesItIsToldInBothParts() {
+        List<LonLat> border =
+                new Subject("border", claim("line-2026-main"), 200).lines().getLast();
+        LonLat yerevan = new LonLat(44.51, 40.18);
+        List<LonLat> route = new ArrayList<>(border.subList(100, 200));
+        route.addFirst(yerevan);
+
+        Passage armenia = along(route, "").stream()
+                .filter(p -> p.claim().id().equals("country-arm"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(armenia.firstMeters()).isZero();
+        assertThat(armenia.stretches()).isNotEmpty();
+        assertThat(armenia.alongMeters()).isEqualTo(Geodesics.lengthMeters(border.subList(100, 200)), within(500.0));
+        assertThat(Stretch.without(armenia.stretches(), armenia.along())).isEqualTo(armenia.stretches());
+    }
+
+    private Geometry claim(String id) {
+        return Objects.requireNonNull(catalog.claim(id).orElseThrow().geometry());
     }
 
     @Test

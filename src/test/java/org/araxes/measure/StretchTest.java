@@ -96,4 +96,16 @@ class StretchTest {
         assertThat(stations.at(-5)).isEqualTo(CENTER);
         assertThat(stations.at(9_999)).isEqualTo(line.getLast());
     }
+
+    @Test
+    void partsWithoutOthersAreWhatLiesBesideThem() {
+        List<Stretch> parts = List.of(new Stretch(0, 100), new Stretch(200, 300));
+
+        assertThat(Stretch.without(parts, List.of())).isEqualTo(parts);
+        assertThat(Stretch.without(parts, List.of(new Stretch(100, 200)))).isEqualTo(parts);
+        assertThat(Stretch.without(parts, List.of(new Stretch(50, 250), new Stretch(260, 270))))
+                .containsExactly(new Stretch(0, 50), new Stretch(250, 260), new Stretch(270, 300));
+        assertThat(Stretch.without(parts, List.of(new Stretch(0, 100), new Stretch(150, 400))))
+                .isEmpty();
+    }
 }

@@ -3,16 +3,18 @@ package org.araxes.ui.measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.araxes.catalog.Passage;
 import org.araxes.interchange.CsvText;
 import org.araxes.measure.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims that a route passes through as CSV: one row for each part of the route inside a claim, lengths in metres to
+ * The claims that a route passes through as CSV: one row for each part of the route inside a claim or along its outline, lengths in metres to
  * the millimetre. Thread-safe.
  */
 final class PassageCsv {
@@ -29,10 +31,11 @@ final class PassageCsv {
     static String text(List<Passage> passages, double routeSigmaMeters) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Passage passage : passages) {
-            for (Stretch stretch : passage.stretches()) {
+            for (Stretch stretch : parts(passage)) {
                 Map<String, @Nullable Object> row = new LinkedHashMap<>();
                 row.put("claim", passage.claim().id());
                 row.put("name", passage.claim().names().english());
+                row.put("part", passage.along().contains(stretch) ? "along its outline" : "inside");
                 row.put("from_m", meters(stretch.fromMeters()));
                 row.put("to_m", meters(stretch.toMeters()));
                 row.put("length_m", meters(stretch.lengthMeters()));
@@ -42,6 +45,12 @@ final class PassageCsv {
             }
         }
         return CsvText.of(rows);
+    }
+
+    private static List<Stretch> parts(Passage passage) {
+        return Stream.concat(passage.stretches().stream(), passage.along().stream())
+                .sorted(Comparator.comparingDouble(Stretch::fromMeters))
+                .toList();
     }
 
     private static @Nullable BigDecimal meters(double meters) {
