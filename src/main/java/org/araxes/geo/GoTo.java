@@ -47,6 +47,20 @@ public record GoTo(LonLat position, Optional<Extent> extent, String reading) {
                         "\"" + text.strip() + "\" is neither a position nor a map sheet; " + EXAMPLES));
     }
 
+    /**
+     * One place as a person types it, for a vertex or a centre.
+     *
+     * @throws IllegalArgumentException with a sentence for the person when the text is none, or the name of a sheet,
+     *     which is no place but an area
+     */
+    public static LonLat place(String text) {
+        GoTo read = parse(text);
+        if (read.extent.isPresent()) {
+            throw new IllegalArgumentException("\"" + text.strip() + "\" is a whole map sheet, no single place");
+        }
+        return read.position;
+    }
+
     static GoTo of(LonLat position, String system) {
         return new GoTo(position, Optional.empty(), system + ": " + CoordinateFormat.DECIMAL_DEGREES.format(position));
     }

@@ -64,7 +64,8 @@ public record Bearing(double degrees) {
     }
 
     /**
-     * The geodesic that sets out from a place in this direction; its end is as exact as its start.
+     * The geodesic that sets out from a place in this direction. Its length is as exact as it was named; its end is off
+     * together with its start, so neither has an accuracy of its own from which the length could be called uncertain.
      *
      * @param start one place
      * @param meters how long it is, above 0 and at most {@link GeodesicBuffer#MAX_METERS}
@@ -83,8 +84,14 @@ public record Bearing(double degrees) {
         double arrives = Geodesics.inverse(from, to).endAzimuthDegrees();
         return new Finding(
                 words() + " from " + start.name(),
-                List.of(Finding.Item.of(words(), from, start.accuracyMeters(), to, start.accuracyMeters(), meters)),
+                List.of(new Finding.Item(words(), meters, 0, List.of(from, to), List.of(Double.NaN, Double.NaN))),
                 "A geodesic on WGS 84 that sets out at " + words() + " from true north and arrives at "
-                        + Quantities.azimuth(arrives) + "; horizontal.");
+                        + Quantities.azimuth(arrives)
+                        + "; horizontal. Bearing and distance are as they were named; the end"
+                        + " is as exact as the start" + exactTo(start) + ".");
+    }
+
+    private static String exactTo(Subject start) {
+        return start.accuracyMeters() > 0 ? ", " + Quantities.spread(start.accuracyMeters(), LengthUnit.METRIC) : "";
     }
 }

@@ -108,4 +108,10 @@ class GoToTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(saysAlso);
     }
+
+    @Test
+    void aSheetIsNoPlace() {
+        assertThat(GoTo.place("39.5 46.2")).isEqualTo(new LonLat(46.2, 39.5));
+        assertThatThrownBy(() -> GoTo.place("J-38-21")).hasMessageContaining("no single place");
+    }
 }

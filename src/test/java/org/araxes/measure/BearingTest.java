@@ -66,8 +66,10 @@ class BearingTest {
             assertThat(item.line().getLast().lonDegrees()).isEqualTo(toLon, within(1e-6));
             assertThat(item.line().getLast().latDegrees()).isEqualTo(toLat, within(1e-6));
             assertThat(item.meters()).isEqualTo(meters);
-            assertThat(item.accuracyMeters()).containsExactly(3.0, 3.0);
+            assertThat(item.sigmaMeters()).isZero();
+            assertThat(item.accuracyMeters()).containsOnly(Double.NaN);
         });
+        assertThat(finding.explanation()).endsWith("the end is as exact as the start, ±\u00a03\u00a0m.");
         assertThat(finding.explanation()).contains("arrives at " + Quantities.azimuth(arrives));
     }
 

@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.araxes.annotation.Shape;
-import org.araxes.geo.CoordinateFormat;
-import org.araxes.geo.GoTo;
 import org.araxes.geo.LonLat;
-import org.araxes.geo.LonLatGeometry;
 import org.araxes.measure.Bearing;
 import org.araxes.measure.GeodesicBuffer;
 import org.araxes.measure.LengthText;
@@ -115,69 +112,54 @@ public final class MeasureActions {
     /** Asks for centre and radii and keeps the circles. */
     public void rings() {
         LengthUnit unit = model.unitsProperty().get().length();
-        Optional<Target> chosen = selected().filter(t -> t.subject().isPoint());
-        LonLat center = chosen.map(t ->
-                        LonLatGeometry.position((Point) t.subject().geometry().getGeometryN(0)))
-                .orElseGet(this::middle);
-        String shown = CoordinateFormat.DECIMAL_DEGREES.format(center);
+        AskedPlace center = askedPlace();
         FieldsDialog.ask(
                         window.get(),
                         "Range rings"
-                                + chosen.map(t -> " around " + t.subject().name())
-                                        .orElse(""),
-                        "Geodesic circles on WGS 84. The centre is what is selected, else the middle of the map; any "
-                                + "format of coordinates can be typed.",
+                                + (center.named()
+                                        ? " around " + center.offered().name()
+                                        : ""),
+                        "Geodesic circles on WGS 84. The centre: " + AskedPlace.HINT,
                         List.of(
-                                new Field("rings-center", "Centre", shown, GoTo::parse),
+                                center.field("rings-center", "Centre"),
                                 new Field("rings-radii", "Radii", "5, 10, 20 km", t -> radiiMeters(t, unit))))
-                .ifPresent(texts -> {
-                    boolean same = texts.getFirst().equals(shown);
-                    measuring.rings(
-                            same ? center : GoTo.parse(texts.getFirst()).position(),
-                            same && chosen.isPresent() ? chosen.get().subject().accuracyMeters() : Double.NaN,
-                            same && chosen.isPresent() ? chosen.get().subject().name() : "",
-                            LengthText.parseList(texts.getLast(), unit));
-                });
+                .ifPresent(texts -> measuring.rings(
+                        center.read(texts.getFirst()),
+                        center.isSelected(texts.getFirst()),
+                        radiiMeters(texts.getLast(), unit)));
     }
 
     /** Whether one place is selected, from which a bearing can be taken. */
     public boolean isPlaceSelected() {
-        return selected().filter(t -> t.subject().geometry() instanceof Point).isPresent();
+        return selectedPlace().isPresent();
+    }
+
+    private Optional<Subject> selectedPlace() {
+        return selected().map(Target::subject).filter(s -> s.geometry() instanceof Point);
+    }
+
+    private AskedPlace askedPlace() {
+        return AskedPlace.of(selectedPlace(), middle());
     }
 
     /** Asks for a place, a bearing and a distance and keeps the line. */
     public void bearing() {
         LengthUnit unit = model.unitsProperty().get().length();
-        Subject start = placeOrMiddle();
-        LonLat place = LonLatGeometry.position((Point) start.geometry());
-        String shown = CoordinateFormat.DECIMAL_DEGREES.format(place);
+        AskedPlace start = askedPlace();
         FieldsDialog.ask(
                         window.get(),
-                        "Line of a bearing and a distance",
-                        "A geodesic on WGS 84. The bearing is in degrees clockwise from true north; it begins at the place"
-                                + " that is selected, else in the middle of the map.",
+                        "Line of a bearing and a distance"
+                                + (start.named() ? " from " + start.offered().name() : ""),
+                        "A geodesic on WGS 84; the bearing is in degrees clockwise from true north. The place: "
+                                + AskedPlace.HINT,
                         List.of(
-                                new Field("bearing-from", "From", shown, GoTo::parse),
+                                start.field("bearing-from", "From"),
                                 new Field("bearing-degrees", "Bearing", "90°", Bearing::parse),
                                 new Field("bearing-distance", "Distance", "10 km", t -> bufferMeters(t, unit, false))))
-                .ifPresent(texts -> {
-                    Subject from = texts.getFirst().equals(shown)
-                            ? start
-                            : place(GoTo.parse(texts.getFirst()).position());
-                    measuring.bearing(from, Bearing.parse(texts.get(1)), LengthText.parse(texts.getLast(), unit));
-                });
-    }
-
-    private Subject placeOrMiddle() {
-        return selected()
-                .map(Target::subject)
-                .filter(s -> s.geometry() instanceof Point)
-                .orElseGet(() -> place(middle()));
-    }
-
-    private static Subject place(LonLat position) {
-        return new Subject(
-                CoordinateFormat.DECIMAL_DEGREES.format(position), LonLatGeometry.point(position), Double.NaN);
+                .ifPresent(texts -> measuring.bearing(
+                        start.read(texts.getFirst()),
+                        Bearing.parse(texts.get(1)),
+                        LengthText.parse(texts.getLast(), unit)));
     }
 
     private LonLat middle() {

@@ -14,6 +14,7 @@ import org.araxes.annotation.Shape;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.LonLat;
+import org.araxes.geo.LonLatGeometry;
 import org.araxes.measure.Bearing;
 import org.araxes.measure.Finding;
 import org.araxes.measure.GeodesicBuffer;
@@ -30,6 +31,7 @@ import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 
 /**
  * What measuring tools and commands lead to: measured on the background thread, then kept as objects of the person's, as
@@ -135,18 +137,21 @@ public final class Measuring {
     }
 
     /**
-     * Keeps circles round a position, not filled, the smallest on top.
+     * Keeps circles round a place, not filled, the smallest on top.
      *
-     * @param of what lies there; empty for a bare place
+     * @param center one place
+     * @param named whether they are called after it
      */
-    public void rings(LonLat center, double accuracyMeters, String of, List<Double> radiiMeters) {
+    public void rings(Subject center, boolean named, List<Double> radiiMeters) {
+        LonLat position = LonLatGeometry.position((Point) center.geometry());
         List<Annotation> made = new ArrayList<>();
         for (double radius :
                 radiiMeters.stream().sorted(Comparator.reverseOrder()).toList()) {
-            Annotation ring = maker.make(AnnotationKind.CIRCLE, Shape.circle(center, accuracyMeters, radius));
+            Annotation ring =
+                    maker.make(AnnotationKind.CIRCLE, Shape.circle(position, center.accuracyMeters(), radius));
             String length = LengthText.of(radius, model.unitsProperty().get().length());
-            made.add(ring.withName(of.isEmpty() ? length : length + " from " + of)
-                    .withNote("Range ring around " + CoordinateFormat.DECIMAL_DEGREES.format(center))
+            made.add(ring.withName(named ? length + " from " + center.name() : length)
+                    .withNote("Range ring around " + CoordinateFormat.DECIMAL_DEGREES.format(position))
                     .withStyle(ring.style().withFill(new Fill(null, 0))));
         }
         keep(made.size() == 1 ? "add range ring" : "add range rings", made);

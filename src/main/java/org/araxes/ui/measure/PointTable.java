@@ -1,7 +1,10 @@
 package org.araxes.ui.measure;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -15,40 +18,45 @@ import org.araxes.geo.CoordinateFormat;
 import org.araxes.measure.Leg;
 import org.araxes.measure.LengthUnit;
 import org.araxes.measure.Quantities;
+import org.jspecify.annotations.Nullable;
 
 /** The points of an object with the way so far and the segment to the next; a position can be typed. FX thread. */
 final class PointTable {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TableView<PointRow> table = Columns.table("points", "Points and segments");
     private final TableColumn<PointRow, String> position;
     private CoordinateFormat format = CoordinateFormat.DECIMAL_DEGREES;
     private LengthUnit unit = LengthUnit.METRIC;
+    private final Typed typed;
     /** Typed for a field that is not there yet. */
     private String begun = "";
+    /** What was typed and is not taken, by the number of the point: it stays until it is mended or given up with Esc. */
+    private final Map<Integer, String> waiting = new HashMap<>();
 
     /** Takes what a person typed for a point. */
-    @FunctionalInterface
     interface Typed {
         /**
          * @param index which point
          * @param text what was typed
+         * @return whether it was taken; if not, the person has been told why
          */
-        void point(int index, String text);
+        boolean point(int index, String text);
+
+        /** The person went elsewhere without Enter or Esc; the text waits in the table. */
+        void left(int index);
+
+        /** Nothing waits any more. */
+        void givenUp();
     }
 
     PointTable(Typed typed) {
+        this.typed = typed;
         table.setEditable(true);
         position = Columns.text("Position (Enter to type)", 214, r -> format.format(r.position()));
         position.setCellFactory(column -> new PositionCell());
         position.setEditable(true);
-        position.setOnEditCommit(e -> {
-            String shown = format.format(e.getRowValue().position());
-            if (!e.getNewValue().strip().equals(shown)) {
-                typed.point(e.getRowValue().index(), e.getNewValue());
-            }
-            table.refresh();
-            table.requestFocus(); // so that arrow keys go on to the next point
-        });
         TableColumn<PointRow, String> number = Columns.text("No.", 44, r -> Integer.toString(r.index() + 1));
         number.setMaxWidth(60);
         table.getColumns().add(number);
@@ -83,23 +91,90 @@ final class PointTable {
         }
     }
 
-    /** A cell whose field begins with what was typed before it was there. */
+    /**
+     * A cell whose field begins with what was typed before it was there, and keeps what was refused, marked, until it is
+     * mended or given up.
+     */
     private final class PositionCell extends TextFieldTableCell<PointRow, String> {
+
+        /** What stands in the field when it goes away, unless Enter or Esc did that. */
+        private @Nullable TextField open;
 
         PositionCell() {
             super(new DefaultStringConverter());
+            addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+                if (e.getCode() == KeyCode.ESCAPE) {
+                    open = null;
+                    giveUp(getIndex());
+                }
+            });
+        }
+
+        @Override
+        public void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            mark();
+        }
+
+        private void mark() {
+            String kept = isEmpty() ? null : waiting.get(getIndex());
+            pseudoClassStateChanged(WRONG, kept != null);
+            if (kept != null && !isEditing()) {
+                setText(kept);
+            }
         }
 
         @Override
         public void startEdit() {
             super.startEdit();
-            if (isEditing() && !begun.isEmpty() && getGraphic() instanceof TextField field) {
+            if (!isEditing() || !(getGraphic() instanceof TextField field)) {
+                return;
+            }
+            open = field;
+            String first = begun.isEmpty() ? waiting.getOrDefault(getIndex(), "") : begun;
+            begun = "";
+            if (!first.isEmpty()) {
                 field.applyCss(); // a field selects all that is in it when it gets its look: the next letter would
                 // replace it
-                field.setText(begun);
+                field.setText(first);
                 field.end();
-                begun = "";
             }
+        }
+
+        @Override
+        public void commitEdit(String text) {
+            int index = getIndex();
+            TextField field = open;
+            open = null;
+            if (!text.strip().equals(getItem()) && !typed.point(index, text)) {
+                waiting.put(index, text);
+                open = field; // it stays, with what is in it
+                mark();
+                return;
+            }
+            giveUp(index);
+            super.commitEdit(getItem());
+            table.refresh();
+            table.requestFocus(); // so that arrow keys go on to the next point
+        }
+
+        @Override
+        public void cancelEdit() {
+            TextField field = open;
+            open = null;
+            int index = getIndex();
+            if (field != null && index >= 0 && !field.getText().strip().equals(getItem())) {
+                waiting.put(index, field.getText());
+                typed.left(index);
+            }
+            super.cancelEdit();
+            mark();
+        }
+    }
+
+    private void giveUp(int index) {
+        if (waiting.remove(index) != null) {
+            typed.givenUp();
         }
     }
 
@@ -113,6 +188,12 @@ final class PointTable {
                 && table.getEditingCell() == null
                 && !table.getSelectionModel().isEmpty()) {
             table.edit(table.getSelectionModel().getSelectedIndex(), position);
+            e.consume();
+        }
+        boolean waits = waiting.containsKey(table.getSelectionModel().getSelectedIndex());
+        if (e.getCode() == KeyCode.ESCAPE && table.getEditingCell() == null && waits) {
+            giveUp(table.getSelectionModel().getSelectedIndex());
+            table.refresh();
             e.consume();
         }
     }
@@ -143,6 +224,9 @@ final class PointTable {
     void show(Annotation annotation, Figures figures, CoordinateFormat wantedFormat, LengthUnit wantedUnit) {
         format = wantedFormat;
         unit = wantedUnit;
+        if (table.getItems().size() != annotation.points().size()) {
+            waiting.clear(); // the numbers mean other points now
+        }
         int chosen = table.getSelectionModel().getSelectedIndex();
         table.getItems().setAll(PointRow.of(annotation, figures));
         table.refresh();

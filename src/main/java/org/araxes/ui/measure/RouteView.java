@@ -23,6 +23,7 @@ import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Figures;
 import org.araxes.catalog.Layer;
+import org.araxes.catalog.Passage;
 import org.araxes.catalog.Passages;
 import org.araxes.geo.CoordinateFormat;
 import org.araxes.geo.GoTo;
@@ -52,10 +53,12 @@ final class RouteView extends VBox {
     private final Label heading = new Label();
     private final Label problem = new Label();
     private final ComboBox<CoordinateFormat> format = new ComboBox<>();
-    private final PointTable points = new PointTable(this::typed);
+    private final PointTable points = new PointTable(new TypedPoints());
     private final PassageTable passages = new PassageTable();
     private final InvalidationListener changed = o -> show();
-    private List<LonLat> asked = List.of();
+    /** The route asked about last; read by the background thread, which leaves out what is no longer wanted. */
+    private volatile List<LonLat> asked = List.of();
+
     private @Nullable Object askedWith;
     private @Nullable Figures last;
 
@@ -197,7 +200,7 @@ final class RouteView extends VBox {
                 .filter(l -> model.layersProperty().get().isVisible(l.id()))
                 .toList();
         background.run(
-                () -> Passages.of(route, shown, day),
+                () -> route.equals(asked) ? Passages.of(route, shown, day) : List.<Passage>of(),
                 found -> {
                     if (route.equals(asked)) {
                         passages.show(
@@ -218,15 +221,32 @@ final class RouteView extends VBox {
         return locked;
     }
 
-    private void typed(int index, String text) {
-        if (locked()) {
-            return;
+    /** What comes of typing in the table of points. */
+    private final class TypedPoints implements PointTable.Typed {
+        @Override
+        public boolean point(int index, String text) {
+            if (locked()) {
+                return false;
+            }
+            try {
+                LonLat position = GoTo.place(text);
+                perform(object().flatMap(a -> LineEdits.placed(a, index, position)));
+                return true;
+            } catch (IllegalArgumentException wrong) {
+                problem.setText("Point " + (index + 1) + ": " + wrong.getMessage());
+                return false;
+            }
         }
-        try {
-            LonLat position = GoTo.parse(text).position();
-            perform(object().flatMap(a -> LineEdits.placed(a, index, position)));
-        } catch (IllegalArgumentException wrong) {
-            problem.setText(wrong.getMessage());
+
+        @Override
+        public void left(int index) {
+            problem.setText("Point " + (index + 1)
+                    + ": what was typed is not taken yet. Enter goes on with it, then takes it; Esc gives it up.");
+        }
+
+        @Override
+        public void givenUp() {
+            problem.setText("");
         }
     }
 

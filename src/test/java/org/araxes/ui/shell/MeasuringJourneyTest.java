@@ -160,9 +160,35 @@ class MeasuringJourneyTest {
                 .isLessThan(0.01);
         assertThat(only().shape().path().accuracyMeters(1)).isEqualTo(1);
 
+        // What is refused stays in its field; left there, it waits in the table, until it is mended or given up.
         type(points, 1, "nowhere");
-        assertThat(window.node("route-problem", Label.class).getText()).contains("neither a position");
+        assertThat(window.node("route-problem", Label.class).getText())
+                .startsWith("Point 2: ")
+                .contains("neither a position");
         assertThat(only().points()).hasSize(3);
+        WindowFixture.doOnFx(() -> {
+            assertThat(((TextField) points.lookup(".text-field")).getText()).isEqualTo("nowhere");
+            points.edit(-1, null);
+        });
+        assertThat(window.node("route-problem", Label.class).getText()).contains("not taken yet");
+        WindowFixture.doOnFx(() -> {
+            points.fireEvent(key(KeyCode.ENTER));
+            assertThat(((TextField) points.lookup(".text-field")).getText()).isEqualTo("nowhere");
+            points.edit(-1, null);
+            points.fireEvent(key(KeyCode.ESCAPE));
+        });
+        assertThat(window.node("route-problem", Label.class).getText()).isEmpty();
+        WindowFixture.doOnFx(() -> {
+            points.fireEvent(key(KeyCode.ENTER));
+            assertThat(((TextField) points.lookup(".text-field")).getText()).isNotEqualTo("nowhere");
+            points.edit(-1, null);
+        });
+        type(points, 1, "J-38-21");
+        assertThat(window.node("route-problem", Label.class).getText()).contains("no single place");
+        WindowFixture.doOnFx(() -> {
+            points.edit(-1, null);
+            points.fireEvent(key(KeyCode.ESCAPE));
+        });
 
         // Typed without Enter before it: no letter goes lost, whether the field is there already or not.
         WindowFixture.doOnFx(() -> {
@@ -248,18 +274,15 @@ class MeasuringJourneyTest {
         return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
-    /** Types into the cell of a position. */
-    @SuppressWarnings("unchecked")
+    /** Types into the field of a position and presses Enter. */
     private static void type(TableView<?> table, int row, String text) throws Exception {
+        WindowFixture.doOnFx(() -> table.getSelectionModel().clearAndSelect(row));
         WindowFixture.doOnFx(() -> {
-            var column = (javafx.scene.control.TableColumn<Object, String>)
-                    table.getColumns().get(1);
-            var typed = (TableView<Object>) table;
-            var at = new javafx.scene.control.TablePosition<>(typed, row, column);
-            javafx.event.Event.fireEvent(
-                    column,
-                    new javafx.scene.control.TableColumn.CellEditEvent<>(
-                            typed, at, javafx.scene.control.TableColumn.editCommitEvent(), text));
+            table.requestFocus();
+            table.fireEvent(key(KeyCode.ENTER));
+            TextField field = (TextField) table.lookup(".text-field");
+            field.setText(text);
+            field.fireEvent(new ActionEvent());
         });
     }
 
