@@ -170,6 +170,12 @@ final class RenderCommand implements Callable<Integer> {
         Catalog all = catalog;
         for (Path file : added) {
             AddedFile layer = LayerFiles.read(file, ReadProgress.NONE);
+            if (layer.leftOut().broken() > 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println("araxes render: " + file + ": "
+                                + layer.leftOut().sentence(layer.layer().claims().size()));
+            }
             all = all.with(AddedFile.GROUP, layer.layer(), layer.source());
         }
         return all;

@@ -25,6 +25,10 @@ import org.locationtech.jts.geom.Geometry;
  * and that rings are closed; not checked is whether rings cross themselves. An empty geometry counts as none. A
  * {@code crs} member of GeoJSON 2008 is accepted only where it names WGS 84 degrees.
  *
+ * <p>A feature that cannot be read goes to {@link Faults}, which may give up the file or have the others read. Two faults are
+ * those of the whole file: positions in another reference system refuse it, and after text that is no JSON nothing more
+ * can be read.
+ *
  * <p>The file is streamed; memory is needed for the features only. Each call has its own state: any thread.
  */
 public final class GeoJsonReader {
@@ -36,11 +40,13 @@ public final class GeoJsonReader {
     private final GeoJsonTokens tokens;
     private final CoordinatesReader coordinates;
     private final Consumer<GeoJsonFeature> sink;
+    private final Faults faults;
 
-    private GeoJsonReader(GeoJsonTokens tokens, Consumer<GeoJsonFeature> sink) {
+    private GeoJsonReader(GeoJsonTokens tokens, Consumer<GeoJsonFeature> sink, Faults faults) {
         this.tokens = tokens;
         this.coordinates = new CoordinatesReader(tokens);
         this.sink = sink;
+        this.faults = faults;
     }
 
     /**
@@ -60,9 +66,7 @@ public final class GeoJsonReader {
      * @throws GeoJsonException when they are no GeoJSON
      */
     public static GeoJsonFile read(byte[] utf8, String name) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(utf8)) {
-            return read(parser, name);
-        }
+        return read(utf8, name, Faults.NONE_ALLOWED);
     }
 
     /**
@@ -74,16 +78,39 @@ public final class GeoJsonReader {
      * @throws java.util.concurrent.CancellationException when {@code progress} stopped it
      */
     public static void read(Path file, ReadProgress progress, Consumer<GeoJsonFeature> sink) throws IOException {
+        read(file, progress, sink, Faults.NONE_ALLOWED);
+    }
+
+    /**
+     * The same for a file of which what is good is wanted.
+     *
+     * @param faults hears of what is not
+     * @throws GeoJsonException when its positions are in another reference system, or {@code faults} gave it up
+     * @throws IOException when it cannot be read
+     * @throws java.util.concurrent.CancellationException when {@code progress} stopped it
+     */
+    public static void read(Path file, ReadProgress progress, Consumer<GeoJsonFeature> sink, Faults faults)
+            throws IOException {
         try (InputStream in = new CountingInput(Files.newInputStream(file), Files.size(file), progress);
                 JsonParser parser = FACTORY.createParser(in)) {
-            read(parser, file.toString(), sink, true);
+            read(new GeoJsonTokens(parser, file.toString()), sink, faults, true);
         }
     }
 
-    private static GeoJsonFile read(JsonParser parser, String name) throws IOException {
-        List<GeoJsonFeature> features = new ArrayList<>();
-        Map<String, @Nullable Object> members = read(parser, name, features::add, false);
-        return new GeoJsonFile(features, members);
+    /**
+     * What is good of bytes that are in memory.
+     *
+     * @param name the file's name for messages
+     * @param faults hears of what is not
+     * @throws GeoJsonException when positions are in another reference system, or {@code faults} gave it up
+     */
+    public static GeoJsonFile read(byte[] utf8, String name, Faults faults) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(utf8)) {
+            List<GeoJsonFeature> features = new ArrayList<>();
+            Map<String, @Nullable Object> members =
+                    read(new GeoJsonTokens(parser, name), features::add, faults, false);
+            return new GeoJsonFile(features, members);
+        }
     }
 
     /**
@@ -96,26 +123,56 @@ public final class GeoJsonReader {
      */
     public static Map<String, @Nullable Object> read(InputStream in, String name, Consumer<GeoJsonFeature> sink)
             throws IOException {
-        return read(FACTORY.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE), name, sink, false);
+        JsonParser parser = FACTORY.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+        return read(new GeoJsonTokens(parser, name), sink, Faults.NONE_ALLOWED, false);
     }
 
     private static Map<String, @Nullable Object> read(
-            JsonParser parser, String name, Consumer<GeoJsonFeature> sink, boolean sequence) throws IOException {
-        GeoJsonTokens tokens = new GeoJsonTokens(parser, name);
-        GeoJsonReader reader = new GeoJsonReader(tokens, sink);
+            GeoJsonTokens tokens, Consumer<GeoJsonFeature> sink, Faults faults, boolean sequence) throws IOException {
+        GeoJsonReader reader = new GeoJsonReader(tokens, sink, faults);
+        Map<String, @Nullable Object> members = Map.of();
         try {
             tokens.next(JsonToken.START_OBJECT, "a GeoJSON file starts with { and has a \"type\"");
-            Map<String, @Nullable Object> members = reader.readOutermost();
-            while (tokens.hasAnother(sequence)) {
+            members = reader.readOutermost();
+            while (reader.hasAnother(sequence)) {
                 reader.readOutermost();
             }
-            return members;
         } catch (JsonProcessingException notJson) {
-            throw tokens.notJson(notJson);
+            faults.found(tokens.notJson(notJson));
+        }
+        return members;
+    }
+
+    private boolean hasAnother(boolean allowed) throws IOException {
+        try {
+            return tokens.hasAnother(allowed);
+        } catch (GeoJsonException fault) {
+            faults.found(fault);
+            return false;
         }
     }
 
+    /** One fault leaves out the object, of whatever kind it is: of a file with one feature a line that is one feature. */
     private Map<String, @Nullable Object> readOutermost() throws IOException {
+        Object around = tokens.around();
+        try {
+            return readWhole();
+        } catch (GeoJsonException fault) {
+            leave(fault, around);
+            return Map.of();
+        }
+    }
+
+    /** Goes to the end of what cannot be read. */
+    private void leave(GeoJsonException fault, Object around) throws IOException {
+        if (fault instanceof OtherSystemException) {
+            throw fault;
+        }
+        faults.found(fault);
+        tokens.leaveTo(around);
+    }
+
+    private Map<String, @Nullable Object> readWhole() throws IOException {
         GeoJsonObject object = new GeoJsonObject(tokens.line());
         while (tokens.nextMember()) {
             if (tokens.name().equals("features")) {
@@ -143,16 +200,25 @@ public final class GeoJsonReader {
 
     private void readFeatures() throws IOException {
         tokens.next(JsonToken.START_ARRAY, "\"features\" is a list: [ … ]");
+        Object list = tokens.inside();
         while (tokens.nextElement()) {
-            tokens.require(JsonToken.START_OBJECT, "\"features\" holds objects of type Feature");
-            GeoJsonObject object = readObject();
-            if (!object.type.equals("Feature")) {
-                throw tokens.problem(
-                        object.line,
-                        "\"features\" holds objects of type Feature, not " + GeoJsonTokens.quoteOrNothing(object.type));
+            try {
+                sink.accept(readFeature());
+            } catch (GeoJsonException fault) {
+                leave(fault, list);
             }
-            sink.accept(feature(object));
         }
+    }
+
+    private GeoJsonFeature readFeature() throws IOException {
+        tokens.require(JsonToken.START_OBJECT, "\"features\" holds objects of type Feature");
+        GeoJsonObject object = readObject();
+        if (!object.type.equals("Feature")) {
+            throw tokens.problem(
+                    object.line,
+                    "\"features\" holds objects of type Feature, not " + GeoJsonTokens.quoteOrNothing(object.type));
+        }
+        return feature(object);
     }
 
     /** Reads an object whose opening brace is the current token. */

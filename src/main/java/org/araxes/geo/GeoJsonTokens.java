@@ -63,6 +63,23 @@ final class GeoJsonTokens {
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
+    /** The list or object in whose middle the current token stands, or which it begins; to be given to {@link #leaveTo}. */
+    Object inside() {
+        return parser.getParsingContext();
+    }
+
+    /** What the object lies in that the current token begins. */
+    Object around() {
+        return parser.getParsingContext().getParent();
+    }
+
+    /** Passes over all up to the end of what lies in a list or object; where nothing of it is open, nothing. */
+    void leaveTo(Object around) throws IOException {
+        while (parser.getParsingContext() != around) {
+            parser.nextToken();
+        }
+    }
+
     /** Goes to the next member of an object; false at its end. */
     boolean nextMember() throws IOException {
         return parser.nextToken() == JsonToken.FIELD_NAME;
@@ -182,7 +199,8 @@ final class GeoJsonTokens {
         // Some writers put EPSG:0 where they do not know.
         if (value != null && !crs.matches("(?s).*(CRS84|EPSG:+(4326|0)\\b).*")) {
             Matcher name = Pattern.compile("name=([^,}]+)}").matcher(crs);
-            throw problem(
+            throw new OtherSystemException(
+                    file,
                     line,
                     "positions are longitude and latitude on WGS 84; \"crs\" names another system: "
                             + (name.find() ? name.group(1) : crs));

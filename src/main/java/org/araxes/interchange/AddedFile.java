@@ -14,9 +14,9 @@ import org.araxes.catalog.Source;
  * @param layer its features as a layer of its own
  * @param source the file itself as the source of what is shown
  * @param vertices how many positions it has
- * @param leftOut how many features have no geometry and so cannot be shown
+ * @param leftOut what of it cannot be shown
  */
-public record AddedFile(Path file, Layer layer, Source source, long vertices, int leftOut) {
+public record AddedFile(Path file, Layer layer, Source source, long vertices, LeftOut leftOut) {
 
     /** The heading under which added files stand. */
     public static final LayerGroup GROUP = new LayerGroup("added", Names.english("Your files"));

@@ -78,7 +78,11 @@ public final class AnnotationReader {
             problems.add("line " + feature.line() + ": the feature has no geometry and was left out");
             return;
         }
-        addParts(feature, geometry);
+        try {
+            addParts(feature, geometry);
+        } catch (IllegalArgumentException unfit) {
+            problems.add("line " + feature.line() + ": " + unfit.getMessage());
+        }
     }
 
     private void addParts(GeoJsonFeature feature, Geometry geometry) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.LonLatGeometry;
 import org.araxes.geo.ReadProgress;
@@ -40,13 +40,13 @@ final class GeoPackageFeatures {
 
     private final Path file;
     private final ReadProgress progress;
-    private final Consumer<GeoJsonFeature> sink;
+    private final LayerMaker sink;
     private final long fileBytes;
     private long readBytes;
 
     private record Table(String name, String column, LonLatConverter toLonLat) {}
 
-    private GeoPackageFeatures(Path file, ReadProgress progress, Consumer<GeoJsonFeature> sink) throws IOException {
+    private GeoPackageFeatures(Path file, ReadProgress progress, LayerMaker sink) throws IOException {
         this.file = file;
         this.progress = progress;
         this.sink = sink;
@@ -54,34 +54,43 @@ final class GeoPackageFeatures {
     }
 
     /**
-     * Hands over the features one by one.
+     * Hands over the features one by one, and what cannot be read: rows, tables in a reference system that is not known here,
+     * and all that follows a page that is damaged.
      *
-     * @throws LayerFileException when it is no GeoPackage, holds no features, or these are in a reference system that is
-     *     not known here
+     * @throws LayerFileException when it is no GeoPackage or holds no features
      * @throws CancellationException when {@code progress} stopped it
      */
-    static void read(Path file, ReadProgress progress, Consumer<GeoJsonFeature> sink) throws IOException {
+    static void read(Path file, ReadProgress progress, LayerMaker sink) throws IOException {
         try (ReadOnlyFile opened = ReadOnlyFile.open(file, false)) {
             new GeoPackageFeatures(file, progress, sink).read(opened.connection());
         } catch (SQLException wrong) {
-            String said = String.valueOf(wrong.getMessage());
-            throw new LayerFileException(
-                    file + ": this GeoPackage "
-                            + (said.contains("SQLITE_CORRUPT") || said.contains("SQLITE_NOTADB")
-                                    ? "is damaged or not whole"
-                                    : "cannot be read: " + said),
-                    wrong);
+            throw new LayerFileException(file + ": this GeoPackage " + trouble(wrong), wrong);
         }
+    }
+
+    private static String trouble(SQLException wrong) {
+        String said = String.valueOf(wrong.getMessage());
+        return said.contains("SQLITE_CORRUPT") || said.contains("SQLITE_NOTADB")
+                ? "is damaged or not whole"
+                : "cannot be read: " + said;
     }
 
     private void read(Connection connection) throws SQLException, IOException {
         List<Table> tables = tables(connection);
-        if (tables.isEmpty()) {
+        if (tables.isEmpty() && sink.next() == 1) {
             throw new LayerFileException(file + ": this GeoPackage holds no features (only tiles or tables)");
         }
         for (Table table : tables) {
-            read(connection, table);
+            try {
+                read(connection, table);
+            } catch (SQLException damaged) {
+                leaveOut("the rest of \"" + table.name + "\" is left out: the file " + trouble(damaged), damaged);
+            }
         }
+    }
+
+    private void leaveOut(String said, @Nullable Exception cause) {
+        sink.leaveOut(said, new LayerFileException(file + ": " + said, cause));
     }
 
     private List<Table> tables(Connection connection) throws SQLException, IOException {
@@ -96,10 +105,15 @@ final class GeoPackageFeatures {
                 int srs = rows.getInt(3);
                 String system = rows.getString(4) == null ? "" : rows.getString(4) + ":" + rows.getInt(5);
                 String said = system(srs, system, rows.getString(6));
-                LonLatConverter converter = LonLatConverter.of(srs, system)
-                        .orElseThrow(() -> new LayerFileException(file + ": the positions of \"" + name + "\" are in "
-                                + said + "; allowed are " + LonLatConverter.ALLOWED));
-                tables.add(new Table(name, rows.getString(2), converter));
+                Optional<LonLatConverter> converter = LonLatConverter.of(srs, system);
+                if (converter.isPresent()) {
+                    tables.add(new Table(name, rows.getString(2), converter.get()));
+                } else {
+                    leaveOut(
+                            "the positions of \"" + name + "\" are in " + said + "; allowed are "
+                                    + LonLatConverter.ALLOWED,
+                            null);
+                }
             }
         }
         return tables;
@@ -129,11 +143,19 @@ final class GeoPackageFeatures {
             int number = 0;
             while (rows.next()) {
                 number++;
-                sink.accept(new GeoJsonFeature("", properties(rows, table), geometry(rows, table, number), 0));
+                add(rows, table, number);
                 if (!progress.read(readBytes, fileBytes)) {
                     throw new CancellationException("reading was stopped after " + readBytes + " bytes");
                 }
             }
+        }
+    }
+
+    private void add(ResultSet rows, Table table, int number) throws SQLException {
+        try {
+            sink.add(new GeoJsonFeature("", properties(rows, table), geometry(rows, table), 0));
+        } catch (ParseException | IllegalArgumentException wrong) {
+            leaveOut("row " + number + " of \"" + table.name + "\": " + sentence(wrong), wrong);
         }
     }
 
@@ -153,23 +175,18 @@ final class GeoPackageFeatures {
         return properties;
     }
 
-    private @Nullable Geometry geometry(ResultSet rows, Table table, int number) throws SQLException, IOException {
+    private @Nullable Geometry geometry(ResultSet rows, Table table) throws SQLException, ParseException {
         byte[] blob = rows.getBytes(table.column);
         if (blob == null) {
             return null;
         }
         readBytes += blob.length;
-        try {
-            Geometry geometry = GeometryBlob.geometry(blob, LonLatGeometry.FACTORY);
-            if (geometry.isEmpty()) {
-                return null;
-            }
-            table.toLonLat.convert(geometry);
-            return geometry;
-        } catch (ParseException | IllegalArgumentException wrong) {
-            throw new LayerFileException(
-                    file + ": row " + number + " of \"" + table.name + "\": " + sentence(wrong), wrong);
+        Geometry geometry = GeometryBlob.geometry(blob, LonLatGeometry.FACTORY);
+        if (geometry.isEmpty()) {
+            return null;
         }
+        table.toLonLat.convert(geometry);
+        return geometry;
     }
 
     /** JTS tells the number of a kind of geometry that it does not know, and that a count is beyond the bytes there are. */

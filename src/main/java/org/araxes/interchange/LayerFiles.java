@@ -8,13 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.araxes.geo.GeoJsonException;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.GeoJsonReader;
 import org.araxes.geo.ReadProgress;
 
 /**
  * Reads a person's GeoJSON (also one feature a line) or GeoPackage, however big, as a layer to show. What a file is, its
- * first bytes say, not its name. The file is only read: nothing in it or beside it changes. Any thread; reading a million
+ * first bytes say, not its name. Features that cannot be read are left out and told; only where nothing can be shown is the file
+ * refused. The file is only read: nothing in it or beside it changes. Any thread; reading a million
  * vertices takes about a second.
  */
 public final class LayerFiles {
@@ -62,10 +64,10 @@ public final class LayerFiles {
             }
             LayerMaker maker = new LayerMaker(as, room);
             if (isSqlite(file)) {
-                GeoPackageFeatures.read(file, progress, maker::add);
+                GeoPackageFeatures.read(file, progress, maker);
             } else {
                 OtherFormats.refuse(file);
-                GeoJsonReader.read(file, progress, maker::add);
+                GeoJsonReader.read(file, progress, maker::add, fault -> maker.leaveOut(said(fault, maker), new LayerFileException(sentence(file, fault), fault)));
             }
             return maker.finish();
         } catch (NoSuchFileException none) {
@@ -78,6 +80,10 @@ public final class LayerFiles {
         } catch (IOException wrong) {
             throw new LayerFileException(sentence(file, wrong), wrong);
         }
+    }
+
+    private static String said(GeoJsonException fault, LayerMaker maker) {
+        return fault.isEnd() ? fault.said() : "feature " + maker.next() + ", " + fault.said();
     }
 
     /**

@@ -19,6 +19,7 @@ import org.araxes.catalog.SourceRef;
 import org.araxes.catalog.Status;
 import org.araxes.catalog.Validity;
 import org.araxes.geo.GeoJsonFeature;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -54,8 +55,12 @@ final class LayerMaker {
     private final String id;
     private final String name;
     private final List<Claim> claims = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
     private long vertices;
-    private int leftOut;
+    private int number;
+    private int empty;
+    private int broken;
+    private @Nullable LayerFileException firstFault;
 
     /** @param room how big the file may be */
     LayerMaker(Path file, LayerRoom room) {
@@ -68,17 +73,17 @@ final class LayerMaker {
     /** @throws LayerRoom.FullException when there is no more room */
     void add(GeoJsonFeature feature) {
         Geometry geometry = feature.geometry();
+        number++;
         if (geometry == null) {
-            leftOut++;
+            empty++;
             return;
         }
-        int number = claims.size() + leftOut + 1;
         vertices += geometry.getNumPoints();
         room.check(vertices);
         claims.add(new Claim(
                 id + "#" + number,
                 id,
-                Names.english(title(feature, number)),
+                Names.english(title(feature)),
                 Set.of(),
                 kind(geometry),
                 List.of(),
@@ -97,6 +102,28 @@ final class LayerMaker {
                 null));
     }
 
+    /** What comes next is the feature of this number in the file, from 1. */
+    int next() {
+        return number + 1;
+    }
+
+    /**
+     * Leaves out what cannot be read.
+     *
+     * @param said where it stands and what is wrong with it
+     * @param fault the same as a message that names the file
+     */
+    void leaveOut(String said, LayerFileException fault) {
+        number++;
+        broken++;
+        if (firstFault == null) {
+            firstFault = fault;
+        }
+        if (faults.size() < LeftOut.NAMED) {
+            faults.add(said);
+        }
+    }
+
     private static ClaimKind kind(Geometry geometry) {
         return switch (geometry.getDimension()) {
             case 0 -> ClaimKind.POINT;
@@ -105,7 +132,7 @@ final class LayerMaker {
         };
     }
 
-    private static String title(GeoJsonFeature feature, int number) {
+    private String title(GeoJsonFeature feature) {
         for (String wanted : NAME_PROPERTIES) {
             for (String property : feature.properties().keySet()) {
                 if (property.toLowerCase(Locale.ROOT).equals(wanted)
@@ -129,10 +156,14 @@ final class LayerMaker {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
+    /** @throws LayerFileException when nothing can be shown; where something could not be read, the first of that */
     AddedFile finish() throws LayerFileException {
+        if (claims.isEmpty() && firstFault != null) {
+            throw firstFault;
+        }
         if (claims.isEmpty()) {
-            throw new LayerFileException(name + ": there is nothing in it that can be shown on a map"
-                    + (leftOut > 0 ? "; its " + leftOut + " features have no geometry" : ""));
+            throw new LayerFileException(file + ": there is nothing in it that can be shown on a map"
+                    + (empty > 0 ? "; its " + empty + " features have no geometry" : ""));
         }
         Layer layer = new Layer(
                 id,
@@ -157,6 +188,6 @@ final class LayerMaker {
                 "",
                 "",
                 "A file of yours: " + id.substring(AddedFile.ID.length()));
-        return new AddedFile(file, layer, source, vertices, leftOut);
+        return new AddedFile(file, layer, source, vertices, new LeftOut(empty, broken, faults));
     }
 }

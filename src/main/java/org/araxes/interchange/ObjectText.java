@@ -3,10 +3,12 @@ package org.araxes.interchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.araxes.geo.GeoJsonException;
 import org.araxes.geo.GeoJsonFeature;
 import org.araxes.geo.GeoJsonFile;
 import org.araxes.geo.GeoJsonReader;
@@ -25,30 +27,44 @@ public final class ObjectText {
     private ObjectText() {}
 
     /**
-     * The annotations of a text.
+     * The annotations of a text; what of it cannot be read is told in {@link AnnotationReader.Result#problems()}.
      *
      * @param text GeoJSON, well-known text or positions
      * @param name what the text is called in messages
      * @param ids gives new ids
      * @param now when they are made
      * @param firstOrder drawing order of the first
-     * @throws IOException when it begins like GeoJSON and is none; says what is wrong where
-     * @throws IllegalArgumentException when it is neither well-known text nor positions; says what is wrong where
+     * @throws IOException when it begins like GeoJSON and nothing of it can be read; says what is wrong where
+     * @throws IllegalArgumentException when nothing in it is well-known text or a position; says what is wrong where
      */
     public static AnnotationReader.Result read(
             String text, String name, Supplier<UUID> ids, Instant now, long firstOrder) throws IOException {
         String t = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return AnnotationReader.read(file(t, name), ids, now, firstOrder);
+        List<String> faults = new ArrayList<>();
+        AnnotationReader.Result read = AnnotationReader.read(file(t, name, faults), ids, now, firstOrder);
+        faults.addAll(read.problems());
+        return new AnnotationReader.Result(read.annotations(), faults);
     }
 
-    private static GeoJsonFile file(String text, String name) throws IOException {
+    private static GeoJsonFile file(String text, String name, List<String> faults) throws IOException {
         if (text.stripLeading().startsWith("{")) {
-            return GeoJsonReader.read(text.getBytes(StandardCharsets.UTF_8), name);
+            return geoJson(text, name, faults);
         }
-        List<GeoJsonFeature> features = WktReading.looksLikeIt(text) ? WktReading.read(text) : PositionLines.read(text);
+        List<GeoJsonFeature> features =
+                WktReading.looksLikeIt(text) ? WktReading.read(text, faults) : PositionLines.read(text, faults);
         if (features.isEmpty()) {
-            throw new IllegalArgumentException("there is nothing in it");
+            throw new IllegalArgumentException(faults.isEmpty() ? "there is nothing in it" : faults.getFirst());
         }
         return new GeoJsonFile(features, Map.of());
+    }
+
+    private static GeoJsonFile geoJson(String text, String name, List<String> faults) throws IOException {
+        List<GeoJsonException> found = new ArrayList<>();
+        GeoJsonFile file = GeoJsonReader.read(text.getBytes(StandardCharsets.UTF_8), name, found::add);
+        if (file.features().isEmpty() && !found.isEmpty()) {
+            throw found.getFirst();
+        }
+        found.forEach(fault -> faults.add(fault.said()));
+        return file;
     }
 }

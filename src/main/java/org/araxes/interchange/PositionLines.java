@@ -31,20 +31,27 @@ final class PositionLines {
 
     private final List<GeoJsonFeature> features = new ArrayList<>();
     private final List<Named> together = new ArrayList<>();
+    private final List<String> faults;
+    /** Of the lines that are together now. */
+    private final List<String> wrong = new ArrayList<>();
+
     private int begin;
 
-    private PositionLines() {}
+    private PositionLines(List<String> faults) {
+        this.faults = faults;
+    }
 
     /** A position and the name that stands with it; empty for none. */
     private record Named(LonLat position, String name, int line) {}
 
     /**
-     * The objects of a text as features, with the property {@code name} where one was given.
+     * The objects of a text as features, with the property {@code name} where one was given. A line or area of which one
+     * position cannot be read is left out as a whole: without that position it would be another.
      *
-     * @throws IllegalArgumentException with line and a sentence for the person, when a line is no position
+     * @param faults gets line and a sentence for the person for each line that is no position
      */
-    static List<GeoJsonFeature> read(String text) {
-        PositionLines lines = new PositionLines();
+    static List<GeoJsonFeature> read(String text, List<String> faults) {
+        PositionLines lines = new PositionLines(faults);
         boolean swapped = false;
         boolean numbered = isNumbered(text.lines().toList());
         int number = 0;
@@ -96,7 +103,7 @@ final class PositionLines {
     }
 
     private void add(String text, boolean swapped, int line) {
-        if (together.isEmpty()) {
+        if (together.isEmpty() && wrong.isEmpty()) {
             begin = line;
         }
         try {
@@ -107,8 +114,8 @@ final class PositionLines {
             if (!repeated) {
                 together.add(next);
             }
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("line " + line + ": " + wrong.getMessage(), wrong);
+        } catch (IllegalArgumentException noPosition) {
+            wrong.add("line " + line + ": " + noPosition.getMessage());
         }
     }
 
@@ -164,11 +171,17 @@ final class PositionLines {
     }
 
     private void finish() {
-        if (together.stream().anyMatch(p -> !p.name().isEmpty()) || together.size() == 1) {
+        boolean markers = together.stream().anyMatch(p -> !p.name().isEmpty());
+        boolean cut = !wrong.isEmpty() && !markers && !together.isEmpty();
+        if (cut) {
+            wrong.add("so the line or area that begins in line " + begin + " is left out");
+        } else if (markers || together.size() == 1) {
             together.forEach(p -> add(LonLatGeometry.point(p.position()), p.name(), p.line()));
         } else if (!together.isEmpty()) {
             add(path(), "", begin);
         }
+        faults.addAll(wrong);
+        wrong.clear();
         together.clear();
     }
 

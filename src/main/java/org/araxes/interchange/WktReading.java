@@ -41,24 +41,36 @@ final class WktReading {
     /**
      * The geometries of a text as features without properties.
      *
-     * @throws IllegalArgumentException with line and a sentence for the person, when one of them cannot be read
+     * @param faults gets line and a sentence for the person for each that cannot be read
      */
-    static List<GeoJsonFeature> read(String text) {
+    static List<GeoJsonFeature> read(String text, List<String> faults) {
         List<GeoJsonFeature> features = new ArrayList<>();
         int at = between(text, 0);
         while (at < text.length()) {
-            int line = line(text, at);
             Matcher begin = BEGIN.matcher(text).region(at, text.length());
-            if (!begin.lookingAt()) {
-                throw new IllegalArgumentException(
-                        "line " + line + ": \"" + excerpt(text.substring(at)) + "\" is no geometry; there is " + KINDS);
+            int next = text.length();
+            try {
+                int line = line(text, at);
+                if (!begin.lookingAt()) {
+                    next = nextBegin(text, at);
+                    throw new IllegalArgumentException("line " + line + ": \"" + excerpt(text.substring(at, next))
+                            + "\" is no geometry; there is " + KINDS);
+                }
+                next = end(text, begin, line);
+                Geometry geometry = geometry(text.substring(at, next), begin.group(1), line);
+                features.add(new GeoJsonFeature("", Map.of(), geometry.isEmpty() ? null : geometry, line));
+            } catch (IllegalArgumentException wrong) {
+                faults.add(String.valueOf(wrong.getMessage()));
             }
-            int end = end(text, begin, line);
-            Geometry geometry = geometry(text.substring(at, end), begin.group(1), line);
-            features.add(new GeoJsonFeature("", Map.of(), geometry.isEmpty() ? null : geometry, line));
-            at = between(text, end);
+            at = between(text, next);
         }
         return features;
+    }
+
+    /** Where the next geometry may begin after something that is none; the end where there is none. */
+    private static int nextBegin(String text, int at) {
+        Matcher next = BEGIN.matcher(text);
+        return next.find(at) ? next.start() : text.length();
     }
 
     private static int between(String text, int from) {

@@ -67,7 +67,7 @@ class LayerFilesTest {
                 .containsExactly("Sev Lich", "Feature 3");
         assertThat(added.layer().claims().getFirst().note()).isEqualTo("NAME: Sev Lich\ndepth: 7");
         assertThat(added.vertices()).isEqualTo(4);
-        assertThat(added.leftOut()).isEqualTo(1);
+        assertThat(added.leftOut().empty()).isEqualTo(1);
     }
 
     @Test
@@ -204,9 +204,104 @@ class LayerFilesTest {
         AddedFile added = LayerFiles.read(file(feature.formatted("A") + feature.formatted("B")), ReadProgress.NONE);
 
         assertThat(added.layer().claims()).extracting(c -> c.names().english()).containsExactly("A", "B");
-        assertThatThrownBy(() -> LayerFiles.read(file(feature.formatted("A") + "{\"type\": \"Fea"), ReadProgress.NONE))
-                .hasMessageContaining("big.geojson:2")
+    }
+
+    @Test
+    void aFileThatEndsInTheMiddleIsShownUpToThereAndSaysSo() throws IOException {
+        String feature = "{\"type\": \"Feature\", \"properties\": {}, \"geometry\":"
+                + " {\"type\": \"Point\", \"coordinates\": [46, 40]}}\n";
+
+        AddedFile cut = LayerFiles.read(file(feature + "{\"type\": \"Fea"), ReadProgress.NONE);
+
+        assertThat(cut.layer().claims()).hasSize(1);
+        assertThat(cut.leftOut().first())
+                .containsExactly("from line 2 on: the file ends in the middle: it is not whole");
+        assertThatThrownBy(() -> LayerFiles.read(file("{\"type\": \"Fea"), ReadProgress.NONE))
+                .hasMessageContaining("big.geojson:1")
                 .hasMessageContaining("it is not whole");
+    }
+
+    /** Each fault at another depth of the JSON, and after it a good feature that must not be lost. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"Feature\", \"geometry\": {\"type\": \"Point\", \"coordinates\": [460, 40]}}",
+                "{\"type\": \"Feature\", \"geometry\": {\"type\": \"LineString\", \"coordinates\": [[1, 2], [3, [4]]]}}",
+                "{\"type\": \"Feature\", \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[1, 2], [3, 4], [5, 6]]]}}",
+                "{\"type\": \"Feature\", \"geometry\": {\"type\": \"Disk\", \"coordinates\": [1, 2]}, \"id\": 7}",
+                "{\"type\": \"Feature\", \"geometry\": [1, [2, {\"a\": []}]], \"id\": 7}",
+                "{\"type\": \"Feature\", \"properties\": 5, \"geometry\": null}",
+                "{\"type\": \"Fature\", \"geometry\": null}",
+                "[1, [2, {\"a\": [3]}]]",
+                "\"Feature\"",
+                "5"
+            })
+    void oneBadFeatureIsLeftOutAndNamedAndTheOthersAreShown(String bad) throws IOException {
+        String good = "{\"type\": \"Feature\", \"properties\": {}, \"geometry\":"
+                + " {\"type\": \"Point\", \"coordinates\": [46, 40]}}";
+        Path file = file("{\"type\": \"FeatureCollection\", \"features\": [\n" + good + ",\n" + bad + ",\n" + good + "]}");
+
+        AddedFile added = LayerFiles.read(file, ReadProgress.NONE);
+
+        assertThat(added.layer().claims())
+                .extracting(c -> c.names().english())
+                .containsExactly("Feature 1", "Feature 3");
+        assertThat(added.leftOut().broken()).isEqualTo(1);
+        assertThat(added.leftOut().first()).singleElement().asString().startsWith("feature 2, line 3: ");
+        assertThat(added.leftOut().sentence(2))
+                .startsWith("One part of it cannot be read and is left out; 2 features are shown.\n\nfeature 2, line 3: ");
+    }
+
+    @Test
+    void ofAFileWithOneFeatureALineOneLineMayBeBad() throws IOException {
+        String good = "{\"type\": \"Feature\", \"properties\": {}, \"geometry\":"
+                + " {\"type\": \"Point\", \"coordinates\": [46, 40]}}\n";
+
+        AddedFile added =
+                LayerFiles.read(file(good + good.replace("[46, 40]", "[46, {\"a\": [40]}]") + good), ReadProgress.NONE);
+
+        assertThat(added.layer().claims()).hasSize(2);
+        assertThat(added.leftOut().first()).singleElement().asString().startsWith("feature 2, line 2: ");
+    }
+
+    @Test
+    void manyFaultsAreCountedAndTheFirstOfThemNamed() throws IOException {
+        String bad = "{\"type\": \"Feature\", \"geometry\": {\"type\": \"Point\", \"coordinates\": [460, 40]}}";
+        String good = bad.replace("460", "46");
+
+        LeftOut leftOut =
+                LayerFiles.read(file((bad + "\n").repeat(3000) + good), ReadProgress.NONE).leftOut();
+
+        assertThat(leftOut.broken()).isEqualTo(3000);
+        assertThat(leftOut.sentence(1))
+                .startsWith("3,000 parts of it cannot be read and are left out; one feature is shown.")
+                .endsWith("\n… and 2,988 more");
+    }
+
+    @Test
+    void positionsInAnotherReferenceSystemRefuseTheWholeFileEvenWhereItIsToldLast() throws IOException {
+        String features = "\"features\": [{\"type\": \"Feature\", \"geometry\":"
+                + " {\"type\": \"Point\", \"coordinates\": [46, 40]}}]";
+        String crs = "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"EPSG:32638\"}}";
+
+        assertThatThrownBy(() -> LayerFiles.read(
+                        file("{\"type\": \"FeatureCollection\", " + features + ", " + crs + "}"), ReadProgress.NONE))
+                .hasMessageContaining("EPSG:32638");
+    }
+
+    @Test
+    void ofAGeoPackageOneBadRowIsLeftOutAndNamedAndTheOthersAreShown() throws Exception {
+        Path file = geoPackage(4326, "EPSG", 4326, new Coordinate(46, 39), new Coordinate(47, 40));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO roads SELECT 2, geom, 'Other road' FROM roads");
+            statement.execute("UPDATE roads SET geom = x'4750000000000000' WHERE fid = 1");
+        }
+
+        AddedFile added = LayerFiles.read(file, ReadProgress.NONE);
+
+        assertThat(added.layer().claims()).extracting(c -> c.names().english()).containsExactly("Other road");
+        assertThat(added.leftOut().first()).singleElement().asString().startsWith("row 1 of \"roads\": ");
     }
 
     @ParameterizedTest

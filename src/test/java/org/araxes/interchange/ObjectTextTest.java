@@ -108,7 +108,6 @@ class ObjectTextTest {
             delimiter = '|',
             value = {
                 "LINESTRING (46.2 39.6, 46.4 39.7 | line 1: a closing parenthesis is missing",
-                "POINT (1 2) CIRCLE (3 4) | line 1: \"CIRCLE (3 4)\" is no geometry; there is POINT",
                 "POINT (605753 4383876) | longitude 605753.0 is not between -180 and 180; positions are longitude",
                 "POLYGON ((46 39, 47 39, 47 40, 46 40)) | has to end at the position at which it begins",
                 "LINESTRING (46 39) | a line needs two positions at least",
@@ -122,9 +121,51 @@ class ObjectTextTest {
                 .hasMessageContaining(why);
     }
 
+    private static AnnotationReader.Result result(String text) throws IOException {
+        return ObjectText.read(text, "clipboard", UUID::randomUUID, Instant.EPOCH, 7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POINT (46 39)@@POINT (46 39@ | 1 | line 3: a closing parenthesis is missing",
+                "POINT (1 2) CIRCLE (3 4) | 1 | line 1: \"CIRCLE (3 4)\" is no geometry; there is POINT",
+                "POINT (1 2)@CIRCLE (3 4)@POINT (5 6) | 2 | line 2: \"CIRCLE (3 4)\" is no geometry",
+                "SRID=32638;POINT (605753 4383876);POINT (46 39) | 1 | line 1: SRID 32638 is not known here",
+                "Goris, 39.5 46.3@Meghri, far away@Kapan, 39.2 46.4 | 2 | line 2: \"Meghri, far away\" is neither",
+                "39.5 46.3@@38.9 46.2@the bridge@39.2 46.4@@39 46 | 2 | line 4: \"the bridge\" is neither",
+            })
+    void whatIsGoodIsTakenAndWhatIsNotIsNamedWithItsLine(String text, int taken, String why) throws IOException {
+        AnnotationReader.Result result = result(text.replace('@', '\n'));
+
+        assertThat(result.annotations()).hasSize(taken);
+        assertThat(result.problems().getFirst()).startsWith(why);
+    }
+
     @Test
-    void theLineOfAMistakeIsTold() {
-        assertThatThrownBy(() -> read("POINT (46 39)\n\nPOINT (46 39\n")).hasMessageContaining("line 3:");
+    void aLineOnTheMapWithoutOneOfItsPositionsWouldBeAnotherAndIsLeftOut() throws IOException {
+        AnnotationReader.Result result = result("39.5 46.2\n\n38.9 46.2\nthe bridge\n39.2 46.4\n39.3 46.4");
+
+        assertThat(result.annotations()).extracting(Annotation::kind).containsExactly(AnnotationKind.MARKER);
+        assertThat(result.problems())
+                .hasSize(2)
+                .last()
+                .asString()
+                .isEqualTo("so the line or area that begins in line 3 is left out");
+    }
+
+    @Test
+    void ofGeoJsonTooTheGoodFeaturesAreTaken() throws IOException {
+        AnnotationReader.Result result = result("""
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [46, 39]}},
+                  {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [460, 39]}},
+                  {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [47, 39]}}]}
+                """);
+
+        assertThat(result.annotations()).hasSize(2);
+        assertThat(result.problems()).containsExactly("line 3: longitude 460.0 is not between -180 and 180");
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.input.DataFormat;
 import org.araxes.annotation.Annotation;
 import org.araxes.interchange.AnnotationReader;
 import org.araxes.interchange.GeoJsonWriter;
+import org.araxes.interchange.LeftOut;
 import org.araxes.interchange.ObjectText;
 import org.araxes.measure.Units;
 import org.araxes.ui.measure.AnnotationText;
@@ -82,7 +83,7 @@ public final class Clip {
         try {
             AnnotationReader.Result result =
                     ObjectText.read(text, "clipboard", UUID::randomUUID, clock.instant(), firstOrder);
-            return new Pasted(result.annotations(), String.join("; ", result.problems()));
+            return new Pasted(result.annotations(), LeftOut.text(result.problems()));
         } catch (IOException | IllegalArgumentException unreadable) {
             return new Pasted(List.of(), unreadable.getMessage() + "\n\n" + ObjectText.FORMS);
         }

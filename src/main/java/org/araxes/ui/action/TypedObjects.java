@@ -9,6 +9,8 @@ import javafx.stage.Window;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Figures;
 import org.araxes.geo.CoordinateFormat;
+import org.araxes.interchange.AnnotationReader;
+import org.araxes.interchange.LeftOut;
 import org.araxes.interchange.ObjectText;
 import org.araxes.tool.KindWords;
 import org.araxes.ui.Editing;
@@ -30,12 +32,12 @@ public record TypedObjects(MapModel model, Editing editing, ObjectActions action
     public void ask() {
         String copied = Clip.text().filter(this::isReadable).orElse("");
         CoordinatesDialog.ask(window.get(), copied, ObjectText.FORMS, this::preview)
-                .ifPresent(answer -> actions.add(read(answer.text()), answer.measured()));
+                .ifPresent(answer -> actions.add(read(answer.text()).annotations(), answer.measured()));
     }
 
     private boolean isReadable(String text) {
         try {
-            return !read(text).isEmpty();
+            return !read(text).annotations().isEmpty();
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
@@ -43,9 +45,13 @@ public record TypedObjects(MapModel model, Editing editing, ObjectActions action
 
     /** In words what a text would become; of one line or area with its figure. */
     private String preview(String text) {
-        List<Annotation> made = read(text);
+        AnnotationReader.Result read = read(text);
+        List<Annotation> made = read.annotations();
         String counted = KindWords.counted(made);
         String words = Character.toUpperCase(counted.charAt(0)) + counted.substring(1);
+        if (!read.problems().isEmpty()) {
+            return words + "; left out: " + LeftOut.text(read.problems());
+        }
         if (made.size() != 1) {
             return words;
         }
@@ -58,15 +64,14 @@ public record TypedObjects(MapModel model, Editing editing, ObjectActions action
     }
 
     /** @throws IllegalArgumentException with a sentence when a text is no object */
-    private List<Annotation> read(String text) {
+    private AnnotationReader.Result read(String text) {
         try {
             return ObjectText.read(
                             text,
                             "text",
                             UUID::randomUUID,
                             Instant.now(),
-                            editing.document().nextOrder())
-                    .annotations();
+                            editing.document().nextOrder());
         } catch (IOException wrong) {
             throw new IllegalArgumentException(wrong.getMessage(), wrong);
         }

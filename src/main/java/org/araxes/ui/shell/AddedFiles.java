@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.Window;
 import org.araxes.catalog.Catalog;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LoadedData;
@@ -18,9 +19,11 @@ import org.araxes.interchange.AddedFile;
 import org.araxes.interchange.LayerFileException;
 import org.araxes.interchange.LayerFiles;
 import org.araxes.interchange.LayerRoom;
+import org.araxes.interchange.LeftOut;
 import org.araxes.render.FrameRenderer;
 import org.araxes.render.RenderCancelledException;
 import org.araxes.ui.StatusLine;
+import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.task.Background;
 
 /**
@@ -130,6 +133,28 @@ final class AddedFiles {
         take(all, file.layer().id());
         all.add(file);
         files = List.copyOf(all);
+    }
+
+    /**
+     * Tells what was read: in the status line, and in a dialog too where something is wrong with it.
+     *
+     * @param owner the window
+     */
+    void tell(AddedFile file, Window owner) {
+        LeftOut leftOut = file.leftOut();
+        int shown = file.layer().claims().size();
+        String empty = leftOut.empty() == 0 ? "" : "; " + leftOut.empty() + " have no geometry and are not shown";
+        status.get()
+                .showHelp(String.format(
+                        Locale.ROOT,
+                        "%s: %,d vertices in %,d features%s",
+                        file.layer().title().english(),
+                        file.vertices(),
+                        shown,
+                        empty));
+        if (leftOut.broken() > 0) {
+            Dialogs.tell(owner, "Not all of “" + file.file().getFileName() + "” can be shown", leftOut.sentence(shown));
+        }
     }
 
     /** Takes a file's layer off the map; the file itself stays as it is. */

@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,6 @@ import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LoadedData;
 import org.araxes.geo.Projection;
-import org.araxes.interchange.AddedFile;
 import org.araxes.render.FrameRenderer;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
@@ -190,7 +188,7 @@ final class OpenWindow {
                 file -> {
                     showFiles();
                     desk.visits().goToLayer(file.layer());
-                    desk.status().showHelp(text(file));
+                    files.tell(file, stage);
                 },
                 problem -> Dialogs.failed(stage, "The file cannot be shown", problem));
     }
@@ -203,17 +201,6 @@ final class OpenWindow {
     /** Whether a file to be shown, or what was drawn before, is still being read. */
     boolean isReading() {
         return files.isReading() || isComing();
-    }
-
-    private static String text(AddedFile file) {
-        String leftOut = file.leftOut() == 0 ? "" : "; " + file.leftOut() + " have no geometry and are not shown";
-        return String.format(
-                Locale.ROOT,
-                "%s: %,d vertices in %,d features%s",
-                file.layer().title().english(),
-                file.vertices(),
-                file.layer().claims().size(),
-                leftOut);
     }
 
     /** Reads the person's files again. */
