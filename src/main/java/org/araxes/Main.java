@@ -8,6 +8,7 @@ import org.araxes.cli.AraxesCommand;
 import org.araxes.cli.WindowArguments;
 import org.araxes.ui.shell.AraxesApp;
 import org.araxes.workspace.RecentWorkspaces;
+import org.araxes.workspace.Workspace;
 import org.araxes.workspace.WorkspaceLocation;
 
 /**
@@ -27,7 +28,7 @@ public final class Main {
             System.exit(AraxesCommand.run(args));
         }
         try {
-            openWindow(forWindow.get());
+            openWindow(forWindow.get().openingWorkspace(Workspace::isOne));
         } catch (NoSuchFileException noData) {
             System.err.println("araxes: " + noData.getFile() + ": " + noData.getReason());
             System.exit(1);

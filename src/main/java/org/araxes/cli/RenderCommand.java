@@ -174,7 +174,8 @@ final class RenderCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getErr()
                         .println("araxes render: " + file + ": "
-                                + layer.leftOut().sentence(layer.layer().claims().size()));
+                                + layer.leftOut()
+                                        .sentence(layer.layer().claims().size()));
             }
             all = all.with(AddedFile.GROUP, layer.layer(), layer.source());
         }

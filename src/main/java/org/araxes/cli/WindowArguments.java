@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workspace the workspace file; null for the person's own
  * @param data the data folder; null for the one that comes along
- * @param files files to show
+ * @param files files to show as layers
  */
 public record WindowArguments(
         @Nullable Path workspace, @Nullable Path data, List<Path> files) {
@@ -53,6 +54,18 @@ public record WindowArguments(
             }
         }
         return Optional.of(new WindowArguments(workspace, data, files));
+    }
+
+    /**
+     * The same, but of the files the first that is a workspace is the one to open, unless another is named: so does a
+     * double click on it.
+     */
+    public WindowArguments openingWorkspace(Predicate<Path> isWorkspace) {
+        Optional<Path> found =
+                workspace == null ? files.stream().filter(isWorkspace).findFirst() : Optional.empty();
+        return found.map(file -> new WindowArguments(
+                        file, data, files.stream().filter(f -> !f.equals(file)).toList()))
+                .orElse(this);
     }
 
     private static boolean isFile(String arg) {

@@ -3,13 +3,16 @@ package org.araxes.cli;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.interchange.AnnotationReader;
@@ -64,10 +67,11 @@ public final class WorkspaceCommand implements Runnable {
             problems.forEach(this::say);
             errors.forEach(this::say);
             say(summary(loaded));
-            if (errors.isEmpty() && problems.isEmpty()) {
+            int count = errors.size() + problems.size();
+            if (count == 0) {
                 return ExitCode.OK;
             }
-            throw new FailedException(file + ": " + (errors.size() + problems.size()) + " problems");
+            throw new FailedException(file + ": " + counted(count, "problem"));
         }
     }
 
@@ -92,6 +96,7 @@ public final class WorkspaceCommand implements Runnable {
                     Path output)
             throws WorkspaceException {
         try (Workspace workspace = Workspace.openToRead(file)) {
+            warnOfNewer("backup", workspace);
             if (output == null) {
                 say(workspace.backUp(Instant.now()));
             } else {
@@ -122,7 +127,18 @@ public final class WorkspaceCommand implements Runnable {
             return ExitCode.OK;
         }
         Backups.restore(file, from, Instant.now()).ifPresent(kept -> say("the file before: " + kept));
+        try (Workspace restored = Workspace.openToRead(file)) {
+            warnOfNewer("restore", restored);
+        }
         return ExitCode.OK;
+    }
+
+    /** Copies are whole whatever is in them, but not all of it can be seen here. */
+    private void warnOfNewer(String command, Workspace workspace) {
+        workspace
+                .readOnlyBecause()
+                .filter(p -> p.code() == WorkspaceProblem.Code.NEWER_VERSION)
+                .ifPresent(p -> warn(command, p.message()));
     }
 
     @Command(
@@ -154,7 +170,7 @@ public final class WorkspaceCommand implements Runnable {
                 }
             });
         }
-        problems.forEach(problem -> warn(problem.message()));
+        problems.forEach(problem -> warn("export", problem.message()));
         if (problems.stream().anyMatch(p -> p.code() != WorkspaceProblem.Code.HISTORY_CUT)) {
             throw new FailedException(output + " holds what could be read; something of " + file + " may be missing");
         }
@@ -170,26 +186,49 @@ public final class WorkspaceCommand implements Runnable {
             @Parameters(index = "0", paramLabel = "FILE", description = FILE) Path file,
             @Parameters(index = "1", paramLabel = "IN", description = "what to add") Path in)
             throws WorkspaceException, IOException {
-        if (!Files.isReadable(in)) {
-            throw new FailedException(in + ": there is no such file, or it may not be read");
-        }
+        AnnotationReader.Result read = read(in);
+        boolean isNew = !Files.exists(file);
         try (Workspace workspace = Workspace.open(file)) {
             Loaded loaded = workspace.load();
-            AnnotationReader.Result read = read(in, loaded.document().nextOrder());
-            read.problems().forEach(problem -> warn(in + ", " + problem));
-            List<Edit> adds = Namer.named(loaded.document().annotations(), read.annotations()).stream()
-                    .map(a -> (Edit) new Edit.Add("import", a))
-                    .toList();
+            loaded.problems().forEach(problem -> warn("import", problem.message()));
+            if (workspace.readOnlyBecause().isPresent()) {
+                throw new FailedException("nothing was added to " + file);
+            }
+            if (isNew) {
+                say("a new workspace: " + file);
+            }
+            read.problems().forEach(problem -> warn("import", in + ", " + problem));
             Editor editor = new Editor(loaded.document(), loaded.history());
-            workspace.apply(editor.perform(new Edit.Batch("import " + in.getFileName(), adds)));
-            say(adds.size() + " objects added");
+            workspace.apply(editor.perform(adding(in, read.annotations(), loaded.document())));
+            say(counted(read.annotations().size(), "object") + " added");
         }
         return ExitCode.OK;
     }
 
-    private static AnnotationReader.Result read(Path in, long firstOrder) throws IOException {
+    /** What was read goes on top of what is there. */
+    private static Edit adding(Path in, List<Annotation> read, Document document) {
+        long first = document.nextOrder();
+        List<Edit> adds = Namer.named(document.annotations(), read).stream()
+                .map(a -> (Edit) new Edit.Add("import", a.withOrder(first + a.order())))
+                .toList();
+        return new Edit.Batch("import " + in.getFileName(), adds);
+    }
+
+    /** Read before the workspace is opened, so that what cannot be read leaves that as it is. */
+    private static AnnotationReader.Result read(Path in) throws IOException {
         try {
-            return ObjectText.read(Files.readString(in), in.toString(), UUID::randomUUID, Instant.now(), firstOrder);
+            if (Files.isDirectory(in)) {
+                throw new FailedException(in + ": this is a folder, no file");
+            }
+            if (Workspace.isOne(in)) {
+                throw new FailedException(in + ": this is a workspace. araxes workspace export " + in
+                        + " -o OUT.geojson writes what is drawn in it; import that");
+            }
+            return ObjectText.read(Files.readString(in), in.toString(), UUID::randomUUID, Instant.now(), 0);
+        } catch (NoSuchFileException none) {
+            throw new FailedException(in + ": there is no such file", none);
+        } catch (AccessDeniedException denied) {
+            throw new FailedException(in + ": this file may not be read", denied);
         } catch (MalformedInputException noText) {
             throw new FailedException(in + ": this is no text in UTF-8. " + ObjectText.FORMS, noText);
         } catch (IllegalArgumentException unreadable) {
@@ -198,9 +237,13 @@ public final class WorkspaceCommand implements Runnable {
     }
 
     private static String summary(Loaded loaded) {
-        return loaded.document().annotations().size() + " objects, "
-                + loaded.history().done() + " steps to undo, "
-                + (loaded.history().edits().size() - loaded.history().done()) + " to redo";
+        int done = loaded.history().done();
+        return counted(loaded.document().annotations().size(), "object") + ", " + counted(done, "step") + " to undo, "
+                + (loaded.history().edits().size() - done) + " to redo";
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private void say(Object line) {
@@ -208,7 +251,7 @@ public final class WorkspaceCommand implements Runnable {
         spec.commandLine().getOut().flush();
     }
 
-    private void warn(String line) {
-        spec.commandLine().getErr().println("araxes workspace import: " + line);
+    private void warn(String command, String line) {
+        spec.commandLine().getErr().println("araxes workspace " + command + ": " + line);
     }
 }

@@ -107,8 +107,7 @@ public final class GeoJsonReader {
     public static GeoJsonFile read(byte[] utf8, String name, Faults faults) throws IOException {
         try (JsonParser parser = FACTORY.createParser(utf8)) {
             List<GeoJsonFeature> features = new ArrayList<>();
-            Map<String, @Nullable Object> members =
-                    read(new GeoJsonTokens(parser, name), features::add, faults, false);
+            Map<String, @Nullable Object> members = read(new GeoJsonTokens(parser, name), features::add, faults, false);
             return new GeoJsonFile(features, members);
         }
     }

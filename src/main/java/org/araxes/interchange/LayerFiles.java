@@ -67,7 +67,12 @@ public final class LayerFiles {
                 GeoPackageFeatures.read(file, progress, maker);
             } else {
                 OtherFormats.refuse(file);
-                GeoJsonReader.read(file, progress, maker::add, fault -> maker.leaveOut(said(fault, maker), new LayerFileException(sentence(file, fault), fault)));
+                GeoJsonReader.read(
+                        file,
+                        progress,
+                        maker::add,
+                        fault -> maker.leaveOut(
+                                said(fault, maker), new LayerFileException(sentence(file, fault), fault)));
             }
             return maker.finish();
         } catch (NoSuchFileException none) {

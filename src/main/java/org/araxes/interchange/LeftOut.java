@@ -38,9 +38,8 @@ public record LeftOut(int empty, int broken, List<String> first) {
     }
 
     private String text() {
-        String more = broken > first.size()
-                ? String.format(Locale.ROOT, "%n… and %,d more", broken - first.size())
-                : "";
+        String more =
+                broken > first.size() ? String.format(Locale.ROOT, "%n… and %,d more", broken - first.size()) : "";
         return String.join("\n", first) + more;
     }
 }

@@ -3,6 +3,7 @@ package org.araxes.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 
 /**
@@ -36,6 +37,9 @@ public final class StatusLine extends StatusBar {
         for (Node node : new Node[] {position, saved, stop}) {
             node.getStyleClass().add("status-button");
             node.setFocusTraversable(true);
+        }
+        for (Region figure : new Region[] {position, scale, saved}) {
+            figure.setMinWidth(Region.USE_PREF_SIZE); // a long sentence gives way to them
         }
         getRightItems().addAll(position, scale, saved);
     }

@@ -14,13 +14,15 @@ import org.araxes.annotation.History;
  * @param sketches what was being drawn when the program ended, by tool
  * @param settings view state and choices by key
  * @param problems what the person has to be told, in order of weight; empty when all is well
+ * @param opened whether anything of the file could be opened; otherwise the first problem says why not
  */
 public record Loaded(
         Document document,
         History history,
         Map<String, UnfinishedSketch> sketches,
         Map<String, String> settings,
-        List<WorkspaceProblem> problems) {
+        List<WorkspaceProblem> problems,
+        boolean opened) {
 
     /** Takes copies of maps and list. */
     public Loaded {
@@ -29,11 +31,21 @@ public record Loaded(
         problems = List.copyOf(problems);
     }
 
+    /** What a file holds that could be opened. */
+    public Loaded(
+            Document document,
+            History history,
+            Map<String, UnfinishedSketch> sketches,
+            Map<String, String> settings,
+            List<WorkspaceProblem> problems) {
+        this(document, history, sketches, settings, problems, true);
+    }
+
     /** The same with one more thing to be told, before all others. */
     public Loaded withProblem(WorkspaceProblem first) {
         List<WorkspaceProblem> all = new ArrayList<>(problems);
         all.addFirst(first);
-        return new Loaded(document, history, sketches, settings, all);
+        return new Loaded(document, history, sketches, settings, all, opened);
     }
 
     /** What is known while the rest is still being read. */
@@ -43,6 +55,6 @@ public record Loaded(
 
     /** Nothing, because of a problem. */
     static Loaded nothing(WorkspaceProblem problem) {
-        return new Loaded(new Document(), new History(), Map.of(), Map.of(), List.of(problem));
+        return new Loaded(new Document(), new History(), Map.of(), Map.of(), List.of(problem), false);
     }
 }

@@ -1,6 +1,7 @@
 package org.araxes.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ final class Problems {
     /** SQLite's extended result codes carry the primary code in their low byte. */
     static final int PRIMARY_CODE = 0xff;
 
+    /** Most systems allow 255 bytes; the files beside a workspace have up to some twenty more than it has. */
+    private static final int LONG_NAME_BYTES = 230;
+
     private Problems() {}
 
     static WorkspaceProblem newerVersion(Path file, int version) {
@@ -22,12 +26,22 @@ final class Problems {
                 Code.NEWER_VERSION,
                 file,
                 file + " was written by a newer Araxes (workspace version " + version + ", this one knows "
-                        + Migrations.NEWEST + "). It is open to read only, and what you draw now is not saved. "
+                        + Migrations.NEWEST
+                        + "). It is open to read only: what is drawn or added now is not saved in it. "
                         + "Update Araxes, or choose another workspace file.");
     }
 
+    /** To those who only look. */
+    static WorkspaceProblem newerToRead(Path file, int version) {
+        return new WorkspaceProblem(
+                Code.NEWER_VERSION,
+                file,
+                file + " was written by a newer Araxes (workspace version " + version + ", this one knows "
+                        + Migrations.NEWEST + "): what that one keeps beyond this one's knowledge is not read.");
+    }
+
     static WorkspaceProblem damaged(Path file, String detail) {
-        return damage(file, "What can be read of it is shown; what you draw now is not saved.", detail);
+        return damage(file, "What can be read of it is shown; what is drawn or added now is not saved in it.", detail);
     }
 
     static WorkspaceProblem unreadable(Path file, SQLException cause) {
@@ -61,10 +75,24 @@ final class Problems {
 
     static WorkspaceProblem empty(Path file) {
         return new WorkspaceProblem(
-                Code.EMPTY_FILE,
-                file,
-                file + " was empty (0 bytes); a new workspace was begun in it. If it should have held your work: "
-                        + copies(file));
+                Code.EMPTY_FILE, file, file + " was empty (0 bytes); a new workspace was begun in it. " + before(file));
+    }
+
+    /** To those who only look. */
+    static WorkspaceProblem emptyToRead(Path file) {
+        return new WorkspaceProblem(
+                Code.NOT_A_DATABASE, file, file + " is empty (0 bytes): there is no workspace in it. " + before(file));
+    }
+
+    /** What to do where an empty file should not be empty. */
+    private static String before(Path file) {
+        try {
+            return Backups.of(file).isEmpty()
+                    ? "Araxes has no copy of an earlier one; if it should have held your work, look among your own copies."
+                    : "If it should have held your work: " + copies(file);
+        } catch (IOException unreadable) {
+            return copies(file);
+        }
     }
 
     static WorkspaceProblem notADatabase(Path file) {
@@ -84,6 +112,19 @@ final class Problems {
 
     static WorkspaceProblem notThere(Path file) {
         return new WorkspaceProblem(Code.NOT_A_FILE, file, "there is no workspace file " + file + ".");
+    }
+
+    /** Made in the place of the link, a new file would stand for the other one when that comes back. */
+    static WorkspaceProblem deadLink(Path link, Path target) {
+        return new WorkspaceProblem(
+                Code.GONE,
+                link,
+                link + " is a link to " + target + ", which is not there: it was moved, or its drive is not connected. "
+                        + "Nothing was made in its place. Put it back and try again, or choose another file.");
+    }
+
+    static WorkspaceProblem damagedSource(Path file, SQLException cause) {
+        return damage(file, "No whole copy can be made of it, but what can be read can be exported.", plain(cause));
     }
 
     static WorkspaceProblem lastIsMissing(Path last, Path opened) {
@@ -111,7 +152,7 @@ final class Problems {
         return new WorkspaceProblem(
                 Code.READ_ONLY,
                 file,
-                file + " may not be written. It is open to read only, and what you draw now is not saved. "
+                file + " may not be written. It is open to read only: what is drawn or added now is not saved in it. "
                         + "Allow writing to the file and its folder, then try again, or choose another file.");
     }
 
@@ -125,12 +166,13 @@ final class Problems {
         return new WorkspaceProblem(
                 Code.IN_USE,
                 file,
-                file + " is open in another window. Here it is open to read only, "
-                        + "and what you draw now is not saved.");
+                file + " is open in another window. Here it is open to read only: "
+                        + "what is drawn or added now is not saved in it.");
     }
 
     static WorkspaceProblem taken(Path file) {
-        return new WorkspaceProblem(Code.IN_USE, file, file + " is open in another window; choose another name.");
+        return new WorkspaceProblem(
+                Code.IN_USE, file, file + " is open in another window: close it there first, or choose another name.");
     }
 
     static WorkspaceProblem notReadable(Path file, IOException cause) {
@@ -187,7 +229,11 @@ final class Problems {
         if (cause instanceof AccessDeniedException) {
             return readOnly(file);
         }
-        if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) {
+        String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("name too long")) {
+            return longName(file);
+        }
+        if (said.contains("no space left")) {
             return diskFull(file);
         }
         return failed(file, plain(cause));
@@ -208,6 +254,12 @@ final class Problems {
             return new WorkspaceProblem(
                     Code.BUSY, file, "Another program is writing to " + file + ". Try again when it has finished.");
         }
+        if (primary == SQLiteErrorCode.SQLITE_IOERR.code) {
+            return failed(file, "its drive reports an error");
+        }
+        if (primary == SQLiteErrorCode.SQLITE_CANTOPEN.code && hasLongName(file)) {
+            return longName(file);
+        }
         return failed(file, plain(cause));
     }
 
@@ -222,6 +274,18 @@ final class Problems {
     static WorkspaceProblem bug(Path file, Throwable bug) {
         return new WorkspaceProblem(
                 Code.FAILED, file, "An error in Araxes kept it from saving to " + file + ": " + bug + ".");
+    }
+
+    private static boolean hasLongName(Path file) {
+        return file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONG_NAME_BYTES;
+    }
+
+    private static WorkspaceProblem longName(Path file) {
+        return new WorkspaceProblem(
+                Code.LONG_NAME,
+                file,
+                "The name of " + file + " is too long: the files that Araxes needs beside it while it is open have"
+                        + " longer ones. Nothing is saved in it. Give it a shorter name, or save as another file.");
     }
 
     private static WorkspaceProblem diskFull(Path file) {

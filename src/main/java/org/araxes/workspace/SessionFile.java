@@ -138,6 +138,18 @@ final class SessionFile {
         }
     }
 
+    /** Looks whether the file is still in its place or there again, where nothing waits to be saved. */
+    void glance() {
+        boolean look = switch (outbox.state()) {
+            case SaveState.Saved saved -> true;
+            case SaveState.Saving saving -> false;
+            case SaveState.NotSaved(int steps, var reason) -> steps == 0 && reason.code() == WorkspaceProblem.Code.GONE;
+        };
+        if (look) {
+            look();
+        }
+    }
+
     /** Looks whether the file is still in its place, and tries what could not be saved again where that may have passed. */
     void look() {
         Workspace open = workspace;

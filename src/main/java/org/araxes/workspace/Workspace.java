@@ -72,6 +72,11 @@ public final class Workspace implements AutoCloseable {
         return new WorkspaceOpener(file, Clock.systemUTC()).openUntouched();
     }
 
+    /** Whether a file is a workspace of Araxes, of whatever version; nothing in it or beside it changes. */
+    public static boolean isOne(Path file) {
+        return new WorkspaceOpener(file, Clock.systemUTC()).isWorkspace();
+    }
+
     /**
      * Writes a new workspace that holds these, whole or not at all; a file that is there is replaced.
      *
@@ -231,12 +236,19 @@ public final class Workspace implements AutoCloseable {
     /**
      * What SQLite's {@code integrity_check} finds wrong; empty when the file is sound. Reads the whole file.
      *
-     * @throws WorkspaceException when it cannot even be read
+     * @throws WorkspaceException when that is not to be found out, for another reason than damage
      */
     public List<String> integrityErrors() throws WorkspaceException {
-        return file.read(() -> Sqlite.query(file.connection(), "PRAGMA integrity_check").stream()
-                .filter(line -> !line.equals("ok"))
-                .toList());
+        try {
+            return Sqlite.query(file.connection(), "PRAGMA integrity_check").stream()
+                    .filter(line -> !line.equals("ok"))
+                    .toList();
+        } catch (SQLException failed) {
+            if (Problems.of(file(), failed).code() == WorkspaceProblem.Code.DAMAGED) {
+                return List.of(Problems.plain(failed));
+            }
+            throw Problems.exception(file(), failed);
+        }
     }
 
     /**
@@ -248,7 +260,7 @@ public final class Workspace implements AutoCloseable {
         try {
             Backups.copyTo(file.connection(), target.toAbsolutePath(), Disk.REAL);
         } catch (SQLException | IOException failed) {
-            throw new WorkspaceException(Problems.copyFailed(target, failed), failed);
+            throw copyFailed(target, failed);
         }
     }
 
@@ -264,7 +276,7 @@ public final class Workspace implements AutoCloseable {
             boolean due = meta.number("revision") > 0 && Backups.isDue(file(), now);
             return due ? Optional.of(backUp(now)) : Optional.empty();
         } catch (SQLException | IOException failed) {
-            throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file()), failed), failed);
+            throw copyFailed(Backups.folderOf(file()), failed);
         }
     }
 
@@ -278,8 +290,16 @@ public final class Workspace implements AutoCloseable {
         try {
             return Backups.make(file.connection(), file(), now);
         } catch (SQLException | IOException failed) {
-            throw new WorkspaceException(Problems.copyFailed(Backups.folderOf(file()), failed), failed);
+            throw copyFailed(Backups.folderOf(file()), failed);
         }
+    }
+
+    private WorkspaceException copyFailed(Path copy, Exception failed) {
+        boolean damaged =
+                failed instanceof SQLException sql && Problems.of(file(), sql).code() == WorkspaceProblem.Code.DAMAGED;
+        WorkspaceProblem problem =
+                damaged ? Problems.damagedSource(file(), (SQLException) failed) : Problems.copyFailed(copy, failed);
+        return new WorkspaceException(problem, failed);
     }
 
     /** Closes the file and lets other windows have it. Everything was saved before; so a failure is only logged. */

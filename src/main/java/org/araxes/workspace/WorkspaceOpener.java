@@ -53,6 +53,7 @@ final class WorkspaceOpener {
 
     Workspace open() throws WorkspaceException {
         if (!Files.exists(file)) {
+            expectNoLink();
             return create();
         }
         if (!Files.isRegularFile(file)) {
@@ -77,13 +78,35 @@ final class WorkspaceOpener {
             throw new WorkspaceException(Files.exists(file) ? Problems.notAFile(file) : Problems.notThere(file), null);
         }
         boolean held = WorkspaceLock.isHeld(file);
-        if (!held && !Arrays.equals(header(), SQLITE_HEADER)) {
-            throw new WorkspaceException(Problems.notADatabase(file), null);
+        byte[] header = held ? SQLITE_HEADER : header();
+        if (!Arrays.equals(header, SQLITE_HEADER)) {
+            WorkspaceProblem problem = header.length == 0 ? Problems.emptyToRead(file) : Problems.notADatabase(file);
+            throw new WorkspaceException(problem, null);
         }
         int version = inspect(held);
         WorkspaceProblem reason =
-                version > Migrations.NEWEST ? Problems.newerVersion(file, version) : Problems.readOnly(file);
+                version > Migrations.NEWEST ? Problems.newerToRead(file, version) : Problems.readOnly(file);
         return openToRead(reason, held);
+    }
+
+    /** Whether the file is a workspace, as far as can be seen without a trace. */
+    boolean isWorkspace() {
+        try {
+            boolean held = WorkspaceLock.isHeld(file);
+            return Files.isRegularFile(file) && (held || Arrays.equals(header(), SQLITE_HEADER)) && inspect(held) > 0;
+        } catch (WorkspaceException another) {
+            return false;
+        }
+    }
+
+    private void expectNoLink() throws WorkspaceException {
+        if (Files.isSymbolicLink(file)) {
+            try {
+                throw new WorkspaceException(Problems.deadLink(file, Files.readSymbolicLink(file)), null);
+            } catch (IOException unreadable) {
+                throw new WorkspaceException(Problems.of(file, unreadable), unreadable);
+            }
+        }
     }
 
     private Workspace create() throws WorkspaceException {

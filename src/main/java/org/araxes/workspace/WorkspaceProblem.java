@@ -38,6 +38,8 @@ public record WorkspaceProblem(Code code, Path file, String message) {
         IN_USE("The workspace is open in another window"),
         /** There is no file, and none can be made. */
         CANNOT_CREATE("No workspace can be made there"),
+        /** The system allows no names for the files beside it: opened to read only. */
+        LONG_NAME("The name of the workspace is too long"),
         /** No space is left on the disk. */
         DISK_FULL("The disk is full"),
         /** Another program is writing to it just now. */
@@ -97,14 +99,6 @@ public record WorkspaceProblem(Code code, Path file, String message) {
                 .filter(p -> damage.isEmpty() || p.code() != Code.HISTORY_CUT)
                 .filter(p -> p.code() != Code.DAMAGED || p.equals(damage.get()))
                 .toList();
-    }
-
-    /** Whether nothing of the file could be opened. */
-    public boolean refused() {
-        return switch (code) {
-            case NOT_A_DATABASE, FOREIGN, NOT_A_FILE, CANNOT_CREATE -> true;
-            default -> false;
-        };
     }
 
     @Override

@@ -141,6 +141,17 @@ public final class WorkspaceSession {
         });
     }
 
+    /** Looks whether the file is gone, or there again; to be asked every few seconds, it costs next to nothing. */
+    public void glance() {
+        worker.run(() -> {
+            SaveState before = outbox.state();
+            guarded(file::glance);
+            if (!outbox.state().equals(before)) {
+                listener.changed();
+            }
+        });
+    }
+
     /**
      * Looks whether the file was moved or deleted while nothing was written, and tries again to save what could not be saved,
      * where that may have passed by itself. Costs a look at the folder where all is well.

@@ -46,4 +46,18 @@ class WindowArgumentsTest {
         assertThat(WindowArguments.parse("--workspace")).isEmpty();
         assertThat(WindowArguments.parse("--data=")).isEmpty();
     }
+
+    @Test
+    void aWorkspaceAmongTheFilesIsOpenedUnlessAnotherIsNamed() {
+        Path mine = Path.of("mine.gpkg");
+        Path other = Path.of("other.gpkg");
+        Path route = Path.of("route.geojson");
+        WindowArguments files = new WindowArguments(null, null, List.of(route, mine, other));
+
+        assertThat(files.openingWorkspace(f -> f.toString().endsWith(".gpkg")))
+                .isEqualTo(new WindowArguments(mine, null, List.of(route, other)));
+        assertThat(files.openingWorkspace(f -> false)).isEqualTo(files);
+        WindowArguments named = new WindowArguments(other, null, List.of(mine));
+        assertThat(named.openingWorkspace(f -> true)).isEqualTo(named);
+    }
 }

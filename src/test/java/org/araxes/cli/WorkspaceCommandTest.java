@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,7 +63,7 @@ class WorkspaceCommandTest {
     void checkOfASoundFileSaysWhatItHolds() throws Exception {
         byte[] before = Files.readAllBytes(file);
         assertThat(run("check", file)).isZero();
-        assertThat(out.toString()).isEqualToIgnoringNewLines("1 objects, 1 steps to undo, 0 to redo");
+        assertThat(out.toString()).isEqualToIgnoringNewLines("1 object, 1 step to undo, 0 to redo");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names(folder)).containsExactly("workspace.gpkg");
     }
@@ -100,7 +102,11 @@ class WorkspaceCommandTest {
         sql("UPDATE annotation_lines SET geom = x'4750'");
         Path geoJson = folder.resolve("road.geojson");
         assertThat(run("export", file, "-o", geoJson)).isEqualTo(1);
-        assertThat(err.toString()).contains("annotation_lines").contains("may be missing");
+        assertThat(err.toString())
+                .contains("araxes workspace export: ")
+                .doesNotContain("import")
+                .contains("annotation_lines")
+                .contains("may be missing");
         assertThat(geoJson).exists();
     }
 
@@ -234,6 +240,72 @@ class WorkspaceCommandTest {
         assertThat(run("import", file, picture)).isEqualTo(1);
         assertThat(err.toString()).contains("picture.png: this is no text in UTF-8");
         assertThat(drawn(file)).containsExactly(ROAD);
+    }
+
+    @Test
+    void anImportThatCannotBeReadLeavesTheWorkspaceAsItIsToTheByteAndMakesNone() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        Path broken = Files.writeString(folder.resolve("broken.geojson"), "{\"type\": \"FeatureCollection\"");
+        Path missing = folder.resolve("missing.gpkg");
+        for (Object in : List.of(broken, folder, folder.resolve("none.txt"), file)) {
+            assertThat(run("import", file, in)).isEqualTo(1);
+            assertThat(run("import", missing, in)).isEqualTo(1);
+        }
+        assertThat(err.toString())
+                .contains("broken.geojson")
+                .contains(folder + ": this is a folder")
+                .contains("none.txt: there is no such file")
+                .contains("this is a workspace. araxes workspace export");
+        assertThat(file).hasBinaryContent(before);
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void anImportTakesWhatIsGoodNamesWhatIsNotAndSaysThatTheWorkspaceIsNew() throws Exception {
+        Path list =
+                Files.writeString(folder.resolve("list.csv"), "Goris, 39.5 46.3\nMeghri, far away\nKapan, 39.2 46.4\n");
+        Path made = folder.resolve("made.gpkg");
+        assertThat(run("import", made, list)).isZero();
+        assertThat(out.toString()).contains("a new workspace: " + made).contains("2 objects added");
+        assertThat(err.toString()).contains("list.csv, line 2: \"Meghri, far away\" is neither");
+        assertThat(drawn(made)).extracting(Annotation::order).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCopyOfANewerWorkspaceIsMadeAndRestoredAndSaidToBeNewer() throws Exception {
+        sql("UPDATE araxes_meta SET value = '99' WHERE key = 'schema_version'");
+        Path copy = folder.resolve("copy.gpkg");
+        assertThat(run("backup", file, "-o", copy)).isZero();
+        assertThat(err.toString()).contains("araxes workspace backup: ").contains("a newer Araxes");
+        err.getBuffer().setLength(0);
+        assertThat(run("restore", folder.resolve("other.gpkg"), "--from", copy)).isZero();
+        assertThat(err.toString()).contains("araxes workspace restore: ").contains("a newer Araxes");
+    }
+
+    @Test
+    void ofADamagedWorkspaceItIsSaidWhatCanBeDone() throws Exception {
+        run("backup", file);
+        byte[] bytes = Files.readAllBytes(file);
+        int root = Integer.parseInt(sqlValue("SELECT rootpage FROM sqlite_master WHERE name = 'annotation_points'"));
+        Arrays.fill(bytes, (root - 1) * 4096, root * 4096, (byte) 0xEE);
+        Files.write(file, bytes);
+        assertThat(run("check", file)).isEqualTo(1);
+        assertThat(out.toString()).contains("1 object,");
+        assertThat(run("backup", file, "-o", folder.resolve("copy.gpkg"))).isEqualTo(1);
+        assertThat(err.toString()).contains("can be exported").contains("newest copy");
+        assertThat(run("restore", folder.resolve("other.gpkg"), "--from", file)).isEqualTo(1);
+        assertThat(err.toString()).contains(file + " is damaged; choose another");
+        assertThat(folder.resolve("other.gpkg")).doesNotExist();
+        assertThat(file).hasBinaryContent(bytes);
+    }
+
+    private String sqlValue(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement one = connection.createStatement();
+                ResultSet row = one.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

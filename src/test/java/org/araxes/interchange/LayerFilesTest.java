@@ -239,7 +239,8 @@ class LayerFilesTest {
     void oneBadFeatureIsLeftOutAndNamedAndTheOthersAreShown(String bad) throws IOException {
         String good = "{\"type\": \"Feature\", \"properties\": {}, \"geometry\":"
                 + " {\"type\": \"Point\", \"coordinates\": [46, 40]}}";
-        Path file = file("{\"type\": \"FeatureCollection\", \"features\": [\n" + good + ",\n" + bad + ",\n" + good + "]}");
+        Path file =
+                file("{\"type\": \"FeatureCollection\", \"features\": [\n" + good + ",\n" + bad + ",\n" + good + "]}");
 
         AddedFile added = LayerFiles.read(file, ReadProgress.NONE);
 
@@ -249,7 +250,8 @@ class LayerFilesTest {
         assertThat(added.leftOut().broken()).isEqualTo(1);
         assertThat(added.leftOut().first()).singleElement().asString().startsWith("feature 2, line 3: ");
         assertThat(added.leftOut().sentence(2))
-                .startsWith("One part of it cannot be read and is left out; 2 features are shown.\n\nfeature 2, line 3: ");
+                .startsWith(
+                        "One part of it cannot be read and is left out; 2 features are shown.\n\nfeature 2, line 3: ");
     }
 
     @Test
@@ -269,8 +271,8 @@ class LayerFilesTest {
         String bad = "{\"type\": \"Feature\", \"geometry\": {\"type\": \"Point\", \"coordinates\": [460, 40]}}";
         String good = bad.replace("460", "46");
 
-        LeftOut leftOut =
-                LayerFiles.read(file((bad + "\n").repeat(3000) + good), ReadProgress.NONE).leftOut();
+        LeftOut leftOut = LayerFiles.read(file((bad + "\n").repeat(3000) + good), ReadProgress.NONE)
+                .leftOut();
 
         assertThat(leftOut.broken()).isEqualTo(3000);
         assertThat(leftOut.sentence(1))

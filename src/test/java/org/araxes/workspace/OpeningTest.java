@@ -2,6 +2,7 @@ package org.araxes.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -202,6 +203,76 @@ class OpeningTest {
             assertThat(reader.load().document().annotations()).hasSize(20);
         }
         assertThat(names(folder)).containsExactly("workspace.gpkg");
+    }
+
+    /** A drive that the link leads to may come back; a file in the place of the link would stand for it then. */
+    @Test
+    void linkToAFileThatIsNotThereIsToldAndNothingIsMadeInItsPlace() throws Exception {
+        Path away = folder.resolve("drive").resolve("workspace.gpkg");
+        Files.createSymbolicLink(file, away);
+
+        WorkspaceException refused = catchThrowableOfType(WorkspaceException.class, () -> Workspace.open(file));
+
+        assertThat(refused.problem().code()).isEqualTo(Code.GONE);
+        assertThat(refused.problem().mayPass()).as("tried again").isTrue();
+        assertThat(refused.problem().message()).contains(file.toString()).contains("a link to " + away);
+        assertThat(Files.isSymbolicLink(file)).isTrue();
+        assertThat(away).doesNotExist();
+        Workspace.saveAs(
+                Files.createDirectory(away.getParent()).resolve("workspace.gpkg"), new Document(), new History());
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.readOnlyBecause()).isEmpty();
+        }
+    }
+
+    @Test
+    void readerOfAnEmptyFileIsToldThatItIsEmptyAndWhereACopyIs() throws Exception {
+        Files.createFile(file);
+        Path copy = Files.createDirectory(folder.resolve("backups")).resolve("workspace-2026-01-01T000000.000Z.gpkg");
+        assertThat(problemOfReading()).contains("is empty (0 bytes)").contains("no copy of an earlier one");
+        Files.createFile(copy);
+        assertThat(problemOfReading()).contains("is empty (0 bytes)").contains(copy.toString());
+        assertThat(file).isEmptyFile();
+    }
+
+    private String problemOfReading() {
+        return catchThrowableOfType(
+                        WorkspaceException.class,
+                        () -> Workspace.openToRead(file).close())
+                .problem()
+                .message();
+    }
+
+    /** The file itself may have the name, but not the log and the lock beside it. */
+    @Test
+    void fileWhoseNameIsTooLongOpensToReadAndSaysWhy() throws Exception {
+        workspaceWith(5);
+        Path named = folder.resolve("l".repeat(245) + ".gpkg");
+        try {
+            Files.move(file, named);
+        } catch (IOException notOnThisSystem) {
+            assumeTrue(false, "this system allows shorter names only");
+        }
+        file = named;
+        assertReadOnlyUntouched(Workspace.open(file), Code.LONG_NAME, 5);
+    }
+
+    @Test
+    void onlyWhatIsAWorkspaceIsKnownAsOneAndNothingChanges() throws Exception {
+        assertThat(Workspace.isOne(file)).as("missing").isFalse();
+        assertThat(Workspace.isOne(folder)).as("a folder").isFalse();
+        Files.writeString(file, "These are my notes, not a database.");
+        assertThat(Workspace.isOne(file)).as("notes").isFalse();
+        Files.delete(file);
+        killedWorkspaceWith(3);
+        Map<String, byte[]> before = contents(folder);
+        assertThat(Workspace.isOne(file)).as("a workspace with its log").isTrue();
+        assertSameContents(before);
+        try (Workspace window = Workspace.open(file)) {
+            assertThat(Workspace.isOne(file)).as("open in " + window).isTrue();
+        }
+        sql("DROP TABLE araxes_meta");
+        assertThat(Workspace.isOne(file)).as("of another program").isFalse();
     }
 
     @Test

@@ -128,6 +128,12 @@ final class SessionFixture {
         runAll();
     }
 
+    /** Some seconds have passed. */
+    void glance() {
+        session.glance();
+        runAll();
+    }
+
     /** Saves all as another file. */
     SaveState saveAs(Path target) {
         return finish(session.saveAs(target, editor.document(), editor.history()));

@@ -203,6 +203,44 @@ class SessionTroubleTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void aFileThatIsGoneOrBackIsNoticedByAGlanceAndTheWindowHearsOfThatOnly() throws Exception {
+        SessionFixture window = SessionFixture.open(file);
+        window.draw("first");
+        Path away = Files.createDirectory(folder.resolve("away")).resolve("workspace.gpkg");
+        window.heard();
+        window.glance();
+        assertThat(window.heard()).as("all is well").isEmpty();
+        move(file, away);
+        window.glance();
+        window.assertNotSaved(Code.GONE);
+        assertThat(window.heard()).hasSize(1);
+        window.glance();
+        assertThat(window.heard()).as("still gone").isEmpty();
+        move(away, file);
+        window.glance();
+        window.assertSaved();
+        assertThat(window.heard()).hasSize(1);
+        window.closeAndExpectAllIn(file);
+    }
+
+    /** Steps that wait are tried again less often, and by another. */
+    @Test
+    void aGlanceTriesNothingAgain() throws Exception {
+        SessionFixture window = SessionFixture.openTapped(file);
+        window.draw("first");
+        Sqlite.execute(window.connection(), "PRAGMA query_only = ON");
+        window.draw("second");
+        assertThat(window.state()).isInstanceOf(SaveState.NotSaved.class);
+        Sqlite.execute(window.connection(), "PRAGMA query_only = OFF");
+        window.glance();
+        assertThat(window.state()).isInstanceOf(SaveState.NotSaved.class);
+        window.look();
+        window.assertSaved();
+        window.closeAndExpectAllIn(file);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void aFileThatWasMovedAwayTakesTheStepsWhenItIsPutBack() throws Exception {
         SessionFixture window = SessionFixture.open(file);
         window.draw("first");

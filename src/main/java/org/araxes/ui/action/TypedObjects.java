@@ -67,11 +67,11 @@ public record TypedObjects(MapModel model, Editing editing, ObjectActions action
     private AnnotationReader.Result read(String text) {
         try {
             return ObjectText.read(
-                            text,
-                            "text",
-                            UUID::randomUUID,
-                            Instant.now(),
-                            editing.document().nextOrder());
+                    text,
+                    "text",
+                    UUID::randomUUID,
+                    Instant.now(),
+                    editing.document().nextOrder());
         } catch (IOException wrong) {
             throw new IllegalArgumentException(wrong.getMessage(), wrong);
         }

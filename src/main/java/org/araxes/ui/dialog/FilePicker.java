@@ -40,7 +40,7 @@ public interface FilePicker {
                                 "*.geojsons",
                                 "*.ndjson",
                                 "*.gpkg"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                        ALL);
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
@@ -50,7 +50,8 @@ public interface FilePicker {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save workspace as");
         chooser.setInitialFileName(now.getFileName().toString());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Workspace (GeoPackage)", "*.gpkg"));
+        beginIn(chooser, now);
+        chooser.getExtensionFilters().add(WORKSPACE);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
                 .map(path -> ending(path, "workspace.gpkg"));
@@ -60,12 +61,17 @@ public interface FilePicker {
     default Optional<Path> workspaceToOpen(@Nullable Window owner, Path now) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open workspace");
-        Path folder = now.toAbsolutePath().getParent();
+        beginIn(chooser, now);
+        chooser.getExtensionFilters().addAll(WORKSPACE, ALL);
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** The dialog begins in the folder of a file; one that is not there would have it fail on some systems. */
+    private static void beginIn(FileChooser chooser, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Workspace (GeoPackage)", "*.gpkg"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     /** A file with a saved view to read; nothing when the person thought better of it, or cannot be asked. */
@@ -75,6 +81,12 @@ public interface FilePicker {
         chooser.getExtensionFilters().add(VIEW);
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
+
+    /** Workspaces. */
+    FileChooser.ExtensionFilter WORKSPACE = new FileChooser.ExtensionFilter("Workspace (GeoPackage)", "*.gpkg");
+
+    /** What has another name than it might have. */
+    FileChooser.ExtensionFilter ALL = new FileChooser.ExtensionFilter("All files", "*");
 
     /** Files of saved views. */
     FileChooser.ExtensionFilter VIEW = new FileChooser.ExtensionFilter("Saved view", "*.json");

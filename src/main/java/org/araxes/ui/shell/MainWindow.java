@@ -76,7 +76,7 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(left, false);
         setCenter(split);
         setBottom(desk.status());
-        new Drops(desk.ownData()::openFolders, desk.ownData()::openFiles).listenOn(this);
+        new Drops(desk.ownData()::openFolders, desk.ownData()::drop).listenOn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::toolKey);
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -277,7 +276,7 @@ final class OpenWindow {
         Keeper next = start.keeper().beside(file);
         work.run(
                 () -> {
-                    if (!Files.isRegularFile(file)) {
+                    if (!Files.exists(file)) {
                         throw new NoSuchFileException(
                                 file + " is not there: it was moved, or its drive is not connected.");
                     }
@@ -293,10 +292,8 @@ final class OpenWindow {
 
     private void goOnIn(Startup other) {
         List<WorkspaceProblem> problems = other.workspace().problems();
-        Optional<WorkspaceProblem> refused =
-                problems.stream().filter(WorkspaceProblem::refused).findFirst();
-        if (refused.isPresent()) {
-            refuse(other.keeper(), refused.get().message());
+        if (!other.workspace().opened()) {
+            refuse(other.keeper(), problems.getFirst().message());
             return;
         }
         prepare(other.workspace());

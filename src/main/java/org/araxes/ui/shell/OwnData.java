@@ -13,6 +13,7 @@ import org.araxes.interchange.AddedFile;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.layers.LayerTree;
+import org.araxes.workspace.Workspace;
 
 /** The person's own folders of claims, and their files: brought, told of, read again and taken off the map. FX thread. */
 final class OwnData {
@@ -48,7 +49,7 @@ final class OwnData {
     void chooseFiles() {
         List<Path> files = picker.layers(desk.window());
         if (!files.isEmpty()) {
-            openFiles(files);
+            owner.show(files);
         }
     }
 
@@ -105,8 +106,12 @@ final class OwnData {
         }
     }
 
-    /** Shows files that were dropped on the window, or that it was started with. */
-    void openFiles(List<Path> files) {
-        owner.show(files);
+    /** Takes files that were dropped on the window: a workspace alone is gone on in, all else is shown. */
+    void drop(List<Path> files) {
+        if (files.size() == 1 && Workspace.isOne(files.getFirst())) {
+            owner.openWorkspace(files.getFirst());
+        } else {
+            owner.show(files);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.araxes.ui.task;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -12,17 +15,29 @@ import javafx.application.Platform;
  */
 public final class Background implements AutoCloseable {
 
-    private final ExecutorService worker;
+    private final ScheduledExecutorService worker;
 
     /** @param name thread name, for the log and debuggers */
     public Background(String name) {
-        worker = Executors.newSingleThreadExecutor(
+        worker = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("araxes-" + name).factory());
     }
 
     /** Runs a task soon, after all that were given before it. */
     public void run(Runnable task) {
         worker.execute(task);
+    }
+
+    /**
+     * Runs a task again and again, until it is stopped or this is closed; what it throws ends it.
+     *
+     * @param pause from the end of one run to the beginning of the next
+     * @return stops it
+     */
+    public Runnable every(Duration pause, Runnable task) {
+        long millis = pause.toMillis();
+        Future<?> running = worker.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS);
+        return () -> running.cancel(false);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.araxes.ui.workspace;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,15 @@ import org.araxes.workspace.WorkspaceSession;
  */
 public final class Keeper implements WorkspaceSession.Listener, SavedViews.Store {
 
+    /** Soon enough that little is drawn for nothing, seldom enough that the processor sleeps between. */
+    private static final Duration GLANCE = Duration.ofSeconds(5);
+
     private final WorkspaceSession session;
     private final Background thread;
     private final RecentWorkspaces recent;
     private Map<String, UnfinishedSketch> journalled = Map.of();
     private volatile long savedNanos;
+    private volatile Runnable stopGlancing = () -> {};
     private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<Optional<WorkspaceProblem>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,7 +63,8 @@ public final class Keeper implements WorkspaceSession.Listener, SavedViews.Store
     /** Opens the file; the result always comes, on the workspace's thread. */
     public CompletableFuture<Loaded> open() {
         return session.open().thenApply(loaded -> {
-            if (loaded.problems().stream().noneMatch(WorkspaceProblem::refused)) {
+            stopGlancing = thread.every(GLANCE, session::glance);
+            if (loaded.opened()) {
                 recent.used(file());
             }
             return loaded;
@@ -170,6 +176,7 @@ public final class Keeper implements WorkspaceSession.Listener, SavedViews.Store
 
     /** Writes what waits and closes the file; what cannot be written by then is logged. */
     public void close() {
+        stopGlancing.run();
         var unused = session.close().whenComplete((last, bug) -> {
             if (last instanceof SaveState.NotSaved(int steps, WorkspaceProblem reason)) {
                 System.getLogger(Keeper.class.getName())

@@ -108,8 +108,29 @@ class AddedFilesJourneyTest {
         }
     }
 
+    @Test
+    void ofAFileWithOneBadFeatureTheOthersAreShownAndThatOneIsNamed() throws Exception {
+        String bad = "{\"type\": \"Feature\", \"geometry\": {\"type\": \"Point\", \"coordinates\": [460, 39]}}";
+        Path file = Files.writeString(
+                folder.resolve("two.geojson"),
+                "{\"type\": \"FeatureCollection\", \"features\": [\n" + TRIANGLE.strip() + ",\n" + bad + "]}");
+        try (WindowFixture window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("x.png"))) {
+            drop(window, file);
+            WindowFixture.until(() -> WindowFixture.onFx(
+                    () -> window.robot().lookup(".dialog-pane").tryQuery().isPresent()));
+
+            DialogPane told = window.robot().lookup(".dialog-pane").queryAs(DialogPane.class);
+            assertThat(told.getHeaderText()).isEqualTo("Not all of “two.geojson” can be shown");
+            assertThat(told.getContentText())
+                    .startsWith("One part of it cannot be read and is left out; one feature is shown.")
+                    .contains("feature 2, line 4: longitude 460.0");
+            WindowFixture.doOnFx(() -> told.getScene().getWindow().hide());
+            assertThat(added(window)).hasSize(1);
+        }
+    }
+
     private static void drop(WindowFixture window, Path file) throws Exception {
-        Drops drops = new Drops(folders -> {}, window.desk().ownData()::openFiles);
+        Drops drops = new Drops(folders -> {}, window.desk().ownData()::drop);
         WindowFixture.onFx(() -> drops.take(List.of(file.toFile())));
     }
 

@@ -69,6 +69,47 @@ class WorkspaceJourneyTest {
         assertThat(drawn()).as("its own history came along").isEmpty();
     }
 
+    /** What cannot be read at all, in several ways; the window stays where it is, and what is drawn is still kept there. */
+    @Test
+    void theWindowStaysInItsWorkspaceWhereAnotherCannotBeOpened() throws Exception {
+        Annotation here = ManyAnnotations.of(1, MEGHRI).getFirst();
+        Files.createDirectory(folder.resolve("folder.gpkg"));
+        Files.writeString(folder.resolve("text.gpkg"), "These are my notes, not a database.");
+        Files.writeString(folder.resolve("cut.gpkg"), "SQLite format 3\0");
+        String[] names = {"folder.gpkg", "text.gpkg", "cut.gpkg", "none.gpkg"};
+        String[] said = {"is a folder", "is no workspace", "is damaged", "is not there"};
+        for (int i = 0; i < names.length; i++) {
+            Path bad = folder.resolve(names[i]);
+            WindowFixture.doOnFx(() -> window.openWorkspace(bad));
+            WindowFixture.until(
+                    () -> WindowFixture.onFx(() -> Window.getWindows().size() > 1));
+            Stage told = WindowFixture.onFx(() -> (Stage) Window.getWindows().getLast());
+            DialogPane pane = (DialogPane) told.getScene().getRoot();
+            assertThat(pane.getHeaderText()).isEqualTo("The workspace cannot be opened");
+            assertThat(pane.getContentText()).contains(bad.toString()).contains(said[i]);
+            WindowFixture.doOnFx(told::hide);
+        }
+        edit(new Edit.Add("add here", here));
+        assertThat(WindowFixture.onFx(() -> window.desk().workspaceFile())).isEqualTo(folder.resolve("first.gpkg"));
+        assertThat(window.node("save-state", Labeled.class).getText()).isEqualTo("Saved");
+        try (Workspace file = Workspace.openToRead(folder.resolve("first.gpkg"))) {
+            assertThat(file.load().document().annotations()).containsExactly(here);
+        }
+    }
+
+    @Test
+    void aWorkspaceThatIsDroppedOnTheWindowIsGoneOnIn() throws Exception {
+        List<Annotation> there = ManyAnnotations.of(3, MEGHRI);
+        Path other = folder.resolve("other.gpkg");
+        Workspace.saveAs(other, new Document(there), new History());
+
+        WindowFixture.doOnFx(() -> window.desk().ownData().drop(List.of(other)));
+
+        WindowFixture.until(() -> drawn().equals(there));
+        window.settle();
+        assertThat(WindowFixture.onFx(() -> window.desk().workspaceFile())).isEqualTo(other);
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS) // there an open file can be neither deleted nor moved
     void aFileThatIsDeletedWhileItIsOpenIsToldWhenThePersonComesBackToTheWindow() throws Exception {
