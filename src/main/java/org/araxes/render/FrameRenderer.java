@@ -14,6 +14,7 @@ import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.RasterInk;
 import org.araxes.render.ink.ScreenPath;
 import org.araxes.render.ink.StampCache;
+import org.araxes.render.prepare.EarlyAnnotations;
 import org.araxes.render.prepare.Overlaps;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedAnnotations;
@@ -102,6 +103,11 @@ public final class FrameRenderer {
      */
     public void prepare(AnnotationList drawn, Projection projection) {
         annotations.prepareFromTop(drawn, projection);
+    }
+
+    /** Keeps ready what was made ready while it was read, and makes the rest ready. Any thread. */
+    public void prepare(AnnotationList drawn, EarlyAnnotations early) {
+        annotations.prepareFromTop(drawn, early);
     }
 
     /** Makes all that a scene shows ready in a projection, and gives it for another renderer to begin with. */

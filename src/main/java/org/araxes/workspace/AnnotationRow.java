@@ -44,24 +44,11 @@ final class AnnotationRow {
     /** How many columns {@link #bind} fills. */
     static final int COLUMN_COUNT = COLUMNS.split(",").length;
 
-    static final String HAS_USUAL_STYLE = "(line_type IS 'SOLID' AND arrow_heads IS 'BY_KIND' AND symbol IS 'PIN'"
-            + " AND label IS 'NAME_AND_VALUE' AND fill_color IS NULL AND text_color IS NULL AND halo_color IS NULL)";
-
-    static final String HAS_NO_DETAILS = "(locked IS 0 AND group_id IS NULL AND valid_from IS NULL AND valid_to IS NULL"
-            + " AND link_target IS NULL AND units IS NULL)";
-
-    /**
-     * What is read: the columns, then the fid, then whether the parts of the style and the details that few rows have are
-     * all as usual, and last the texts of a {@link PlainRow}. Asking SQLite that is much quicker than fetching each of
-     * them.
-     */
-    static final String READ = COLUMNS + ", fid, " + HAS_USUAL_STYLE + ", " + HAS_NO_DETAILS + ", " + PlainRow.COLUMN;
-
-    private static final int USUAL_STYLE = COLUMN_COUNT + 2;
-    private static final int NO_DETAILS = COLUMN_COUNT + 3;
+    /** What is read: the columns, then the fid, and last what a {@link PlainRow} reads. */
+    static final String READ = COLUMNS + ", fid, " + PlainRow.COLUMN;
 
     /** Where {@link PlainRow#COLUMN} stands. */
-    static final int PLAIN = COLUMN_COUNT + 4;
+    static final int PLAIN = COLUMN_COUNT + 2;
 
     /** Where the radius of a circle stands, and after it longitude and latitude of the centre. */
     static final int RADIUS = 26;
@@ -174,7 +161,7 @@ final class AnnotationRow {
 
     private static AnnotationStyle style(ResultSet row) throws SQLException {
         AnnotationStyle usual = AnnotationStyle.DEFAULT;
-        if (row.getInt(USUAL_STYLE) != 0) {
+        if (PlainRow.hasUsualStyle(row, PLAIN)) {
             return new AnnotationStyle(
                     Cells.color(row.getString(6), usual.colorRgb()),
                     Cells.number(row, 7, usual.widthPixels(), Stroke.MIN_WIDTH, Stroke.MAX_WIDTH),
@@ -200,7 +187,7 @@ final class AnnotationRow {
     }
 
     private static Details details(ResultSet row) throws SQLException {
-        if (row.getInt(NO_DETAILS) != 0) {
+        if (PlainRow.hasNoDetails(row, PLAIN)) {
             return Details.NONE;
         }
         String linked = row.getString(24);

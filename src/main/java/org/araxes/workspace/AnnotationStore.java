@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.geo.Extent;
@@ -19,6 +20,8 @@ import org.locationtech.jts.io.ParseException;
 
 /** Reads and changes the feature tables. Every change runs inside a transaction of the caller's. */
 final class AnnotationStore {
+
+    private static final int AT_ONCE = 512;
 
     private final Path file;
     private final Connection connection;
@@ -34,8 +37,10 @@ final class AnnotationStore {
      *
      * @param problems receives what could not be read
      * @param adopted receives the rows that were given an id
+     * @param early hears of annotations, some hundred at a time, as soon as they are read
      */
-    List<Annotation> load(List<WorkspaceProblem> problems, List<Adopted> adopted) throws SQLException {
+    List<Annotation> load(List<WorkspaceProblem> problems, List<Adopted> adopted, Consumer<List<Annotation>> early)
+            throws SQLException {
         List<Annotation> all = new ArrayList<>();
         Set<UUID> ids = new HashSet<>();
         for (FeatureTable table : FeatureTable.values()) {
@@ -51,6 +56,9 @@ final class AnnotationStore {
                     if (one != null) {
                         ids.add(one.id());
                         all.add(one);
+                        if (all.size() % AT_ONCE == 0) {
+                            early.accept(List.copyOf(all.subList(all.size() - AT_ONCE, all.size())));
+                        }
                     }
                 }
             } catch (SQLException cut) {

@@ -82,6 +82,15 @@ public final class GeometryBlob {
         }
     }
 
+    /**
+     * Whether a blob holds the ring of a circle as Araxes writes it.
+     *
+     * @throws ParseException when the blob is none
+     */
+    static boolean isCircle(byte[] blob, LonLat center, double radiusMeters) throws ParseException {
+        return SimpleWkb.isCircle(blob, start(blob), center, radiusMeters);
+    }
+
     private static Shape shape(Geometry part) {
         if (!(part instanceof Polygon polygon)) {
             return Shape.of(points(part.getCoordinates(), 0));

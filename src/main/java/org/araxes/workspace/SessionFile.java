@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +57,24 @@ final class SessionFile {
         return path;
     }
 
-    Loaded open() {
-        return open(read -> {});
+    boolean isOpen() {
+        return workspace != null;
     }
 
-    /** @param settings gets view state and choices before all else is read */
-    Loaded open(Consumer<Map<String, String>> settings) {
+    Loaded open() {
+        return open(read -> {}, some -> {});
+    }
+
+    /**
+     * @param settings gets view state and choices before all else is read
+     * @param early hears of annotations as soon as they are read
+     */
+    Loaded open(Consumer<Map<String, String>> settings, Consumer<List<Annotation>> early) {
         try {
             Workspace opened = opener.open(path);
             workspace = opened;
             settings.accept(opened.settings());
-            Loaded loaded = opened.load();
+            Loaded loaded = opened.load(early);
             base = opened.loadedState().orElse(null);
             opened.readOnlyBecause().ifPresent(outbox::failed);
             return loaded;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.araxes.annotation.Circles;
 import org.araxes.annotation.Shape;
 import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
@@ -20,12 +21,14 @@ final class SimpleWkb {
     private static final int LINE = 2;
     private static final int POLYGON = 3;
     private static final int POSITION_BYTES = 16;
+    /** Byte order and kind of geometry. */
+    private static final int HEADER_BYTES = 5;
 
     private SimpleWkb() {}
 
     /** The shape; null when it is of another form, is cut off, or holds what no annotation has. */
     static @Nullable Shape read(byte[] blob, int start) {
-        if (blob.length < start + 9 || blob[start] != LITTLE_ENDIAN) {
+        if (blob.length < start + HEADER_BYTES + Integer.BYTES || blob[start] != LITTLE_ENDIAN) {
             return null;
         }
         ByteBuffer wkb =
@@ -40,6 +43,47 @@ final class SimpleWkb {
             return wkb.hasRemaining() ? null : shape;
         } catch (IllegalArgumentException outOfRange) {
             return null; // the reader of all WKB says what is wrong
+        }
+    }
+
+    /** Whether it is an area without holes whose ring is that of a circle, as {@link Circles#isRing} tells. */
+    static boolean isCircle(byte[] blob, int start, LonLat center, double radiusMeters) {
+        int vertices = Circles.VERTICES;
+        int size = HEADER_BYTES + 2 * Integer.BYTES + (vertices + 1) * POSITION_BYTES;
+        if (blob.length - start != size || blob[start] != LITTLE_ENDIAN) {
+            return false;
+        }
+        ByteBuffer wkb = ByteBuffer.wrap(blob, start + 1, size - 1).order(ByteOrder.LITTLE_ENDIAN);
+        int first = wkb.position() + 3 * Integer.BYTES;
+        int last = first + vertices * POSITION_BYTES;
+        return wkb.getInt() == POLYGON
+                && wkb.getInt() == 1
+                && wkb.getInt() == vertices + 1
+                && wkb.getDouble(first) == wkb.getDouble(last)
+                && wkb.getDouble(first + Double.BYTES) == wkb.getDouble(last + Double.BYTES)
+                && Circles.isRing(new RingInBytes(wkb, first), center, radiusMeters);
+    }
+
+    /**
+     * A ring of a circle as it stands in WKB.
+     *
+     * @param start where its first vertex begins
+     */
+    private record RingInBytes(ByteBuffer wkb, int start) implements Circles.Ring {
+
+        @Override
+        public int size() {
+            return Circles.VERTICES;
+        }
+
+        @Override
+        public double lonDegrees(int index) {
+            return wkb.getDouble(start + index * POSITION_BYTES);
+        }
+
+        @Override
+        public double latDegrees(int index) {
+            return wkb.getDouble(start + index * POSITION_BYTES + Double.BYTES);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 import org.araxes.annotation.Step;
@@ -107,7 +109,12 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException when nothing can be read at all
      */
     public Loaded load() throws WorkspaceException {
-        WorkspaceLoader loader = new WorkspaceLoader(file, annotations, meta, history);
+        return load(some -> {});
+    }
+
+    /** @param early hears of annotations as soon as they are read */
+    Loaded load(Consumer<List<Annotation>> early) throws WorkspaceException {
+        WorkspaceLoader loader = new WorkspaceLoader(file, annotations, meta, history, early);
         Loaded loaded = loader.load();
         loadedState = loader.state();
         List<WorkspaceProblem> problems = new ArrayList<>(notices);

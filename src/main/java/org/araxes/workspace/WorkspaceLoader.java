@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.History;
@@ -16,16 +18,24 @@ final class WorkspaceLoader {
     private final AnnotationStore annotations;
     private final MetaStore meta;
     private final HistoryStore history;
+    private final Consumer<List<Annotation>> early;
     private final List<WorkspaceProblem> problems = new ArrayList<>();
     private final List<AnnotationStore.Adopted> adopted = new ArrayList<>();
     private boolean historyCut;
     private Optional<SessionFile.FileState> state = Optional.empty();
 
-    WorkspaceLoader(OpenFile file, AnnotationStore annotations, MetaStore meta, HistoryStore history) {
+    /** @param early hears of annotations as soon as they are read */
+    WorkspaceLoader(
+            OpenFile file,
+            AnnotationStore annotations,
+            MetaStore meta,
+            HistoryStore history,
+            Consumer<List<Annotation>> early) {
         this.file = file;
         this.annotations = annotations;
         this.meta = meta;
         this.history = history;
+        this.early = early;
     }
 
     /**
@@ -54,7 +64,7 @@ final class WorkspaceLoader {
 
     private Loaded read() {
         state = part(() -> Optional.of(SessionFile.FileState.of(meta)), Optional.empty());
-        Document document = new Document(part(() -> annotations.load(problems, adopted), List.of()));
+        Document document = new Document(part(() -> annotations.load(problems, adopted, early), List.of()));
         HistoryStore.Kept kept = part(history::load, new HistoryStore.Kept(List.of(), 0));
         History fitting = fitting(kept, document);
         int lost = part(history::size, 0) - fitting.edits().size();

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 import org.araxes.annotation.Step;
@@ -27,6 +29,8 @@ public final class WorkspaceSession {
     private final Outbox outbox = new Outbox();
     private final SessionFile file;
     private final CompletableFuture<Map<String, String>> settings = new CompletableFuture<>();
+    /** Whether {@link #settle()} is done; on the worker only. */
+    private boolean settled;
 
     /** Whoever owns the window's threads: runs tasks one at a time, in the order given. */
     @FunctionalInterface
@@ -64,21 +68,50 @@ public final class WorkspaceSession {
 
     /**
      * Opens the file and reads it. The result always comes: where the file cannot be read it is empty and its problems
-     * say why. Afterwards it is looked at whether the file is sound, before anything is written, and the daily copy is
-     * made.
+     * say why. {@link #settle()} belongs to it.
      */
     public CompletableFuture<Loaded> open() {
-        CompletableFuture<Loaded> result = run(() -> file.open(settings::complete));
+        return open(some -> {});
+    }
+
+    /**
+     * The same for whoever has something to do with the objects while the rest is still being read.
+     *
+     * @param early hears of them on the worker's thread, some hundred at a time; not necessarily of the last ones
+     */
+    public CompletableFuture<Loaded> open(Consumer<List<Annotation>> early) {
+        CompletableFuture<Loaded> result = run(() -> file.open(settings::complete, early));
         // Where the file cannot be opened there are none.
         var unused = result.whenComplete((loaded, bug) -> settings.complete(Map.of()));
-        worker.run(() -> {
-            file.check().ifPresent(problem -> {
-                listener.told(problem);
-                listener.changed();
-            });
-            file.backUp().ifPresent(listener::told);
-        });
         return result;
+    }
+
+    /**
+     * Looks whether the file is sound and makes the daily copy. To be asked for when nobody waits for anything else:
+     * both read the whole file. Before the first change that is saved it is done in any case; a second time does
+     * nothing.
+     *
+     * @return comes when it is done
+     */
+    public CompletableFuture<Void> settle() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        worker.run(() -> {
+            guarded(this::settleNow);
+            done.complete(null);
+        });
+        return done;
+    }
+
+    private void settleNow() {
+        if (settled) {
+            return;
+        }
+        settled = file.isOpen();
+        file.check().ifPresent(problem -> {
+            listener.told(problem);
+            listener.changed();
+        });
+        file.backUp().ifPresent(listener::told);
     }
 
     /** View state and choices, which {@link #open()} reads before all else; empty where they cannot be read. */
@@ -117,6 +150,7 @@ public final class WorkspaceSession {
 
     /** Keeps a view in place of the one with its id; fails with a {@link WorkspaceException} when it cannot be kept. */
     public CompletableFuture<KeptView> putView(KeptView view) {
+        var unused = settle();
         return ask(workspace -> {
             workspace.putView(view);
             return view;
@@ -125,6 +159,7 @@ public final class WorkspaceSession {
 
     /** Takes a view away; fails with a {@link WorkspaceException} when the file cannot be written. */
     public CompletableFuture<String> deleteView(String id) {
+        var unused = settle();
         return ask(workspace -> {
             workspace.deleteView(id);
             return id;
@@ -204,6 +239,7 @@ public final class WorkspaceSession {
     private void saveSoon() {
         listener.changed();
         worker.run(() -> {
+            guarded(this::settleNow);
             guarded(file::save);
             listener.changed();
         });

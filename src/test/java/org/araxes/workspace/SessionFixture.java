@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
@@ -42,6 +43,13 @@ final class SessionFixture {
         return new SessionFixture(file, opener, clock, List.of()).opened();
     }
 
+    /** A session whose file was read and not looked over yet. */
+    static SessionFixture openWithoutLookingOver(Path file) {
+        SessionFixture read = new SessionFixture(file, Workspace::openUnchecked, Clock.systemUTC(), List.of());
+        read.finish(read.session.open());
+        return read;
+    }
+
     /** A session on a {@link #connection()} that the test can lay hands on. */
     static SessionFixture openTapped(Path file) {
         List<Connection> taps = new ArrayList<>();
@@ -50,6 +58,7 @@ final class SessionFixture {
 
     private SessionFixture opened() {
         finish(session.open());
+        finish(session.settle());
         heard();
         return this;
     }
@@ -89,6 +98,11 @@ final class SessionFixture {
         List<SaveState> heard = List.copyOf(states);
         states.clear();
         return heard;
+    }
+
+    /** A step that adds an object. */
+    Step addition(Annotation added) {
+        return editor.perform(new Edit.Add("add", added));
     }
 
     /** A step that adds one object; it is drawn, and not handed to the session yet. */

@@ -143,6 +143,35 @@ class SessionTest {
                 .containsExactly("workspace-2026-02-03T040506.000Z.gpkg");
     }
 
+    @Test
+    void theCopyOfTheDayIsMadeBeforeTheFirstChangeEvenWhereNobodyAskedForIt() throws Exception {
+        SessionFixture before = SessionFixture.open(file);
+        before.draw("one");
+        before.close();
+        SessionFixture window = SessionFixture.openWithoutLookingOver(file);
+        assertThat(Backups.of(file)).isEmpty();
+
+        window.session().submit(window.addition(new Samples(4).annotation()));
+        window.runAll();
+
+        window.assertSaved();
+        Path copy = Backups.of(file).getFirst();
+        assertThat(loaded(copy).document().annotations()).hasSize(1);
+        window.close();
+        assertThat(loaded(file).document().annotations()).hasSize(2);
+    }
+
+    @Test
+    void lookingOverASecondTimeDoesNothing() throws Exception {
+        SessionFixture window = SessionFixture.open(file);
+        window.draw("one");
+
+        window.finish(window.session().settle());
+
+        assertThat(Backups.of(file)).isEmpty();
+        window.closeAndExpectAllIn(file);
+    }
+
     private static Loaded loaded(Path file) throws WorkspaceException {
         try (Workspace workspace = Workspace.open(file)) {
             return workspace.load();

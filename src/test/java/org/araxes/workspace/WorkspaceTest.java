@@ -15,6 +15,8 @@ import org.araxes.annotation.Editor;
 import org.araxes.annotation.History;
 import org.araxes.annotation.LabelContent;
 import org.araxes.annotation.TextStyle;
+import org.araxes.bench.ManyAnnotations;
+import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,35 @@ class WorkspaceTest {
                 assertSame(workspace.load(), again);
             }
             assertThat(again.document().annotations()).isEqualTo(end);
+        }
+    }
+
+    /** Objects of the usual style are read from one piece of text, in which nothing that a text may hold must count. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "%s %d %%",
+                "a\u001Fb\u001F\u001F",
+                "\u001F",
+                "NUL \u0000 inside",
+                "\u0000",
+                "quote ' \" --",
+                "Խաչքար – Xaçkar – 🏔",
+                "two\nlines\r\n",
+                " blanks "
+            })
+    void everyTextIsReadAsItWasWritten(String text) throws Exception {
+        Path file = folder.resolve("workspace.gpkg");
+        Editor editor = new Editor(new Document(), new History());
+        try (Workspace workspace = Workspace.open(file)) {
+            for (Annotation plain : ManyAnnotations.of(40, new Extent(44, 39, 47, 41))) {
+                workspace.apply(
+                        editor.perform(new Edit.Add("add", plain.withName(text).withNote("before " + text))));
+                workspace.apply(editor.perform(new Edit.Add(
+                        "add", new Samples(plain.order()).annotation().withNote(text))));
+            }
+            assertSame(workspace.load(), editor);
         }
     }
 

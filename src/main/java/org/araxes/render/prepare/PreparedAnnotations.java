@@ -77,10 +77,27 @@ public final class PreparedAnnotations {
 
     /** Makes all ready from the uppermost down, beside whoever begins with the lowest; no block is made by both. */
     public void prepareFromTop(AnnotationList annotations, Projection projection) {
-        Reuse nothing = new Reuse(annotations, projection, null);
+        prepareFromTop(annotations, new EarlyAnnotations(projection));
+    }
+
+    /** The same in the projection of those that are ready already. */
+    public void prepareFromTop(AnnotationList annotations, EarlyAnnotations early) {
         for (AnnotationList.Block block : annotations.blocks().reversed()) {
-            known.computeIfAbsent(key(block, projection), k -> nothing.prepare(block));
+            known.computeIfAbsent(
+                    key(block, early.projection()), k -> prepare(block, early.projection(), early.ready()));
         }
+    }
+
+    private static PreparedDrawing.Block prepare(
+            AnnotationList.Block block, Projection projection, Map<Annotation, PreparedAnnotation> ready) {
+        List<Annotation> annotations = block.annotations();
+        PreparedAnnotation[] items = new PreparedAnnotation[annotations.size()];
+        Arrays.setAll(items, i -> {
+            Annotation a = annotations.get(i);
+            PreparedAnnotation one = ready.get(a);
+            return one != null ? one : PreparedAnnotation.of(a, projection);
+        });
+        return new PreparedDrawing.Block(items);
     }
 
     /**
@@ -129,15 +146,7 @@ public final class PreparedAnnotations {
         }
 
         PreparedDrawing.Block prepare(AnnotationList.Block block) {
-            Map<Annotation, PreparedAnnotation> ready = spared();
-            List<Annotation> annotations = block.annotations();
-            PreparedAnnotation[] items = new PreparedAnnotation[annotations.size()];
-            Arrays.setAll(items, i -> {
-                Annotation a = annotations.get(i);
-                PreparedAnnotation one = ready.get(a);
-                return one != null ? one : PreparedAnnotation.of(a, projection);
-            });
-            return new PreparedDrawing.Block(items);
+            return PreparedAnnotations.prepare(block, projection, spared());
         }
 
         @SuppressWarnings("ReferenceEquality") // one projection, one object
@@ -149,7 +158,9 @@ public final class PreparedAnnotations {
                 if (before != null && before.projection() == projection) {
                     Set<AnnotationList.Block> current = new HashSet<>(now.blocks());
                     List<AnnotationList.Block> old = before.asked().blocks();
-                    for (int b = 0; b < old.size(); b++) {
+                    // Where nearly all is another, as in another workspace, there is nothing to be found.
+                    boolean other = old.size() > SLACK && old.stream().noneMatch(current::contains);
+                    for (int b = 0; b < old.size() && !other; b++) {
                         if (!current.contains(old.get(b))) {
                             for (PreparedAnnotation item :
                                     before.answer().blocks().get(b).items()) {

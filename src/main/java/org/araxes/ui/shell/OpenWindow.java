@@ -3,23 +3,29 @@ package org.araxes.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
-import org.araxes.annotation.AnnotationList;
 import org.araxes.catalog.CatalogLoader;
 import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LoadedData;
 import org.araxes.geo.Projection;
 import org.araxes.render.FrameRenderer;
+import org.araxes.render.prepare.EarlyAnnotations;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
@@ -35,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenWindow {
 
+    /** What is read so soon is shown with the first map of a workspace that is opened. */
+    private static final Duration AT_ONCE = Duration.ofMillis(30);
+
     private final Stage stage;
     private final Background work;
     private final FilePicker picker;
@@ -44,7 +53,10 @@ final class OpenWindow {
     private LoadedData data;
 
     private final List<Runnable> onAllThere = new ArrayList<>();
+    private final List<Runnable> onSettled = new ArrayList<>();
     private @Nullable Loaded arrived;
+    /** Whose objects are not all on the map, or whose file is still looked at. */
+    private @Nullable Keeper unsettled;
 
     private Startup start;
     private Desk desk;
@@ -64,19 +76,7 @@ final class OpenWindow {
         this.data = start.data();
         this.files = new AddedFiles(start.renderer(), () -> desk().status());
         this.desk = new Desk(start, models, start.firstView(size), work, picker, this);
-        CompletableFuture<Loaded> reading = start.reading();
-        if (reading != null) {
-            desk.model().comingProperty().set(true);
-            desk.status().busy(true);
-            var unused = reading.whenComplete((all, bug) -> Background.onFxThread(() -> {
-                if (bug == null) {
-                    arrived(start.keeper(), all);
-                } else {
-                    Dialogs.failed(stage, "What you drew could not be read", String.valueOf(bug.getMessage()));
-                    stage.close();
-                }
-            }));
-        }
+        await(desk);
         this.content = new MainWindow(desk);
         desk.map().onFirstFrame(() -> Background.later(content::fillOpenTab));
         stage.setTitle(desk.saving().title());
@@ -100,20 +100,41 @@ final class OpenWindow {
         });
     }
 
+    /** Where what was drawn before is still being read, the window goes on in it as soon as it is there. */
+    private void await(Desk now) {
+        CompletableFuture<Loaded> reading = start.reading();
+        if (reading == null) {
+            settle();
+            return;
+        }
+        now.model().comingProperty().set(true);
+        now.status().busy(true);
+        Keeper keeper = start.keeper();
+        FrameRenderer renderer = start.renderer();
+        Projection projection = now.model().viewportProperty().get().projection();
+        var unused = reading.whenComplete((all, bug) -> {
+            Background.onFxThread(() -> {
+                if (bug == null) {
+                    arrived(keeper, all);
+                } else {
+                    Dialogs.failed(stage, "What you drew could not be read", String.valueOf(bug.getMessage()));
+                    stage.close();
+                }
+            });
+            if (bug == null) {
+                // Of very many objects the frame that shows them has half to make ready, the thread that read them the
+                // rest.
+                work.offFxThread(() -> renderer.prepare(all.document().annotations(), projection));
+            }
+        });
+    }
+
     /** What was drawn before has been read; the window may have gone on in another workspace meanwhile. */
     private void arrived(Keeper keeper, Loaded all) {
         if (start.keeper() == keeper && isComing()) {
             arrived = all;
             desk.map().onFirstFrame(this::allThere);
         }
-    }
-
-    /** Of very many objects the frame that shows them has half to make ready. */
-    private void prepare(Loaded all) {
-        AnnotationList drawn = all.document().annotations();
-        Projection projection = desk.model().viewportProperty().get().projection();
-        FrameRenderer renderer = start.renderer();
-        work.run(() -> renderer.prepare(drawn, projection));
     }
 
     /** The map is seen, so that drawing very many objects does not keep the person waiting for it. */
@@ -123,14 +144,46 @@ final class OpenWindow {
             return;
         }
         arrived = null;
-        prepare(all);
         desk.goOnIn(all);
         Desk now = desk;
         now.map().whenSharp(() -> now.status().busy(false));
+        settle();
         List<Runnable> waiting = List.copyOf(onAllThere);
         onAllThere.clear();
         waiting.forEach(Runnable::run);
         desk.saving().tell(all.problems());
+    }
+
+    /** What reads the whole file waits until the map with all that was drawn is seen. */
+    private void settle() {
+        Keeper keeper = start.keeper();
+        unsettled = keeper;
+        desk.map().whenSharp(() -> {
+            var unused = keeper.settle().thenRun(() -> Background.onFxThread(() -> settled(keeper)));
+        });
+    }
+
+    private void settled(Keeper keeper) {
+        if (unsettled == keeper) {
+            unsettled = null;
+            List<Runnable> waiting = List.copyOf(onSettled);
+            onSettled.clear();
+            waiting.forEach(Runnable::run);
+        }
+    }
+
+    /** Has something run as soon as nothing more is to be done for what was opened; at once when that is so. */
+    void onSettled(Runnable action) {
+        if (isAwaited()) {
+            onSettled.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /** Whether something is still read, drawn for the first time or looked at. */
+    boolean isAwaited() {
+        return isReading() || unsettled != null;
     }
 
     private boolean isComing() {
@@ -274,20 +327,53 @@ final class OpenWindow {
         }
         desk.status().busy(true);
         Keeper next = start.keeper().beside(file);
+        unsettled = next;
+        Projection projection = desk.model().viewportProperty().get().projection();
         work.run(
                 () -> {
                     if (!Files.exists(file)) {
                         throw new NoSuchFileException(
                                 file + " is not there: it was moved, or its drive is not connected.");
                     }
-                    Loaded loaded = next.open().get();
+                    CompletableFuture<Loaded> all = read(next, projection);
+                    Map<String, String> settings = next.settings().get();
                     DataChoice whole = new DataChoice(start.data().choice().whole(), List.of());
-                    List<Path> own = OwnFolders.with(whole, loaded.settings()).own();
+                    List<Path> own = OwnFolders.with(whole, settings).own();
                     LoadedData beside = CatalogLoader.beside(start.data(), own);
-                    return Startup.of(beside, loaded, next, start.renderer(), start.frames());
+                    // What takes longer to read comes onto the map when it is there.
+                    Optional<Loaded> atOnce = within(all, AT_ONCE);
+                    return Startup.of(
+                                    beside,
+                                    atOnce.orElse(Loaded.only(settings)),
+                                    next,
+                                    start.renderer(),
+                                    start.frames())
+                            .reading(atOnce.isPresent() ? null : all);
                 },
                 this::goOnIn,
                 problem -> refuse(next, String.valueOf(problem.getMessage())));
+    }
+
+    /** Reads a workspace; what is read is made ready for drawing by another thread meanwhile. */
+    private CompletableFuture<Loaded> read(Keeper keeper, Projection projection) {
+        Background beside = new Background("ready");
+        EarlyAnnotations early = new EarlyAnnotations(projection);
+        FrameRenderer renderer = start.renderer();
+        CompletableFuture<Loaded> all = keeper.open(some -> beside.run(() -> early.add(some)));
+        return beside.goOn(all, loaded -> {
+                    renderer.prepare(loaded.document().annotations(), early);
+                    return loaded;
+                })
+                .whenComplete((loaded, bug) -> beside.close());
+    }
+
+    private static Optional<Loaded> within(CompletableFuture<Loaded> all, Duration time)
+            throws InterruptedException, ExecutionException {
+        try {
+            return Optional.of(all.get(time.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException later) {
+            return Optional.empty();
+        }
     }
 
     private void goOnIn(Startup other) {
@@ -296,16 +382,16 @@ final class OpenWindow {
             refuse(other.keeper(), problems.getFirst().message());
             return;
         }
-        prepare(other.workspace());
         desk.handOver();
         start.keeper().close();
         data = other.data();
-        show(other.with(files.on(data)), d -> {});
+        show(other.with(files.on(data)), this::await);
         desk.saving().tell(problems);
     }
 
     private void refuse(Keeper next, String why) {
         next.close();
+        unsettled = null;
         desk.status().busy(false);
         Dialogs.failed(stage, "The workspace cannot be opened", why);
     }
@@ -318,6 +404,9 @@ final class OpenWindow {
             next.status().busy(coming);
             next.goOnLike(before);
         });
+        if (unsettled != null) {
+            settle();
+        }
     }
 
     private void show(Startup read, Consumer<Desk> prepare) {

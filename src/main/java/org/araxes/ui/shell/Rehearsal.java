@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.araxes.ui.map.AfterPaint;
 import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ final class Rehearsal {
 
     /** Size of the window, as in {@code 1920x1080}. */
     private static final String SIZE = "araxes.rehearse.size";
+
+    private static final Duration CHOOSING = Duration.seconds(1);
 
     private Rehearsal() {}
 
@@ -83,10 +87,17 @@ final class Rehearsal {
                 if (window.desk().editing().document().annotations().isEmpty()) {
                     stage.close();
                 } else {
-                    openAgain(window, stage);
+                    window.onSettled(() -> chooseFile(() -> openAgain(window, stage)));
                 }
             });
         });
+    }
+
+    /** A person needs longer to choose a file than the map to have drawn what lies round it. */
+    private static void chooseFile(Runnable then) {
+        PauseTransition choosing = new PauseTransition(CHOOSING);
+        choosing.setOnFinished(e -> then.run());
+        choosing.play();
     }
 
     /** Opens a copy of the workspace as a person does in a window that is there, and tells when all of it is on the map. */
@@ -99,6 +110,7 @@ final class Rehearsal {
             throw new UncheckedIOException(failed);
         }
         Desk before = window.desk();
+        say("opening " + cpuMillis());
         long start = System.nanoTime();
         window.openWorkspace(copy);
         new AnimationTimer() {
@@ -107,9 +119,14 @@ final class Rehearsal {
             public void handle(long pulse) {
                 if (window.desk() != before) {
                     stop();
-                    window.desk().map().whenSharp(() -> {
-                        say("objects-opened " + (System.nanoTime() - start) / 1e6);
-                        stage.close();
+                    say("other-window " + (System.nanoTime() - start) / 1e6);
+                    window.desk().map().onFirstFrame(() -> say("other-map " + (System.nanoTime() - start) / 1e6));
+                    window.onAllThere(() -> {
+                        say("other-read " + (System.nanoTime() - start) / 1e6);
+                        window.desk().map().whenSharp(() -> {
+                            say("objects-opened " + (System.nanoTime() - start) / 1e6);
+                            stage.close();
+                        });
                     });
                 }
             }

@@ -43,7 +43,7 @@ record Startup(
     }
 
     /** The same while the workspace is still being read. */
-    Startup reading(CompletableFuture<Loaded> all) {
+    Startup reading(@Nullable CompletableFuture<Loaded> all) {
         return new Startup(data, problems, workspace, all, keeper, renderer, frames);
     }
 

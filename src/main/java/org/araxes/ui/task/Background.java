@@ -2,11 +2,13 @@ package org.araxes.ui.task;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 
 /**
@@ -60,6 +62,11 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /** Goes on with a result on the background thread, after all that was given to it before the result came. */
+    public <T, R> CompletableFuture<R> goOn(CompletableFuture<T> result, Function<T, R> with) {
+        return result.thenApplyAsync(with, worker);
+    }
+
     /** Runs something on the FX thread after all that waits there already, the person's own clicks and keys too. */
     public static void later(Runnable action) {
         Platform.runLater(action);
@@ -71,6 +78,15 @@ public final class Background implements AutoCloseable {
             action.run();
         } else {
             Platform.runLater(action);
+        }
+    }
+
+    /** Runs something on this thread, or where that is the FX thread soon on the background thread. */
+    public void offFxThread(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            run(action);
+        } else {
+            action.run();
         }
     }
 

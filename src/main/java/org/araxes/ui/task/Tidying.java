@@ -1,5 +1,6 @@
 package org.araxes.ui.task;
 
+import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.InputEvent;
@@ -25,12 +26,17 @@ public final class Tidying {
 
     private final PauseTransition rest = new PauseTransition(REST);
     private final RenderWorker frames;
+    private final BooleanSupplier awaited;
     /** The heap after it was tidied; at first so that it pays at the first rest. */
     private long tidyBytes = Runtime.getRuntime().totalMemory() - 2 * GROWN_BYTES;
 
-    /** @param frames what a person waits for */
-    public Tidying(RenderWorker frames) {
+    /**
+     * @param frames what a person waits for
+     * @param awaited whether a person waits for more, for example that a file is read
+     */
+    public Tidying(RenderWorker frames, BooleanSupplier awaited) {
         this.frames = frames;
+        this.awaited = awaited;
         rest.setOnFinished(e -> rested());
     }
 
@@ -53,7 +59,7 @@ public final class Tidying {
     @SuppressWarnings("CallToSystemGC")
     private void rested() {
         long grownBytes = grownBytes();
-        if (!frames.idle() && grownBytes < MUCH_BYTES) {
+        if (awaited.getAsBoolean() || !frames.idle() && grownBytes < MUCH_BYTES) {
             rest.playFromStart();
         } else if (grownBytes > GROWN_BYTES) {
             System.gc();

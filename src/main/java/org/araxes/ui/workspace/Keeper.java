@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.History;
 import org.araxes.annotation.Shape;
@@ -62,13 +63,23 @@ public final class Keeper implements WorkspaceSession.Listener, SavedViews.Store
 
     /** Opens the file; the result always comes, on the workspace's thread. */
     public CompletableFuture<Loaded> open() {
-        return session.open().thenApply(loaded -> {
+        return open(some -> {});
+    }
+
+    /** @param early hears on the workspace's thread of objects as soon as they are read */
+    public CompletableFuture<Loaded> open(Consumer<List<Annotation>> early) {
+        return session.open(early).thenApply(loaded -> {
             stopGlancing = thread.every(GLANCE, session::glance);
             if (loaded.opened()) {
                 recent.used(file());
             }
             return loaded;
         });
+    }
+
+    /** Looks whether the file is sound and makes the daily copy; asked for when the map is there and nobody waits for it. */
+    public CompletableFuture<Void> settle() {
+        return session.settle();
     }
 
     /** View state and choices, which are there before the rest of what {@link #open()} reads. */

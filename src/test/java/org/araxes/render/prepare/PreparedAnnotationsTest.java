@@ -2,6 +2,7 @@ package org.araxes.render.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.araxes.annotation.AnnotationList;
 import org.araxes.bench.ManyAnnotations;
 import org.araxes.geo.Extent;
@@ -27,6 +28,22 @@ class PreparedAnnotationsTest {
         assertThat(drawing.in(Box.EVERYWHERE, 1))
                 .extracting(PreparedAnnotation::annotation)
                 .isEqualTo(drawn);
+    }
+
+    @Test
+    void whatWasMadeReadyWhileTheRestWasReadIsTakenAsItIs() {
+        EarlyAnnotations early = new EarlyAnnotations(MAP);
+        early.add(drawn.subList(100, 900));
+        PreparedAnnotations kept = new PreparedAnnotations();
+        kept.prepareFromTop(drawn, early);
+        PreparedDrawing drawing = kept.get(drawn, MAP);
+        List<PreparedAnnotation> all = drawing.in(Box.EVERYWHERE, 1);
+        assertThat(all).extracting(PreparedAnnotation::annotation).isEqualTo(drawn);
+        assertThat(all.subList(100, 900))
+                .allSatisfy(
+                        one -> assertThat(early.ready().get(one.annotation())).isSameAs(one));
+        assertThat(all.subList(900, 2000))
+                .allSatisfy(one -> assertThat(early.ready()).doesNotContainValue(one));
     }
 
     @Test

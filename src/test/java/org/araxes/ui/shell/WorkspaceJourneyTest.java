@@ -110,6 +110,30 @@ class WorkspaceJourneyTest {
         assertThat(WindowFixture.onFx(() -> window.desk().workspaceFile())).isEqualTo(other);
     }
 
+    /** What takes long to read comes after the map; drawn meanwhile or not, all of it is there in the end. */
+    @Test
+    void aLargeWorkspaceIsOpenedBesideAnotherAndEdited() throws Exception {
+        List<Annotation> there = ManyAnnotations.of(3000, MEGHRI);
+        Path other = folder.resolve("large.gpkg");
+        Workspace.saveAs(other, new Document(there), new History());
+
+        WindowFixture.doOnFx(() -> window.openWorkspace(other));
+        WindowFixture.until(
+                () -> WindowFixture.onFx(() -> window.desk().workspaceFile()).equals(other));
+        edit(new Edit.Add("draw at once", ManyAnnotations.of(3001, MEGHRI).getLast()));
+        WindowFixture.until(() -> drawn().size() == 3001);
+        window.settle();
+        WindowFixture.doOnFx(() -> window.desk().editing().undo());
+
+        assertThat(drawn()).isEqualTo(there);
+        WindowFixture.until(() -> WindowFixture.onFx(
+                        () -> window.node("save-state", Labeled.class).getText())
+                .equals("Saved"));
+        try (Workspace file = Workspace.openToRead(other)) {
+            assertThat(file.load().document().annotations()).isEqualTo(there);
+        }
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS) // there an open file can be neither deleted nor moved
     void aFileThatIsDeletedWhileItIsOpenIsToldWhenThePersonComesBackToTheWindow() throws Exception {
