@@ -11,13 +11,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Details;
-import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.geo.Projection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits of several objects at once, each one step to undo: lock, group, order, copies. Nothing where nothing would
+ * Edits of several objects at once, each one step to undo: lock, group, copies. Nothing where nothing would
  * change. Objects are given in drawing order.
  */
 public final class Arrange {
@@ -49,33 +48,6 @@ public final class Arrange {
     private static Optional<Edit> details(
             String title, List<Annotation> objects, Function<Annotation, Details> change) {
         return changed(title, objects, a -> a.withDetails(change.apply(a)));
-    }
-
-    /** Brings objects above all others; among themselves they keep their order. */
-    public static Optional<Edit> toFront(Document document, List<Annotation> objects) {
-        return above(document.annotations().reversed(), objects.reversed())
-                ? Optional.empty()
-                : ordered("bring to front", objects, document.nextOrder());
-    }
-
-    /** Puts objects below all others; among themselves they keep their order. */
-    public static Optional<Edit> toBack(Document document, List<Annotation> objects) {
-        return above(document.annotations(), objects)
-                ? Optional.empty()
-                : ordered(
-                        "send to back",
-                        objects,
-                        document.annotations().getFirst().order() - objects.size());
-    }
-
-    private static boolean above(List<Annotation> all, List<Annotation> objects) {
-        return objects.isEmpty() || all.subList(0, objects.size()).equals(objects);
-    }
-
-    private static Optional<Edit> ordered(String title, List<Annotation> objects, long first) {
-        Map<UUID, Long> places = new HashMap<>();
-        objects.forEach(a -> places.put(a.id(), first + places.size()));
-        return changed(title, objects, a -> a.withOrder(places.getOrDefault(a.id(), first)));
     }
 
     /**

@@ -40,6 +40,7 @@ public final class MapModel {
     private final ObjectProperty<AnnotationList> annotations = new SimpleObjectProperty<>(AnnotationList.empty());
     private final BooleanProperty coming = new SimpleBooleanProperty(false);
     private final ObjectProperty<AnnotationStyle> style = new SimpleObjectProperty<>(AnnotationStyle.DEFAULT);
+    private final ObjectProperty<List<NamedStyle>> ownStyles = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<UUID>> inHand = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<UUID>> hidden = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Comparison> comparison;
@@ -163,6 +164,11 @@ public final class MapModel {
     /** How the next annotation will look. */
     public ObjectProperty<AnnotationStyle> styleProperty() {
         return style;
+    }
+
+    /** Looks that the person keeps under names. */
+    public ObjectProperty<List<NamedStyle>> ownStylesProperty() {
+        return ownStyles;
     }
 
     /** Objects that a tool is changing and draws itself meanwhile. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiPredicate;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Document;
@@ -29,17 +30,48 @@ class ArrangeTest {
 
     @Test
     void frontAndBackKeepTheOrderAmongThemselves() {
-        document.apply(Arrange.toFront(document, List.of(one, two)).orElseThrow());
+        document.apply(DrawOrder.toFront(document, List.of(one, two)).orElseThrow());
         assertThat(names()).containsExactly("object 3", "object 1", "object 2");
         List<Annotation> now = document.annotations();
-        assertThat(Arrange.toFront(document, now.subList(1, 3)))
+        assertThat(DrawOrder.toFront(document, now.subList(1, 3)))
                 .as("there already")
                 .isEmpty();
-        document.apply(Arrange.toBack(document, now.subList(1, 3)).orElseThrow());
+        document.apply(DrawOrder.toBack(document, now.subList(1, 3)).orElseThrow());
         assertThat(names()).containsExactly("object 1", "object 2", "object 3");
-        assertThat(Arrange.toBack(document, document.annotations().subList(0, 1)))
+        assertThat(DrawOrder.toBack(document, document.annotations().subList(0, 1)))
                 .isEmpty();
-        assertThat(Arrange.toBack(document, List.of())).isEmpty();
+        assertThat(DrawOrder.toBack(document, List.of())).isEmpty();
+    }
+
+    @Test
+    void raisedAndLoweredPassTheNextThatTheyMeet() {
+        BiPredicate<Annotation, Annotation> allButTwo = (a, b) -> !a.id().equals(two.id()) && !b.id().equals(two.id());
+        document.apply(DrawOrder.raised(document, List.of(one), allButTwo).orElseThrow());
+        assertThat(names()).containsExactly("object 2", "object 3", "object 1");
+        Annotation now = document.annotations().getLast();
+        assertThat(DrawOrder.raised(document, List.of(now), allButTwo)).isEmpty();
+        Edit lower = DrawOrder.lowered(document, List.of(now), allButTwo).orElseThrow();
+        assertThat(lower.title()).isEqualTo("lower line");
+        document.apply(lower);
+        assertThat(names()).containsExactly("object 2", "object 1", "object 3");
+        document.apply(lower.inverse());
+        assertThat(names()).containsExactly("object 2", "object 3", "object 1");
+    }
+
+    @Test
+    void severalAreRaisedTogetherAndKeepTheirOrder() {
+        document.apply(
+                DrawOrder.raised(document, List.of(one, two), (a, b) -> true).orElseThrow());
+        assertThat(names()).containsExactly("object 3", "object 1", "object 2");
+        assertThat(document.annotations()).extracting(Annotation::order).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void objectsOfOnePlaceInTheOrderArePutInOrderAllTheSame() {
+        Document equal = new Document(List.of(one.withOrder(4), two.withOrder(4), three.withOrder(4)));
+        Annotation lowest = equal.annotations().getFirst();
+        equal.apply(DrawOrder.raised(equal, List.of(lowest), (a, b) -> true).orElseThrow());
+        assertThat(equal.annotations().get(1).id()).isEqualTo(lowest.id());
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
+import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.interchange.ObjectTable;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Align;
 import org.araxes.tool.Arrange;
 import org.araxes.tool.Distribute;
+import org.araxes.tool.DrawOrder;
 import org.araxes.tool.KindWords;
 import org.araxes.tool.LineEdits;
 import org.araxes.tool.Namer;
@@ -46,6 +48,12 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
 
     /** A copy lies this far from its original, so that both can be seen and taken hold of. */
     private static final double COPY_OFFSET_PIXELS = 18;
+
+    /** Signs of points this near to one another may lie on one another. */
+    private static final double TOUCH_PIXELS = 30;
+
+    /** Of latitude; of longitude it is less, so that somewhat more is taken to touch. */
+    private static final double METERS_A_DEGREE = 111_000;
 
     private List<Annotation> selected() {
         return editing.selected();
@@ -112,14 +120,46 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         perform(Arrange.ungrouped(selected()), "What is selected is in no group.");
     }
 
-    /** Draws what is selected above all others. */
+    /** Draws what is selected and not locked above all others. */
     public void toFront() {
-        perform(Arrange.toFront(editing.document(), selected()), "That is in front already.");
+        perform(DrawOrder.toFront(editing.document(), free()), "That is in front already, or locked.");
     }
 
-    /** Draws what is selected below all others. */
+    /** Draws what is selected and not locked below all others. */
     public void toBack() {
-        perform(Arrange.toBack(editing.document(), selected()), "That is behind already.");
+        perform(DrawOrder.toBack(editing.document(), free()), "That is behind already, or locked.");
+    }
+
+    /** Draws what is selected and not locked above the next object that it meets. */
+    public void raise() {
+        perform(
+                DrawOrder.raised(editing.document(), free(), this::touch),
+                "Nothing of yours that it touches lies above it, or it is locked.");
+    }
+
+    /** Draws what is selected and not locked below the next object that it meets. */
+    public void lower() {
+        perform(
+                DrawOrder.lowered(editing.document(), free(), this::touch),
+                "Nothing of yours that it touches lies below it, or it is locked.");
+    }
+
+    private List<Annotation> free() {
+        return selected().stream().filter(a -> !a.details().locked()).toList();
+    }
+
+    /** Whether two objects meet on the map at its scale, with their signs and the width of their lines. */
+    private boolean touch(Annotation a, Annotation b) {
+        double marginDegrees = TOUCH_PIXELS * model.viewportProperty().get().metersPerPixel() / METERS_A_DEGREE;
+        return grown(a.extent(), marginDegrees).intersects(b.extent());
+    }
+
+    private static Extent grown(Extent e, double degrees) {
+        return new Extent(
+                Math.max(-180, e.west() - degrees),
+                Math.max(-90, e.south() - degrees),
+                Math.min(180, e.east() + degrees),
+                Math.min(90, e.north() + degrees));
     }
 
     /** Lines up what is selected and not locked. */

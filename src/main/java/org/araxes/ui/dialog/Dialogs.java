@@ -40,7 +40,7 @@ public final class Dialogs {
             List.of("Ctrl+Shift+V", "objects from coordinates, typed or copied"),
             List.of("right button, menu key", "what can be done to what lies there"),
             List.of("Ctrl+A / Ctrl+G / Ctrl+Shift+K", "select all, group, lock or unlock"),
-            List.of("Ctrl+Page Up / Ctrl+Page Down", "bring to front / send to back"),
+            List.of("Ctrl+Page Up / Ctrl+Page Down", "bring to front / send to back; with Shift: one step"),
             List.of("Click", "add a vertex"),
             List.of("Backspace", "drop the last vertex"),
             List.of("Enter, double-click, right-click", "finish"),

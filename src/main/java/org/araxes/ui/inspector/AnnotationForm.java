@@ -23,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
-import org.araxes.annotation.AnnotationStyle;
 import org.araxes.annotation.Details;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Link;
@@ -50,7 +49,7 @@ final class AnnotationForm extends VBox {
     private UUID id;
     private final TextField name = new TextField();
     private final TextArea note = Viewports.uncached(new TextArea());
-    private final StyleFields style = new StyleFields(this::change);
+    private final StyleFields style;
     private final DetailsFields details;
     private final MeasureTable values = new MeasureTable();
     private final FigureLane figures;
@@ -59,7 +58,10 @@ final class AnnotationForm extends VBox {
     private final Label notShown = Facts.wrapped("");
     private final TitledPane moreStyle;
     private final TitledPane rest;
+    private final HBox lockedNote = new HBox(8);
     private final Button delete = new Button("Delete", Icons.of(Feather.TRASH_2));
+    private final Facts fields = new Facts();
+    private final Facts more = new Facts();
     private boolean showing;
     /** What was shown last: what a person did not change is not written over what has changed elsewhere. */
     private String shownName = "";
@@ -71,14 +73,11 @@ final class AnnotationForm extends VBox {
      *
      * @param targets what can be linked to
      * @param goTo shows what a link names
-     * @param styleForNew takes a look that new objects are to have
+     * @param styles looks to choose from
      * @param day the day of the map; empty for all dates
      */
     record Surroundings(
-            LinkTargets targets,
-            Consumer<Link> goTo,
-            Consumer<AnnotationStyle> styleForNew,
-            Supplier<Optional<LocalDate>> day) {}
+            LinkTargets targets, Consumer<Link> goTo, StyleShelf styles, Supplier<Optional<LocalDate>> day) {}
 
     AnnotationForm(
             Editing editing,
@@ -95,6 +94,7 @@ final class AnnotationForm extends VBox {
         this.kind = annotation.kind();
         getStyleClass().add("card");
         setId("annotation-form");
+        style = new StyleFields(StyleFields.Parts.of(List.of(kind)), this::change, surroundings.styles());
         details = new DetailsFields(this::change, surroundings.targets(), surroundings.goTo());
         boolean isText = annotation.kind() == AnnotationKind.TEXT || annotation.kind() == AnnotationKind.CALLOUT;
         Label title = new Label(Words.of(kind));
@@ -109,21 +109,15 @@ final class AnnotationForm extends VBox {
         note.setPrefRowCount(3);
         note.setWrapText(true);
         TabKey.leaves(note);
-        Facts fields = new Facts();
         fields.add(isText ? "Text" : "Name", name);
         fields.add("Note", note);
-        style.addTo(fields, annotation.kind());
-        Facts more = new Facts();
+        style.addTo(fields);
         style.addMoreTo(more);
-        Button forNew = new Button("Use this style for new objects");
-        forNew.setId("annotation-style-for-new");
-        forNew.setOnAction(e -> useForNew());
-        more.add("", forNew);
         Facts detail = new Facts();
         details.addTo(detail, annotation.kind());
         moreStyle = section("More style", more);
         rest = section("Lock, days, link", detail);
-        getChildren().addAll(title, notShown, values, fields, moreStyle, rest, buttons(copyText));
+        getChildren().addAll(title, notShown, lockedNote(), values, fields, moreStyle, rest, buttons(copyText));
         listen();
         take(annotation);
     }
@@ -144,8 +138,23 @@ final class AnnotationForm extends VBox {
         rest.setExpanded(!annotation.details().equals(Details.NONE) || annotation.kind() == AnnotationKind.CIRCLE);
     }
 
-    /** A closed section is empty until it is first opened: its fields would be styled and laid out at every selection. */
-    private static TitledPane section(String title, Node content) {
+    /** Why the fields are grey, and how to change that, without looking for it. */
+    private HBox lockedNote() {
+        Label why = Facts.wrapped("Locked: nothing changes, moves or deletes it.");
+        why.getStyleClass().add("faint");
+        HBox.setHgrow(why, Priority.ALWAYS);
+        why.setMaxWidth(Double.MAX_VALUE);
+        Button unlock = new Button("Unlock", Icons.of(Feather.UNLOCK));
+        unlock.setId("annotation-unlock");
+        unlock.setMinWidth(USE_PREF_SIZE);
+        unlock.setOnAction(e -> current(a -> Arrange.locked(List.of(a), false).ifPresent(editing::perform)));
+        lockedNote.setAlignment(Pos.CENTER_LEFT);
+        lockedNote.getChildren().setAll(why, unlock);
+        return lockedNote;
+    }
+
+    /** A closed section of a form is empty until it is first opened: its fields would be styled and laid out at every selection. */
+    static TitledPane section(String title, Node content) {
         TitledPane pane = new TitledPane(title, null);
         pane.setExpanded(false);
         pane.setAnimated(false);
@@ -202,10 +211,15 @@ final class AnnotationForm extends VBox {
             note.setText(annotation.note());
             shownNote = note.getText();
         }
-        style.show(annotation.style());
+        style.show(annotation);
         details.show(annotation);
         showFigures(annotation);
-        delete.setDisable(annotation.details().locked());
+        boolean locked = annotation.details().locked();
+        lockedNote.setVisible(locked);
+        lockedNote.setManaged(locked);
+        fields.setDisable(locked);
+        more.setDisable(locked);
+        delete.setDisable(locked);
         showDay(annotation);
         showing = false;
     }
@@ -260,10 +274,6 @@ final class AnnotationForm extends VBox {
             shownNote = note.getText();
             change("change note", a -> a.withNote(note.getText()));
         }
-    }
-
-    private void useForNew() {
-        current(a -> surroundings.styleForNew().accept(a.style()));
     }
 
     private void change(String title, UnaryOperator<Annotation> to) {

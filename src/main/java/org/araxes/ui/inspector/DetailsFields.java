@@ -177,6 +177,7 @@ final class DetailsFields {
     void show(Annotation annotation) {
         Details details = annotation.details();
         locked.setSelected(details.locked());
+        List.of(from, to, radius, units, link).forEach(field -> field.setDisable(details.locked()));
         type(
                 from,
                 Optional.ofNullable(details.period().from())

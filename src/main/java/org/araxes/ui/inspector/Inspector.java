@@ -1,26 +1,20 @@
 package org.araxes.ui.inspector;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.araxes.annotation.Annotation;
-import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Link;
 import org.araxes.catalog.Claim;
 import org.araxes.catalog.Event;
 import org.araxes.catalog.EventLayer;
+import org.araxes.catalog.NameDisplay;
 import org.araxes.catalog.Source;
 import org.araxes.ui.Editing;
 import org.araxes.ui.Icons;
@@ -28,7 +22,6 @@ import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.Viewports;
 import org.araxes.ui.measure.FigureLane;
-import org.araxes.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,23 +32,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Inspector extends BorderPane {
 
     private final MapModel model;
-    private final Editing editing;
     private final Consumer<Claim> goToClaim;
-    private final Consumer<Annotation> copyText;
     private final ScrollPane content = Viewports.uncached(new Content());
     private final Region ground = new Region();
-    private final Label pagerText = new Label();
-    private final HBox pager;
     private final HBox actions = new HBox();
-    private final FigureLane figures;
-    private final LinkTargets targets;
-    private final Map<AnnotationKind, AnnotationForm> forms = new EnumMap<>(AnnotationKind.class);
-    private final Map<AnnotationKind, SeveralCard> severalCards = new EnumMap<>(AnnotationKind.class);
-    private final Tooltip pagerTip = new Tooltip();
-    private @Nullable AnnotationForm form;
-    private @Nullable SeveralCard several;
-    private Set<UUID> severalOf = Set.of();
-    private @Nullable UUID formOf;
+    private final HitPager pager;
+    private final ObjectCards objects;
     private Runnable leave = () -> {};
 
     /**
@@ -72,18 +54,26 @@ public final class Inspector extends BorderPane {
             Consumer<Annotation> copyText,
             FigureLane figures) {
         this.model = model;
-        this.targets = new LinkTargets(model.catalog());
-        this.editing = editing;
         this.goToClaim = goToClaim;
-        this.copyText = copyText;
-        this.figures = figures;
+        this.pager = new HitPager(model);
+        this.objects = new ObjectCards(
+                model,
+                editing,
+                figures,
+                new AnnotationForm.Surroundings(
+                        new LinkTargets(model.catalog()),
+                        this::goTo,
+                        new StyleShelf(
+                                model,
+                                () -> getScene() == null ? null : getScene().getWindow()),
+                        model.dateProperty()::get),
+                copyText);
         setId("inspector");
         getStyleClass().add("floating-card");
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.getStyleClass().add("inspector");
         setCenter(content);
-        pager = pager();
         setTop(header());
         getChildren().addFirst(ground());
         model.selectionProperty().addListener(o -> show());
@@ -129,39 +119,6 @@ public final class Inspector extends BorderPane {
         actions.getChildren().setAll(nodes);
     }
 
-    private HBox pager() {
-        Button previous = new Button(null, Icons.of(Feather.CHEVRON_LEFT));
-        previous.setAccessibleText("Previous feature here");
-        previous.setOnAction(e -> turn(-1));
-        Button next = new Button(null, Icons.of(Feather.CHEVRON_RIGHT));
-        next.setAccessibleText("Next feature here");
-        next.setId("next-hit");
-        next.setOnAction(e -> turn(1));
-        pagerText.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(previous, next, pagerText);
-        row.setMinWidth(Region.USE_PREF_SIZE);
-        row.getStyleClass().add("hit-pager");
-        return row;
-    }
-
-    private void showPager(Selection selection) {
-        boolean several = selection.claims().size() > 1;
-        pager.setVisible(several);
-        pager.setManaged(several);
-        if (!several) {
-            return;
-        }
-        String place = selection.index() + 1 + " of " + selection.claims().size();
-        pagerText.setText(place);
-        pagerTip.setText(place + " features here");
-        pagerText.setTooltip(pagerTip);
-        pagerText.setAccessibleText(place + " features here");
-    }
-
-    private void turn(int step) {
-        model.selectionProperty().set(model.selectionProperty().get().turnedBy(step));
-    }
-
     private void show() {
         keepingFocus(this::showSelection);
     }
@@ -171,9 +128,10 @@ public final class Inspector extends BorderPane {
      * new card, or, where there is none, the map; left to itself the focus would go to the search box, and keys with it.
      */
     private void keepingFocus(Runnable change) {
-        Node owner = isFocusWithin() && getScene() != null ? getScene().getFocusOwner() : null;
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean here = isWithin(owner, this);
         change.run();
-        if (owner != null && (!isVisible() || owner.getScene() == null)) {
+        if (here && (!isVisible() || owner == null || owner.getScene() == null)) {
             if (isVisible()) {
                 content.requestFocus();
             } else {
@@ -189,41 +147,25 @@ public final class Inspector extends BorderPane {
 
     private void showSelection() {
         Selection selection = model.selectionProperty().get();
-        Optional<Annotation> annotation = single(selection);
-        if (annotation.isPresent() && annotation.get().id().equals(formOf)) {
+        if (objects.show(selection.annotations())) {
             return;
         }
-        if (several != null && selection.annotations().equals(severalOf)) {
-            several.show();
-            return;
-        }
-        leaveForm();
-        showPager(selection);
-        if (annotation.isPresent()) {
-            setVisible(true);
-            showForm(annotation.get());
-        } else {
-            Optional<Claim> claim = Optional.ofNullable(selection.claim()).flatMap(model.catalog()::claim);
-            setVisible(claim.isPresent() || !selection.annotations().isEmpty());
-            Optional<Event> event = claim.flatMap(c -> EventLayer.event(model.catalog(), c.id()));
-            if (claim.isPresent() && event.isPresent()) {
-                put(new EventCard(
-                        model.catalog(),
-                        event.get(),
-                        model.namesProperty().get(),
-                        this::showSource,
-                        () -> goToClaim.accept(claim.get())));
-            } else if (claim.isPresent()) {
-                put(new ClaimCard(
-                        model.catalog(),
-                        claim.get(),
-                        model.namesProperty().get(),
-                        model.unitsProperty().get(),
-                        this::showSource));
-            } else if (selection.annotations().size() > 1) {
-                showSeveral(selection.annotations());
-            }
-        }
+        objects.leave();
+        pager.show(selection);
+        Optional<Claim> claim = Optional.ofNullable(selection.claim()).flatMap(model.catalog()::claim);
+        Optional<Region> card =
+                claim.<Region>map(this::cardOf).or(() -> objects.take(selection.annotations(), this::leave));
+        setVisible(card.isPresent());
+        card.ifPresent(this::put);
+    }
+
+    private Region cardOf(Claim claim) {
+        NameDisplay names = model.namesProperty().get();
+        Optional<Event> event = EventLayer.event(model.catalog(), claim.id());
+        return event.isPresent()
+                ? new EventCard(model.catalog(), event.get(), names, this::showSource, () -> goToClaim.accept(claim))
+                : new ClaimCard(
+                        model.catalog(), claim, names, model.unitsProperty().get(), this::showSource);
     }
 
     /** The card is as high as what it shows, up to the window's height. */
@@ -249,66 +191,21 @@ public final class Inspector extends BorderPane {
         }
     }
 
-    private void leaveForm() {
-        AnnotationForm old = form;
-        form = null;
-        formOf = null;
-        several = null;
-        severalOf = Set.of();
-        if (old != null) {
-            old.commit();
-            old.close();
-        }
-    }
-
-    private Optional<Annotation> single(Selection selection) {
-        return selection.annotations().size() == 1
-                ? editing.document()
-                        .annotation(selection.annotations().iterator().next())
-                : Optional.empty();
-    }
-
-    private void showForm(Annotation annotation) {
-        AnnotationForm known = forms.get(annotation.kind());
-        if (known != null) {
-            leave(known);
-            known.take(annotation);
-        }
-        AnnotationForm shown = known != null
-                ? known
-                : new AnnotationForm(
-                        editing,
-                        annotation,
-                        model.unitsProperty()::get,
-                        figures,
-                        new AnnotationForm.Surroundings(
-                                targets, this::goTo, model.styleProperty()::set, model.dateProperty()::get),
-                        copyText);
-        forms.put(annotation.kind(), shown);
-        form = shown;
-        formOf = annotation.id();
-        put(shown);
-    }
-
     /** The focus is not in a field of another thing than it was given to. */
     private void leave(Region card) {
-        if (card.isFocusWithin()) {
+        if (card.getScene() != null && isWithin(card.getScene().getFocusOwner(), card)) {
             content.requestFocus();
         }
     }
 
-    private void showSeveral(Set<UUID> ids) {
-        AnnotationKind kind = SeveralCard.common(editing.selected());
-        SeveralCard known = severalCards.get(kind);
-        if (known != null) {
-            leave(known);
-            known.show();
+    /** Asked of the nodes themselves: {@link #isFocusWithin()} stays true when what had the focus was disabled or taken out. */
+    private static boolean isWithin(@Nullable Node node, Node card) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n.equals(card)) {
+                return true;
+            }
         }
-        SeveralCard shown = known != null ? known : new SeveralCard(editing, editing::selected, kind);
-        severalCards.put(kind, shown);
-        several = shown;
-        severalOf = ids;
-        put(shown);
+        return false;
     }
 
     private void goTo(Link link) {
@@ -321,55 +218,33 @@ public final class Inspector extends BorderPane {
     /** Shows a source and what rests on it. */
     public void showSource(Source source) {
         keepingFocus(() -> {
-            leaveForm();
+            objects.leave();
             setVisible(true);
             pager.setVisible(false);
+            pager.setManaged(false);
             put(new SourceCard(model.catalog(), source, goToClaim));
         });
     }
 
     private void showChanged() {
-        AnnotationForm shown = form;
-        if (shown != null && formOf != null) {
-            editing.document().annotation(formOf).ifPresent(now -> {
-                if (now.kind() == shown.kind()) {
-                    shown.show(now);
-                } else {
-                    Background.later(() -> showAnew(shown)); // when the step that made it another kind is done
-                }
-            });
-        } else if (several != null) {
-            several.show();
-        }
-    }
-
-    /** An object of another kind has another form. */
-    private void showAnew(AnnotationForm old) {
-        UUID id = formOf;
-        if (form == old && id != null) {
-            keepingFocus(() -> {
-                leaveForm();
-                editing.document().annotation(id).ifPresent(this::showForm);
-            });
-        }
+        objects.showChanged(() -> keepingFocus(() -> {
+            objects.leave();
+            showSelection();
+        }));
     }
 
     /** Keeps what was typed into a form and is not kept yet. */
     public void commit() {
-        AnnotationForm open = form;
-        if (open != null) {
-            open.commit();
-        }
+        objects.commit();
     }
 
     /** Puts the caret into the name of the annotation that is shown. */
     public void editName() {
-        AnnotationForm open = form;
-        if (open != null) {
+        objects.form().ifPresent(open -> {
             if (open.getScene() == null) {
                 content.applyCss(); // the first card of all: what scrolls it has no skin yet, and so it is in no window
             }
             open.editName();
-        }
+        });
     }
 }

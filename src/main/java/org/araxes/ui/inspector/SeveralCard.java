@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.araxes.annotation.Annotation;
-import org.araxes.annotation.AnnotationKind;
 import org.araxes.measure.Quantities;
 import org.araxes.tool.Arrange;
 import org.araxes.tool.KindWords;
@@ -24,16 +24,17 @@ final class SeveralCard extends VBox {
     private final Label title = new Label();
     private final Label what = Facts.wrapped("");
     private final Label hint = Facts.wrapped("");
-    private final StyleFields style = new StyleFields(this::change);
-    private final Facts look = new Facts();
+    private final StyleFields style;
+    private final VBox looks = new VBox(10);
     private boolean showing;
 
     /**
      * @param editing changes them
      * @param objects those selected, as they stand now
-     * @param common the kind whose fields suit all of them
+     * @param parts which fields any of them has
+     * @param styles looks to choose from
      */
-    SeveralCard(Editing editing, Supplier<List<Annotation>> objects, AnnotationKind common) {
+    SeveralCard(Editing editing, Supplier<List<Annotation>> objects, StyleFields.Parts parts, StyleShelf styles) {
         this.editing = editing;
         this.objects = objects;
         getStyleClass().add("card");
@@ -43,20 +44,22 @@ final class SeveralCard extends VBox {
         what.setId("selected-kinds");
         hint.setId("selected-hint");
         hint.getStyleClass().add("faint");
-        style.addTo(look, common);
-        getChildren().addAll(title, what, hint, look);
+        style = new StyleFields(parts, this::change, styles);
+        Facts look = new Facts();
+        style.addTo(look);
+        Facts more = new Facts();
+        style.addMoreTo(more);
+        looks.getChildren().setAll(look, AnnotationForm.section("More style", more));
+        getChildren().addAll(title, what, hint, looks);
         show();
     }
 
-    /** The kind whose fields suit all of them. */
-    static AnnotationKind common(List<Annotation> objects) {
-        AnnotationKind first = objects.getFirst().kind();
-        boolean same = objects.stream().allMatch(a -> a.kind() == first);
-        boolean points = objects.stream().allMatch(a -> a.kind().isPoint());
-        return same ? first : points ? AnnotationKind.MARKER : AnnotationKind.LINE;
+    /** Which fields any of some objects has. */
+    static StyleFields.Parts parts(List<Annotation> objects) {
+        return StyleFields.Parts.of(objects.stream().map(Annotation::kind).collect(Collectors.toSet()));
     }
 
-    /** Shows them as they stand now: the look is that of the first. */
+    /** Shows them as they stand now: the look is that of the uppermost. */
     void show() {
         List<Annotation> now = objects.get();
         if (now.isEmpty()) {
@@ -68,8 +71,8 @@ final class SeveralCard extends VBox {
         what.setText(
                 Character.toUpperCase(kinds.charAt(0)) + kinds.substring(1) + (isGroup(now) ? ", one group." : "."));
         hint.setText(hint(now));
-        look.setDisable(now.stream().allMatch(a -> a.details().locked()));
-        style.show(now.getFirst().style());
+        looks.setDisable(now.stream().allMatch(a -> a.details().locked()));
+        style.show(now.getLast());
         showing = false;
     }
 
@@ -88,8 +91,9 @@ final class SeveralCard extends VBox {
                 ? ""
                 : Quantities.number(locked, 0) + (locked == 1 ? " is" : " are") + " locked and will stay as "
                         + (locked == 1 ? "it is. " : "they are. ");
-        return those + "Drag moves them together, Delete removes them, Ctrl+Z brings them back. What is chosen below is"
-                + " given to all.";
+        boolean alike = objects.stream().map(Annotation::style).distinct().count() == 1;
+        return those + "Drag moves them together, Delete removes them, Ctrl+Z brings them back. "
+                + (alike ? "" : "Below is the look of the uppermost. ") + "What is chosen below is given to all.";
     }
 
     private void change(String title, UnaryOperator<Annotation> to) {

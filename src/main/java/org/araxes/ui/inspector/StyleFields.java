@@ -1,12 +1,15 @@
 package org.araxes.ui.inspector;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationStyle;
 import org.araxes.annotation.ArrowHeads;
@@ -17,11 +20,12 @@ import org.araxes.annotation.MarkerSymbol;
 import org.araxes.annotation.Stroke;
 import org.araxes.annotation.TextStyle;
 
-/** The look of one annotation: the fields that its kind has. FX thread. */
+/** The look of one annotation, or of several: the fields that any of their kinds has. FX thread. */
 final class StyleFields {
 
     private final Changer changer;
-    private final ComboBox<StylePresets> preset;
+    private final Parts parts;
+    private final PresetField preset;
     private final ColorPicker color;
     private final Spinner<Double> width;
     private final ComboBox<LineType> lineType;
@@ -32,20 +36,74 @@ final class StyleFields {
     private final Spinner<Double> textSize;
     private final Fields.OwnColor textColor;
     private final Fields.OwnColor halo;
-    private final ComboBox<LabelContent> label;
+    private final ComboBox<Label> label;
     private final CheckBox figures = new CheckBox("Show figures");
-    private AnnotationKind kind = AnnotationKind.LINE;
     private boolean showing;
 
-    StyleFields(Changer changer) {
+    /**
+     * Which fields some kinds of objects have.
+     *
+     * @param sign the sign of markers
+     * @param stroke line width and type
+     * @param heads arrow heads
+     * @param fill colour and opacity of the inside
+     * @param figure a length, an area or a radius that may be written on the map
+     * @param label what is written beside the object
+     */
+    record Parts(boolean sign, boolean stroke, boolean heads, boolean fill, boolean figure, boolean label) {
+
+        static Parts of(Collection<AnnotationKind> kinds) {
+            return new Parts(
+                    kinds.contains(AnnotationKind.MARKER),
+                    any(kinds, k -> !k.isPoint()),
+                    any(kinds, k -> k.form() == AnnotationKind.Form.LINE),
+                    any(kinds, k -> k.closed() || k == AnnotationKind.CALLOUT),
+                    any(kinds, k -> !k.isPoint() && k != AnnotationKind.CALLOUT),
+                    any(kinds, k -> k != AnnotationKind.TEXT && k != AnnotationKind.CALLOUT));
+        }
+
+        private static boolean any(Collection<AnnotationKind> kinds, Predicate<AnnotationKind> which) {
+            return kinds.stream().anyMatch(which);
+        }
+    }
+
+    /** What may be written beside an object; the figure is what its kind has for one. */
+    private enum Label {
+        NOTHING("Nothing"),
+        NAME("Name"),
+        FIGURE("Name and figure"),
+        SEGMENTS("Name, figure and segments");
+
+        private final String words;
+
+        Label(String words) {
+            this.words = words;
+        }
+
+        static Label of(Annotation a) {
+            LabelContent content = a.style().text().content();
+            return switch (content) {
+                case NOTHING -> NOTHING;
+                case NAME_VALUE_AND_SEGMENTS -> SEGMENTS;
+                case NAME, NAME_AND_VALUE, NAME_AND_FIGURE -> content.showsFigure(a.kind()) ? FIGURE : NAME;
+            };
+        }
+
+        LabelContent content(AnnotationKind kind) {
+            return switch (this) {
+                case NOTHING -> LabelContent.NOTHING;
+                case NAME -> LabelContent.NAME;
+                case FIGURE -> LabelContent.withFigure(kind, true);
+                case SEGMENTS -> LabelContent.NAME_VALUE_AND_SEGMENTS;
+            };
+        }
+    }
+
+    StyleFields(Parts parts, Changer changer, StyleShelf shelf) {
+        this.parts = parts;
         this.changer = changer;
-        preset = Fields.choice(
-                "annotation-preset",
-                "Style preset",
-                StylePresets.ALL,
-                StylePresets::title,
-                p -> changer.restyle("use style " + p.title().toLowerCase(java.util.Locale.ROOT), s -> p.style()));
-        preset.setPromptText("Choose …");
+        preset = new PresetField(
+                shelf, p -> changer.restyle("use style " + p.title().toLowerCase(java.util.Locale.ROOT), p::on));
         color = Fields.color(
                 "annotation-color",
                 "Colour",
@@ -107,59 +165,67 @@ final class StyleFields {
                 rgb -> text(
                         "change edge of letters", t -> new TextStyle(t.sizePixels(), t.colorRgb(), rgb, t.content())));
         label = Fields.choice(
-                "annotation-label", "On the map", List.of(LabelContent.values()), StyleFields::words, this::content);
+                "annotation-label",
+                "Label",
+                parts.figure() ? List.of(Label.values()) : List.of(Label.NOTHING, Label.NAME),
+                content -> content.words,
+                this::content);
         figures.setId("annotation-figures");
         figures.setTooltip(new Tooltip("Length, area or radius on the map"));
         figures.selectedProperty().subscribe((was, now) -> {
             if (!showing) {
-                content(LabelContent.withFigure(kind, now));
+                content(now ? Label.FIGURE : Label.NAME);
             }
         });
     }
 
-    private void content(LabelContent content) {
-        text("change label", t -> new TextStyle(t.sizePixels(), t.colorRgb(), t.haloRgb(), content));
+    private void content(Label content) {
+        changer.change("change label", a -> {
+            TextStyle t = a.style().text();
+            return Label.of(a) == content
+                    ? a
+                    : a.withStyle(a.style()
+                            .withText(new TextStyle(
+                                    t.sizePixels(), t.colorRgb(), t.haloRgb(), content.content(a.kind()))));
+        });
     }
 
-    /** Adds the rows of a kind that are asked for most. */
-    void addTo(Facts rows, AnnotationKind ofKind) {
-        kind = ofKind;
-        label.getItems().remove(kind.isMeasurement() ? LabelContent.NAME_AND_FIGURE : LabelContent.NAME_AND_VALUE);
-        if (!kind.isPoint() && kind != AnnotationKind.CALLOUT) {
+    /** Adds the rows that are asked for most. */
+    void addTo(Facts rows) {
+        if (parts.figure()) {
             rows.add("On the map", figures);
-        } else if (kind.isPoint()) {
-            label.getItems().removeAll(LabelContent.NAME_AND_FIGURE, LabelContent.NAME_VALUE_AND_SEGMENTS);
         }
         rows.add("Style", preset);
         rows.add("Colour", color);
-        if (kind == AnnotationKind.MARKER) {
+        if (parts.sign()) {
             rows.add("Sign", symbol);
         }
-        if (!kind.isPoint()) {
+        if (parts.stroke()) {
             rows.add("Line width", width);
             rows.add("Line type", lineType);
         }
         rows.add("Text size", textSize);
     }
 
-    /** Adds the other rows of a kind. */
+    /** Adds the other rows. */
     void addMoreTo(Facts rows) {
-        if (kind.form() == AnnotationKind.Form.LINE) {
+        if (parts.heads()) {
             rows.add("Arrow heads", heads);
         }
-        if (kind.closed() || kind == AnnotationKind.CALLOUT) {
+        if (parts.fill()) {
             rows.add("Fill", fill.row());
             rows.add("Opacity", opacity);
         }
         rows.add("Text colour", textColor.row());
         rows.add("Letter edge", halo.row());
-        if (kind != AnnotationKind.TEXT && kind != AnnotationKind.CALLOUT) {
+        if (parts.label()) {
             rows.add("Label", label);
         }
     }
 
-    /** Shows a look. */
-    void show(AnnotationStyle style) {
+    /** Shows the look of an object. */
+    void show(Annotation annotation) {
+        AnnotationStyle style = annotation.style();
         showing = true;
         color.setValue(Fields.paint(style.colorRgb()));
         width.getValueFactory().setValue(style.widthPixels());
@@ -171,15 +237,12 @@ final class StyleFields {
         textSize.getValueFactory().setValue(style.textSizePixels());
         textColor.show(style.text().colorRgb(), style.textRgb());
         halo.show(style.text().haloRgb(), 0xFFFFFF);
-        LabelContent content = style.text().content();
+        Label content = Label.of(annotation);
         // What the kind has no figures for is shown as what it amounts to.
-        label.setValue(label.getItems().contains(content) ? content : LabelContent.NAME);
-        figures.setSelected(content.showsFigure(kind));
+        label.setValue(label.getItems().contains(content) ? content : Label.NAME);
+        figures.setSelected(content == Label.FIGURE || content == Label.SEGMENTS);
         showing = false;
-        preset.setValue(StylePresets.ALL.stream()
-                .filter(p -> p.style().equals(style))
-                .findFirst()
-                .orElse(null));
+        preset.show(style);
     }
 
     private void stroke(String title, UnaryOperator<Stroke> to) {
@@ -197,15 +260,6 @@ final class StyleFields {
             case END -> "At the end";
             case START -> "At the start";
             case BOTH -> "At both ends";
-        };
-    }
-
-    private static String words(LabelContent content) {
-        return switch (content) {
-            case NOTHING -> "Nothing";
-            case NAME -> "Name";
-            case NAME_AND_VALUE, NAME_AND_FIGURE -> "Name and figure";
-            case NAME_VALUE_AND_SEGMENTS -> "Name, figure and segments";
         };
     }
 }

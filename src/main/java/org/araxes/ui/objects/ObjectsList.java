@@ -1,6 +1,5 @@
 package org.araxes.ui.objects;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -21,19 +18,15 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.araxes.annotation.Annotation;
-import org.araxes.ui.Icons;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.measure.FigureLane;
@@ -42,12 +35,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of what the person drew and measured, newest on top, with a filter. Rows selected here are selected on the map
- * and the other way round; Enter or a double-click goes to the row, Delete removes what is selected. The down key leads
- * from the filter into the table. FX thread.
+ * and the other way round; Enter or a double-click goes to the row, F2 renames, Delete removes what is selected, Esc gives
+ * up the selection and then leads to the map. The down key leads from the filter into the table. FX thread.
  */
 public final class ObjectsList extends VBox {
-
-    private static final double KIND_WIDTH = 34;
 
     /** So many objects are put in the order of their figures in less than a tenth of a second. */
     private static final int FIGURES_SORTED = 500;
@@ -57,13 +48,12 @@ public final class ObjectsList extends VBox {
 
     private final MapModel model;
     private final Function<UUID, Optional<Annotation>> byId;
-    private final FigureLane figures;
+    private final Actions actions;
     private final Rows rows = new Rows();
     private final FilteredList<Annotation> shown = new FilteredList<>(rows.all());
     private final SortedList<Annotation> sorted = new SortedList<>(shown);
     private final TableView<Annotation> table = new TableView<>();
-    private final TableColumn<Annotation, String> days = column("Days", 90, ObjectWords::days);
-    private final TableColumn<Annotation, Figured> figureColumn = new TableColumn<>("Figure");
+    private final ObjectColumns columns;
     private final TextField filter = new TextField();
     private final Label count = new Label();
     private final InvalidationListener refresh = o -> table.refresh();
@@ -71,41 +61,38 @@ public final class ObjectsList extends VBox {
     private boolean following;
 
     /**
-     * @param model what is drawn and selected
-     * @param byId the object of an id
+     * What keys and the mouse lead to.
+     *
      * @param goTo shows an object on the map
-     * @param deleteSelected deletes what is selected
-     * @param figures measures objects
+     * @param rename lets the person type another name for what is selected
+     * @param delete deletes what is selected
+     * @param leave gives the focus to the map
      * @param menu what can be done to the selected rows
      */
-    public ObjectsList(
-            MapModel model,
-            Function<UUID, Optional<Annotation>> byId,
-            Consumer<Annotation> goTo,
-            Runnable deleteSelected,
-            FigureLane figures,
-            ContextMenu menu) {
+    public record Actions(
+            Consumer<Annotation> goTo, Runnable rename, Runnable delete, Runnable leave, ContextMenu menu) {}
+
+    /**
+     * @param model what is drawn and selected
+     * @param byId the object of an id
+     * @param figures measures objects
+     * @param actions what can be done
+     */
+    public ObjectsList(MapModel model, Function<UUID, Optional<Annotation>> byId, FigureLane figures, Actions actions) {
         this.model = model;
         this.byId = byId;
-        this.figures = figures;
+        this.actions = actions;
+        this.columns = new ObjectColumns(a -> figures.of(a), model.unitsProperty()::get);
         getStyleClass().add("objects");
         filter.setId("objects-filter");
         filter.setPromptText("Filter by name, note, kind");
         filter.setAccessibleText("Filter annotations and measurements");
         filter.textProperty().addListener(o -> filter());
-        filter.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                if (table.getSelectionModel().isEmpty()) {
-                    table.getSelectionModel().selectFirst();
-                }
-                e.consume();
-            }
-        });
+        filter.setOnKeyPressed(this::filterKey);
         count.setId("objects-count");
         count.getStyleClass().add("faint");
-        buildTable(goTo, deleteSelected);
-        table.setContextMenu(menu);
+        buildTable();
+        table.setContextMenu(actions.menu());
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(filter, count, table);
         model.annotationsProperty().addListener(o -> follow());
@@ -117,15 +104,37 @@ public final class ObjectsList extends VBox {
         follow();
     }
 
-    private void buildTable(Consumer<Annotation> goTo, Runnable deleteSelected) {
-        buildFigureColumn();
+    private void filterKey(KeyEvent e) {
+        if (e.getCode() == KeyCode.DOWN) {
+            table.requestFocus();
+            selectFirst();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE) {
+            if (filter.getText().isEmpty()) {
+                actions.leave().run();
+            }
+            filter.clear();
+            e.consume();
+        }
+    }
+
+    /** The first row, when none is selected; whether it is now. */
+    private boolean selectFirst() {
+        boolean none = table.getSelectionModel().isEmpty() && !sorted.isEmpty();
+        if (none) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
+        return none;
+    }
+
+    private void buildTable() {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("objects");
         table.setAccessibleText("Annotations and measurements");
         table.setItems(sorted);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getColumns().addAll(List.of(kindColumn(), column("Name", 96, ObjectWords::name), figureColumn, days));
+        table.getColumns().addAll(columns.all());
         table.setRowFactory(view -> new Row());
         Label empty = new Label();
         model.comingProperty()
@@ -138,86 +147,36 @@ public final class ObjectsList extends VBox {
         table.setPlaceholder(empty);
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
-                focused(goTo);
+                focused(actions.goTo());
             }
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ENTER) {
-                focused(goTo);
-                e.consume();
-            } else if (e.getCode() == KeyCode.DELETE) {
-                deleteSelected.run();
+            if (tableKey(e.getCode())) {
                 e.consume();
             }
         });
     }
 
-    private static TableColumn<Annotation, String> column(
-            String title, double width, Function<Annotation, String> words) {
-        TableColumn<Annotation, String> column = new TableColumn<>(title);
-        column.setId("objects-" + title.toLowerCase(java.util.Locale.ROOT));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        return column;
-    }
-
-    /**
-     * What a row has in the column of figures.
-     *
-     * @param text length or area with its uncertainty, in units of its own where it has some; empty for a point
-     * @param area in square metres, or 0 for what is none
-     * @param length in metres, or 0 for a point
-     */
-    private record Figured(String text, double area, double length) {
-
-        static final Comparator<Figured> ORDER =
-                Comparator.comparingDouble(Figured::area).thenComparingDouble(Figured::length);
-
-        @Override
-        public String toString() {
-            return text;
+    /** Whether a key means something here. */
+    private boolean tableKey(KeyCode key) {
+        switch (key) {
+            case ENTER -> focused(actions.goTo());
+            case DELETE -> actions.delete().run();
+            case F2 -> actions.rename().run();
+            case ESCAPE -> {
+                if (table.getSelectionModel().isEmpty()) {
+                    actions.leave().run();
+                }
+                model.selectionProperty().set(Selection.NONE);
+            }
+            case UP, DOWN -> {
+                return selectFirst(); // left to itself the table would pass over the first row
+            }
+            default -> {
+                return false;
+            }
         }
-    }
-
-    private Figured figured(Annotation a) {
-        return figures.of(a)
-                .map(f -> new Figured(
-                        f.value(a.units(model.unitsProperty().get())),
-                        orZero(f.areaSquareMeters()),
-                        orZero(f.lengthMeters())))
-                .orElse(new Figured("measuring …", 0, 0));
-    }
-
-    private static double orZero(double value) {
-        return Double.isNaN(value) ? 0 : value;
-    }
-
-    private void buildFigureColumn() {
-        figureColumn.setId("objects-figure");
-        figureColumn.setPrefWidth(142);
-        figureColumn.setComparator(Figured.ORDER);
-        figureColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(figured(row.getValue())));
-    }
-
-    /** The kind as a sign: the column is narrow. A row says it in words. */
-    private static TableColumn<Annotation, String> kindColumn() {
-        TableColumn<Annotation, String> column = column("Kind", KIND_WIDTH, ObjectWords::kind);
-        Label title = new Label();
-        title.setAccessibleText("Kind");
-        column.setText("");
-        column.setGraphic(title);
-        column.setMinWidth(KIND_WIDTH);
-        column.setMaxWidth(KIND_WIDTH);
-        column.setCellFactory(c -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String kind, boolean empty) {
-                super.updateItem(kind, empty);
-                Annotation a = getTableRow() == null ? null : getTableRow().getItem();
-                setGraphic(empty || a == null ? null : Icons.of(a.kind()));
-                setTooltip(empty || kind == null ? null : new Tooltip(kind));
-            }
-        });
-        return column;
+        return true;
     }
 
     private void focused(Consumer<Annotation> action) {
@@ -237,9 +196,9 @@ public final class ObjectsList extends VBox {
 
     private void showCount() {
         // The column takes no room while nothing has days of its own.
-        days.setVisible(rows.dated() > 0);
+        columns.days().setVisible(rows.dated() > 0);
         int all = rows.all().size();
-        figureColumn.setSortable(all <= FIGURES_SORTED); // every figure has to be measured, again and again
+        columns.figure().setSortable(all <= FIGURES_SORTED); // every figure has to be measured, again and again
         String things = all == 1 ? " object" : " objects";
         count.setText((shown.size() < all ? shown.size() + " of " : "") + all + things);
     }
@@ -338,7 +297,7 @@ public final class ObjectsList extends VBox {
             setAccessibleText(
                     empty || a == null
                             ? null
-                            : ObjectWords.sentence(a, figured(a).text()));
+                            : ObjectWords.sentence(a, columns.figured(a).text()));
         }
     }
 }

@@ -174,10 +174,13 @@ final class Desk {
         objects = new Later<>(() -> new ObjectsList(
                 model,
                 id -> editing.document().annotation(id),
-                visits::goToAnnotation,
-                actions::delete,
                 figures,
-                ObjectPopup.ofTable(this)));
+                new ObjectsList.Actions(
+                        visits::goToAnnotation,
+                        () -> inspector().editName(),
+                        actions::delete,
+                        map::requestFocus,
+                        ObjectPopup.ofTable(this))));
         inspector = new Inspector(model, editing, visits::goToClaim, takeaway::copyText, figures);
         inspector.onClose(map::requestFocus);
         timeBar = new TimeBar(time, visits::goToEvent);
@@ -209,6 +212,8 @@ final class Desk {
         ObjectPopup.onMap(this, hits);
         commands = Commands.of(this);
         model.viewportProperty().subscribe(v -> status.showScale(v.scaleDenominator()));
+        model.ownStylesProperty().addListener(o -> saving.saveSettings(StyleState.of(model)));
+        model.styleProperty().addListener(o -> saving.saveSettings(StyleState.of(model)));
         work.goOnDrawing(start.workspace().sketches());
         toolChanged();
     }
@@ -271,6 +276,7 @@ final class Desk {
 
     private Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(SessionState.of(model));
+        settings.putAll(StyleState.of(model));
         settings.putAll(TimeState.of(time));
         settings.putAll(CompareState.of(compare));
         settings.putAll(OwnFolders.settings(ownData.folders()));

@@ -118,6 +118,8 @@ final class ObjectMenu {
                 item("group", "Group", Feather.LINK, "Shortcut+G", 2, actions::group),
                 item("ungroup", "Ungroup", Feather.LINK_2, "Shortcut+Shift+G", 1, actions::ungroup),
                 new SeparatorMenuItem(),
+                item("raise", "Raise", Feather.CHEVRON_UP, "Shortcut+Shift+Page Up", 1, actions::raise),
+                item("lower", "Lower", Feather.CHEVRON_DOWN, "Shortcut+Shift+Page Down", 1, actions::lower),
                 item("to-front", "Bring to front", Feather.ARROW_UP, "Shortcut+Page Up", 1, actions::toFront),
                 item("to-back", "Send to back", Feather.ARROW_DOWN, "Shortcut+Page Down", 1, actions::toBack),
                 new SeparatorMenuItem()));

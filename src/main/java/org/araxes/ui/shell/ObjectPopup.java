@@ -48,7 +48,10 @@ final class ObjectPopup {
     /** The menu of the table of objects: of the rows that are selected. */
     static ContextMenu ofTable(Desk desk) {
         ObjectPopup popup = new ObjectPopup(desk);
-        popup.menu.setOnShowing(e -> popup.menu.getItems().setAll(popup.selected()));
+        popup.menu.setOnShowing(e -> {
+            List<MenuItem> items = popup.selected();
+            popup.menu.getItems().setAll(items.isEmpty() ? List.of(nothing()) : items);
+        });
         popup.menu.getItems().setAll(new MenuItem()); // one without items is never shown
         return popup.menu;
     }
@@ -104,6 +107,12 @@ final class ObjectPopup {
             items.add(0, measure);
         }
         return items;
+    }
+
+    private static MenuItem nothing() {
+        MenuItem nothing = new MenuItem("Nothing is selected");
+        nothing.setDisable(true);
+        return nothing;
     }
 
     private List<MenuItem> ofGround(LonLat ground, boolean below) {

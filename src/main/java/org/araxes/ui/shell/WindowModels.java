@@ -23,6 +23,7 @@ record WindowModels(MapModel map, TimeModel time, CompareModel compare) {
         Map<String, String> settings = start.workspace().settings();
         MapModel map = new MapModel(start.catalog(), Viewport.fitting(start.wholeRegion(), 1000, 700));
         SessionState.restore(map, settings);
+        StyleState.restore(map, settings);
         map.annotationsProperty().set(start.workspace().document().annotations());
         TimeModel time = new TimeModel(map);
         TimeState.restore(time, settings);

@@ -97,6 +97,36 @@ class ObjectsJourneyTest {
     }
 
     @Test
+    void theOnlyRowLeftByTheFilterIsSelectedRenamedAndLeftByKeys() throws Exception {
+        tabTo("left-tabs");
+        window.type(KeyCode.RIGHT);
+        window.settle();
+        tabTo("objects-filter");
+        window.robot().write("road");
+        tabTo("objects");
+        window.type(KeyCode.DOWN);
+        assertThat(selectedInTable()).containsExactly("Road");
+        window.settle();
+        window.type(KeyCode.F2);
+        assertThat(window.focused()).isEqualTo("annotation-name");
+        window.robot().write("Way");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(drawn.named("Way")).hasSize(1);
+
+        tabTo("objects-filter");
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.node("objects-count", Label.class).getText()).isEqualTo("3 objects");
+        tabTo("objects");
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.desk().model().selectionProperty().get().annotations())
+                .isEmpty();
+        assertThat(window.focused()).isEqualTo("objects");
+        window.type(KeyCode.ESCAPE);
+        assertThat(WindowFixture.onFx(() -> window.desk().map().isFocused())).isTrue();
+    }
+
+    @Test
     void wellKnownTextAndPositionsArePastedAndBroughtIntoView() throws Exception {
         paste("LINESTRING (44.5 40.1, 44.6 40.2)");
         assertThat(drawn.all()).hasSize(4);
