@@ -117,24 +117,49 @@ final class AnnotationStore {
     /**
      * Carries out an edit.
      *
+     * @param mayDiffer whether objects may have been changed by another program; then each is looked at before it is changed
      * @throws WorkspaceException when it does not fit the file, because that was changed elsewhere
      */
-    void apply(Edit edit) throws SQLException, WorkspaceException {
+    void apply(Edit edit, boolean mayDiffer) throws SQLException, WorkspaceException {
         try (Statements statements = new Statements(connection)) {
-            apply(statements, edit);
+            apply(statements, edit, mayDiffer);
         }
     }
 
-    private void apply(Statements statements, Edit edit) throws SQLException, WorkspaceException {
+    private void apply(Statements statements, Edit edit, boolean mayDiffer) throws SQLException, WorkspaceException {
         switch (edit) {
             case Edit.Add(var title, var added) -> insert(statements, added);
-            case Edit.Remove(var title, var removed) -> delete(statements, removed);
-            case Edit.Replace(var title, var before, var after) -> replace(statements, before, after);
+            case Edit.Remove(var title, var removed) -> {
+                if (mayDiffer) {
+                    expectSame(statements, removed);
+                }
+                delete(statements, removed);
+            }
+            case Edit.Replace(var title, var before, var after) -> {
+                if (mayDiffer) {
+                    expectSame(statements, before);
+                }
+                replace(statements, before, after);
+            }
             case Edit.Batch(var title, var edits) -> {
                 for (Edit part : edits) {
-                    apply(statements, part);
+                    apply(statements, part, mayDiffer);
                 }
             }
+        }
+    }
+
+    private void expectSame(Statements statements, Annotation known) throws SQLException, WorkspaceException {
+        FeatureTable table = FeatureTable.of(known.kind());
+        PreparedStatement select =
+                statements.of("SELECT " + AnnotationRow.READ + " FROM " + table.sqlName() + " WHERE id = ?");
+        select.setString(1, known.id().toString());
+        try (ResultSet row = select.executeQuery()) {
+            if (!row.next() || !AnnotationRow.read(row, table, known.id()).equals(known)) {
+                throw new WorkspaceException(Problems.conflict(file), null);
+            }
+        } catch (ParseException notOurs) {
+            throw new WorkspaceException(Problems.conflict(file), notOurs);
         }
     }
 

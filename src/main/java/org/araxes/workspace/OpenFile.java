@@ -21,6 +21,8 @@ final class OpenFile implements AutoCloseable {
     private final List<AutoCloseable> held;
     private @Nullable WorkspaceProblem readOnlyBecause;
     private boolean unchecked;
+    /** SQLite's number of what others have written, when all was read; less than 0 when nothing was. */
+    private long seenVersion = -1;
 
     /**
      * Wraps an open connection.
@@ -47,6 +49,26 @@ final class OpenFile implements AutoCloseable {
     /** Whether the file still stands where it was opened; one that was moved or deleted goes on taking what is written. */
     boolean isInPlace() {
         return place.isHeld();
+    }
+
+    /** What is read from now on is known to the window. */
+    void seen() throws SQLException {
+        seenVersion = version();
+    }
+
+    /** Whether another program has written to the file since all was read. */
+    boolean isWrittenElsewhere() throws SQLException {
+        return seenVersion >= 0 && version() != seenVersion;
+    }
+
+    /** Whether the file may hold something else than the window knows. */
+    boolean mayDiffer() throws SQLException {
+        return seenVersion < 0 || isWrittenElsewhere();
+    }
+
+    /** Other for each connection, and raised by all that others commit, never by what this one does. */
+    private long version() throws SQLException {
+        return Long.parseLong(Sqlite.first(connection, "PRAGMA data_version").orElse("0"));
     }
 
     /** Something read from a file. */

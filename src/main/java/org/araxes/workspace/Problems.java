@@ -209,6 +209,16 @@ final class Problems {
                         + "They are kept here; save them as another file.");
     }
 
+    static WorkspaceProblem writtenElsewhere(Path file) {
+        return new WorkspaceProblem(
+                Code.WRITTEN_ELSEWHERE,
+                file,
+                "Another program has written to " + file
+                        + " while it is open here. What it changed is seen here when the"
+                        + " workspace is opened again. What you draw is saved beside it as before; only where you change"
+                        + " an object that was changed there too, you will be told, and neither is lost.");
+    }
+
     static WorkspaceProblem unreadable(Path file, FeatureTable table, long fid, String detail) {
         return new WorkspaceProblem(
                 Code.UNREADABLE_OBJECT,

@@ -25,6 +25,8 @@ final class SessionFile {
     private @Nullable WorkspaceProblem notOpen;
     /** The state of the file on which the steps that wait build; null as long as no file was read. */
     private @Nullable FileState base;
+    /** The workspace of which it was told that another program has written to it. */
+    private @Nullable Workspace writtenElsewhere;
 
     SessionFile(Path path, Opener opener, Clock clock, Outbox outbox) {
         this.path = path;
@@ -147,8 +149,12 @@ final class SessionFile {
         }
     }
 
-    /** Looks whether the file is still in its place or there again, where nothing waits to be saved. */
-    void glance() {
+    /**
+     * Looks whether the file is still in its place or there again, where nothing waits to be saved.
+     *
+     * @return that another program has written to it, where that is new
+     */
+    Optional<WorkspaceProblem> glance() {
         boolean look = switch (outbox.state()) {
             case SaveState.Saved saved -> true;
             case SaveState.Saving saving -> false;
@@ -157,6 +163,12 @@ final class SessionFile {
         if (look) {
             look();
         }
+        Workspace open = workspace;
+        boolean news = open != null && !open.equals(writtenElsewhere) && open.isWrittenElsewhere();
+        if (news) {
+            writtenElsewhere = open;
+        }
+        return news ? Optional.of(Problems.writtenElsewhere(path)) : Optional.empty();
     }
 
     /** Looks whether the file is still in its place, and tries what could not be saved again where that may have passed. */

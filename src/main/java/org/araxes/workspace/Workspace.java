@@ -114,6 +114,7 @@ public final class Workspace implements AutoCloseable {
 
     /** @param early hears of annotations as soon as they are read */
     Loaded load(Consumer<List<Annotation>> early) throws WorkspaceException {
+        see();
         WorkspaceLoader loader = new WorkspaceLoader(file, annotations, meta, history, early);
         Loaded loaded = loader.load();
         loadedState = loader.state();
@@ -127,6 +128,25 @@ public final class Workspace implements AutoCloseable {
                 loaded.sketches(),
                 loaded.settings(),
                 WorkspaceProblem.worthTelling(problems));
+    }
+
+    /** Before anything is read, so that what is written meanwhile counts as not seen. */
+    private void see() {
+        try {
+            file.seen();
+        } catch (SQLException unreadable) {
+            System.getLogger(Workspace.class.getName())
+                    .log(Level.DEBUG, "reading the version of " + file(), unreadable);
+        }
+    }
+
+    /** Whether another program has written to the file since it was read, as far as that can be found out. */
+    boolean isWrittenElsewhere() {
+        try {
+            return readOnlyBecause().isEmpty() && file.isWrittenElsewhere();
+        } catch (SQLException unreadable) {
+            return false;
+        }
     }
 
     /** View state and choices; nothing where they cannot be read. {@link #load} tells why. */
@@ -148,7 +168,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Saves a step: the edit and the move of the history, as one transaction, on the disk before this returns.
+     * Saves a step: the edit and the move of the history, as one transaction, on the disk before this returns. What another
+     * program changed meanwhile is never written over.
      *
      * @throws WorkspaceException when it cannot be saved; the file is then as it was
      */
@@ -159,7 +180,7 @@ public final class Workspace implements AutoCloseable {
     /** The same, under a token by which {@link #lastStep()} knows it again; with what is still being drawn where it came of a sketch. */
     void apply(Step step, String token, @Nullable Map<String, UnfinishedSketch> sketches) throws WorkspaceException {
         file.change(() -> {
-            annotations.apply(step.applied());
+            annotations.apply(step.applied(), file.mayDiffer());
             history.apply(step);
             if (sketches != null) {
                 meta.putSketches(sketches);

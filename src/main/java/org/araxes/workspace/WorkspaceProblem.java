@@ -46,6 +46,8 @@ public record WorkspaceProblem(Code code, Path file, String message) {
         BUSY("Another program is writing to the workspace"),
         /** The file was changed elsewhere, so that an edit no longer fits it. */
         CONFLICT("The workspace was changed elsewhere"),
+        /** Another program wrote to the file while it was open: what it changed is not seen, and not written over. */
+        WRITTEN_ELSEWHERE("Another program has written to the workspace"),
         /** One object in the file could not be read; it stays in the file as it is. */
         UNREADABLE_OBJECT("Not all of the workspace can be shown"),
         /** Older steps can no longer be undone, because the file was changed elsewhere. */
@@ -73,7 +75,7 @@ public record WorkspaceProblem(Code code, Path file, String message) {
     /** Whether what is drawn now is not saved. */
     public boolean keepsFromSaving() {
         return switch (code) {
-            case EMPTY_FILE, MISSING, UNREADABLE_OBJECT, HISTORY_CUT -> false;
+            case EMPTY_FILE, MISSING, WRITTEN_ELSEWHERE, UNREADABLE_OBJECT, HISTORY_CUT -> false;
             default -> true;
         };
     }

@@ -180,7 +180,7 @@ public final class WorkspaceSession {
     public void glance() {
         worker.run(() -> {
             SaveState before = outbox.state();
-            guarded(file::glance);
+            guarded(() -> file.glance().ifPresent(listener::told));
             if (!outbox.state().equals(before)) {
                 listener.changed();
             }

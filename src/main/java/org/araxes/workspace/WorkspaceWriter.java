@@ -85,9 +85,13 @@ final class WorkspaceWriter {
         MetaStore meta = new MetaStore(connection);
         AnnotationStore store = new AnnotationStore(file, connection);
         Sqlite.transaction(connection, () -> {
-            store.apply(new Edit.Batch(
-                    "",
-                    annotations.stream().map(a -> (Edit) new Edit.Add("", a)).toList()));
+            store.apply(
+                    new Edit.Batch(
+                            "",
+                            annotations.stream()
+                                    .map(a -> (Edit) new Edit.Add("", a))
+                                    .toList()),
+                    false);
             new HistoryStore(connection, meta).replace(history.edits(), history.done());
             meta.putSettings(rest.settings());
             for (KeptView view : rest.views()) {

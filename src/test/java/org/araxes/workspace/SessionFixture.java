@@ -23,15 +23,36 @@ import org.araxes.workspace.WorkspaceProblem.Code;
 final class SessionFixture {
 
     private final Samples samples = new Samples(21);
-    private final Editor editor = new Editor(new Document(), new History());
+    private Editor editor = new Editor(new Document(), new History());
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final List<SaveState> states = new ArrayList<>();
+    private final List<WorkspaceProblem> told = new ArrayList<>();
     private final List<Connection> taps;
     private final WorkspaceSession session;
 
     private SessionFixture(Path file, SessionFile.Opener opener, Clock clock, List<Connection> taps) {
         this.taps = taps;
-        session = new WorkspaceSession(file, tasks::addLast, () -> states.add(state()), opener, clock);
+        WorkspaceSession.Listener listener = new WorkspaceSession.Listener() {
+            @Override
+            public void changed() {
+                states.add(state());
+            }
+
+            @Override
+            public void told(WorkspaceProblem problem) {
+                told.add(problem);
+            }
+        };
+        session = new WorkspaceSession(file, tasks::addLast, listener, opener, clock);
+    }
+
+    /** A window that goes on with what a file holds. */
+    static SessionFixture goingOn(Path file) {
+        SessionFixture window = new SessionFixture(file, Workspace::open, Clock.systemUTC(), List.of());
+        Loaded loaded = window.finish(window.session.open());
+        window.heard();
+        window.editor = new Editor(loaded.document(), loaded.history());
+        return window;
     }
 
     /** A session whose file is open, or could not be opened. */
@@ -119,6 +140,24 @@ final class SessionFixture {
     void draw(String title) {
         submit(title);
         runAll();
+    }
+
+    /** Draws one object and gives it. */
+    Annotation drawn(String title) {
+        Annotation one = samples.annotation();
+        perform(new Edit.Add(title, one));
+        return one;
+    }
+
+    /** Carries out an edit, and the worker does what it can. */
+    void perform(Edit edit) {
+        session.submit(editor.perform(edit));
+        runAll();
+    }
+
+    /** What the person was told beside states. */
+    List<WorkspaceProblem> told() {
+        return told;
     }
 
     /** Draws so many objects in one step that they need new pages of the file. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Document;
 import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
@@ -221,6 +222,38 @@ class SessionTroubleTest {
         window.assertSaved();
         assertThat(window.heard()).hasSize(1);
         window.closeAndExpectAllIn(file);
+    }
+
+    /** As QGIS does with the file of a window: it moves one thing and takes away another. */
+    @Test
+    void whatAnotherProgramChangesMeanwhileIsToldOnceAndNeverWrittenOver() throws Exception {
+        SessionFixture window = SessionFixture.open(file);
+        Annotation moved = window.drawn("moved there");
+        Annotation other = window.drawn("other");
+        window.close();
+        window = SessionFixture.goingOn(file);
+        window.glance();
+        assertThat(window.told()).as("nobody wrote").isEmpty();
+        String table = FeatureTable.of(moved.kind()).sqlName();
+        try (Connection there = Sqlite.openToWrite(file)) {
+            Sqlite.execute(there, "UPDATE " + table + " SET name = 'named there' WHERE id = '" + moved.id() + "'");
+        }
+        window.glance();
+        window.glance();
+        assertThat(window.told()).extracting(WorkspaceProblem::code).containsExactly(Code.WRITTEN_ELSEWHERE);
+
+        window.perform(new Edit.Replace("name", other, other.withName("named here")));
+        window.assertSaved();
+        window.perform(new Edit.Replace("name", moved, moved.withName("named here")));
+        window.assertNotSaved(Code.CONFLICT);
+        try (Workspace inFile = Workspace.openToRead(file)) {
+            assertThat(inFile.load().document().annotations())
+                    .extracting(Annotation::name)
+                    .containsExactlyInAnyOrder("named there", "named here");
+        }
+        Path another = folder.resolve("another.gpkg");
+        assertThat(window.saveAs(another)).isEqualTo(new SaveState.Saved());
+        window.closeAndExpectAllIn(another);
     }
 
     /** Steps that wait are tried again less often, and by another. */
