@@ -2,11 +2,12 @@ package org.araxes.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.AreaMeasurement;
 import org.araxes.measure.Geodesics;
+import org.araxes.measure.HoleFault;
 import org.araxes.measure.Leg;
 import org.araxes.measure.LengthText;
 import org.araxes.measure.Loops;
@@ -27,6 +28,7 @@ import org.araxes.measure.Units;
  * @param radiusMeters of a circle; NaN for all else
  * @param legs the edges of the line or the outer ring, the closing one last; none for points and circles
  * @param loops of an outline that crosses itself
+ * @param holeFault why a hole is none; empty where all are
  * @param explanation how the figures came about, or why there is no area; empty for a point
  */
 public record Figures(
@@ -37,10 +39,11 @@ public record Figures(
         double radiusMeters,
         List<Leg> legs,
         Loops loops,
+        Optional<HoleFault> holeFault,
         String explanation) {
 
-    private static final Figures NONE =
-            new Figures(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, List.of(), Loops.NONE, "");
+    private static final Figures NONE = new Figures(
+            Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, List.of(), Loops.NONE, Optional.empty(), "");
 
     /** How well a circle is reckoned from its ring. */
     private static final double CIRCLE_SHARE = 1e-6;
@@ -76,15 +79,25 @@ public record Figures(
         };
     }
 
-    /** Where the outline of an area, or the first of its holes that does, crosses itself; none for all else. */
-    public static List<LonLat> crossings(Annotation annotation) {
+    /**
+     * Where something is wrong with an area: where its outline, or the first of its holes that does, crosses itself, or
+     * where a hole is none; nothing for all else.
+     */
+    public static List<LonLat> faults(Annotation annotation) {
         if (!annotation.kind().mayHaveHoles()) {
             return List.of();
         }
         Shape shape = annotation.shape();
-        boolean any = Stream.concat(Stream.of(shape.path()), shape.holes().stream())
-                .anyMatch(ring -> Rings.selfCrossing(ring.points()));
-        return any ? ofRing(shape.path(), shape.holes()).loops().crossings() : List.of();
+        if (shape.holes().isEmpty() && !Rings.selfCrossing(shape.path().points())) {
+            return List.of();
+        }
+        Figures figures = ofRing(shape.path(), shape.holes());
+        return figures.holeFault.map(f -> List.of(f.place())).orElse(figures.loops.crossings());
+    }
+
+    /** Whether it is an area that has none, because its outline crosses itself or a hole is none. */
+    public boolean isFaulty() {
+        return !loops.crossings().isEmpty() || holeFault.isPresent();
     }
 
     private static Figures line(VertexPath path) {
@@ -97,6 +110,7 @@ public record Figures(
                 Double.NaN,
                 Leg.ofLine(measured.segments(), path::accuracyMeters),
                 Loops.NONE,
+                Optional.empty(),
                 methodSentence());
     }
 
@@ -122,6 +136,7 @@ public record Figures(
                 Double.NaN,
                 Leg.ofRing(measured.segments(), outer::accuracyMeters),
                 measured.loops(),
+                measured.holeFault(),
                 measured.explanation());
     }
 
@@ -137,6 +152,7 @@ public record Figures(
                 radius,
                 List.of(),
                 Loops.NONE,
+                Optional.empty(),
                 "All places within the radius: " + PathMeasurement.METHOD + ".");
     }
 
@@ -148,14 +164,14 @@ public record Figures(
         if (!Double.isNaN(radiusMeters)) {
             return "r " + LengthText.of(radiusMeters, units.length());
         }
-        if (!loops.crossings().isEmpty()) {
-            return "crosses itself";
+        if (isFaulty()) {
+            return holeFault.map(f -> f.kind().words()).orElse("crosses itself");
         }
         return isArea() ? area(units) : length(units);
     }
 
     private boolean isArea() {
-        return !Double.isNaN(areaSquareMeters) || !loops.crossings().isEmpty();
+        return !Double.isNaN(areaSquareMeters) || isFaulty();
     }
 
     private String length(Units units) {
@@ -190,6 +206,7 @@ public record Figures(
         if (!loops.crossings().isEmpty()) {
             rows.add(new Row("Crossings", crossings(units)));
         }
+        holeFault.ifPresent(f -> rows.add(new Row("Hole", "One is marked on the map.")));
         rows.add(new Row("Method", explanation));
         return rows;
     }

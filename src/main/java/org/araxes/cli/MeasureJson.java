@@ -44,8 +44,8 @@ final class MeasureJson {
         JsonOut.number(json, "geodesic_length_m", feature.measure().lengthMeters());
         JsonOut.number(json, "geodesic_perimeter_m", feature.measure().perimeterMeters());
         JsonOut.number(json, "geodesic_area_m2", feature.measure().areaSquareMeters());
-        if (feature.selfCrossing()) {
-            json.writeStringField("note", "an outline crosses or touches itself, so that there is no area");
+        if (feature.hasNoArea()) {
+            json.writeStringField("note", MeasuredFeature.NO_AREA);
         }
         json.writeArrayFieldStart("segments");
         for (int part = 0; part < feature.lines().size(); part++) {

@@ -28,8 +28,8 @@ final class MeasureTable {
         out.println();
         out.println("Method: " + PathMeasurement.METHOD + ".");
         out.println("How exact the file is, is not known: the digits are those of the computation.");
-        if (features.stream().anyMatch(MeasuredFeature::selfCrossing)) {
-            out.println(NO_VALUE + " an outline crosses or touches itself, so that there is no area.");
+        if (features.stream().anyMatch(MeasuredFeature::hasNoArea)) {
+            out.println(NO_VALUE + " " + MeasuredFeature.NO_AREA + ".");
         }
     }
 

@@ -25,6 +25,10 @@ import org.locationtech.jts.geom.LinearRing;
 record MeasuredFeature(
         int index, String id, String name, String type, GeometryMeasure measure, List<LineString> lines) {
 
+    /** Why an area may have none. */
+    static final String NO_AREA =
+            "an outline crosses or touches itself, or holes or parts lie where they cannot: there is no area";
+
     /** An id that means nothing to a person, as what was drawn in the window has. */
     private static final Pattern MADE = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -47,7 +51,7 @@ record MeasuredFeature(
         return name.isEmpty() ? "#" + (index + 1) : name;
     }
 
-    boolean selfCrossing() {
+    boolean hasNoArea() {
         return Double.isNaN(measure.areaSquareMeters());
     }
 

@@ -3,6 +3,7 @@ package org.araxes.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.araxes.geo.LonLat;
 
@@ -13,10 +14,11 @@ import org.araxes.geo.LonLat;
  * @param holes outlines of what does not belong to it, the same way
  * @param segments the edges of the outline, the closing one last; none for fewer than two vertices
  * @param areaSquareMeters what the outline encloses less its holes; NaN when an outline crosses or touches itself,
- *     for then it does not say what it encloses
+ *     for then it does not say what it encloses, and when a hole is none
  * @param perimeterMeters length of the outline and of its holes, closing edges included; where an area is cut along the
  *     date line, or up to a pole, the cut is no outline
  * @param loops of an outline that crosses or touches itself, where it does and what its loops enclose; empty otherwise
+ * @param holeFault why a hole is none; empty where each lies inside and apart from the others
  * @param explanation how the area came about, or why there is none: sentences for the person
  */
 public record AreaMeasurement(
@@ -26,6 +28,7 @@ public record AreaMeasurement(
         double areaSquareMeters,
         double perimeterMeters,
         Loops loops,
+        Optional<HoleFault> holeFault,
         String explanation) {
 
     /** Takes copies of the lists. */
@@ -40,15 +43,16 @@ public record AreaMeasurement(
         return of(ring, List.of());
     }
 
-    /** Measures what a ring encloses less its holes, which must lie inside it and apart from one another. */
+    /** Measures what a ring encloses less its holes, which have to lie inside it and apart from one another. */
     public static AreaMeasurement of(List<LonLat> ring, List<? extends List<LonLat>> holes) {
-        return of(ring, holes, Rings::crossing);
+        return of(ring, holes, Rings::crossing, HoleFault::of);
     }
 
     static AreaMeasurement of(
             List<LonLat> ring,
             List<? extends List<LonLat>> holes,
-            Function<List<LonLat>, Optional<LonLat>> crossingOf) {
+            Function<List<LonLat>, Optional<LonLat>> crossingOf,
+            BiFunction<List<LonLat>, List<List<LonLat>>, Optional<HoleFault>> faultOf) {
         List<LonLat> open = Rings.open(ring);
         List<List<LonLat>> openHoles = holes.stream().map(Rings::open).toList();
         List<LonLat> closed = new ArrayList<>(open);
@@ -66,14 +70,18 @@ public record AreaMeasurement(
                 crossed = hole;
             }
         }
+        boolean simple = crossed.isEmpty();
+        Optional<HoleFault> fault = simple ? faultOf.apply(open, openHoles) : Optional.empty();
         return new AreaMeasurement(
                 open,
                 openHoles,
                 edges,
-                crossed.isEmpty() ? area : Double.NaN,
+                simple && fault.isEmpty() ? area : Double.NaN,
                 perimeter,
-                crossed.isEmpty() ? Loops.NONE : Loops.of(crossed),
-                explain(open.size(), openHoles.size(), !crossed.isEmpty()));
+                simple ? Loops.NONE : Loops.of(crossed),
+                fault,
+                fault.map(f -> f.kind().explanation())
+                        .orElseGet(() -> explain(open.size(), openHoles.size(), !simple)));
     }
 
     private static double outlineMeters(List<LonLat> ring) {
@@ -90,7 +98,7 @@ public record AreaMeasurement(
 
     /** Whether an outline crosses or touches itself, so that there is no area. */
     public boolean selfCrossing() {
-        return Double.isNaN(areaSquareMeters);
+        return Double.isNaN(areaSquareMeters) && holeFault.isEmpty();
     }
 
     static String explain(int vertices, int holes, boolean crossing) {

@@ -59,10 +59,11 @@ public final class Geodesics {
     /**
      * Area enclosed by a ring, square metres, never negative. The ring is closed by itself, with or without its first
      * position repeated; fewer than three different positions enclose 0. A ring that crosses itself gives the
-     * difference of its loops, which is no area of anything: check with {@link Rings#selfCrossing} first.
+     * difference of its loops, which is no area of anything: check with {@link Rings#selfCrossing} first. Of the two sides
+     * of a ring the smaller is enclosed, unless it is drawn round the larger one on longitudes and latitudes.
      */
     public static double ringAreaSquareMeters(List<LonLat> ring) {
-        return Math.abs(polygon(ring).area);
+        return RingSide.squareMeters(Rings.open(ring), Math.abs(polygon(ring).area));
     }
 
     /** Perimeter of a ring, metres, the closing edge included. */

@@ -19,8 +19,8 @@ public record Subject(String name, Geometry geometry, double accuracyMeters) {
 
     /** Why nothing is measured against an area that crosses itself. */
     static final String CROSSES_ITSELF =
-            "The outline of an area crosses or touches itself, so it does not say which side is inside. Move a vertex until"
-                    + " the edges part, or take the loops one by one.";
+            "The outline of an area crosses or touches itself, or a hole lies outside it or over another, so it does not say"
+                    + " what is inside. Move a vertex until the edges part, or take the loops one by one.";
 
     /** @throws IllegalArgumentException when the geometry is empty */
     public Subject {

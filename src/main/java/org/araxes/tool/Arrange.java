@@ -57,7 +57,7 @@ public final class Arrange {
      * @param firstOrder drawing order of the first copy
      * @param now when they are made
      * @param projection the map
-     * @param offsetMeters how far to the right and down on the map
+     * @param offsetMeters how far to the right and down on the map; measurements stay where they are
      */
     public static List<Annotation> copies(
             List<Annotation> objects,
@@ -78,8 +78,10 @@ public final class Arrange {
                     a.kind(),
                     a.name(),
                     a.note(),
-                    Reshape.shifted(a.shape(), projection, offsetMeters, -offsetMeters)
-                            .orElse(a.shape()),
+                    a.kind().isMeasurement()
+                            ? a.shape() // shifted on the map it would measure something else
+                            : Reshape.shifted(a.shape(), projection, offsetMeters, -offsetMeters)
+                                    .orElse(a.shape()),
                     a.style(),
                     details,
                     firstOrder + copies.size(),

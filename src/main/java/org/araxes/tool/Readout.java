@@ -127,7 +127,7 @@ public final class Readout {
     private void addWhole(List<Row> rows, Figures figures) {
         rows.add(area(figures.areaSquareMeters(), figures.areaSigmaSquareMeters()));
         rows.add(perimeter(figures.lengthMeters(), figures.lengthSigmaMeters()));
-        if (!figures.loops().crossings().isEmpty()) {
+        if (figures.isFaulty()) {
             rows.add(new Row("Note", figures.explanation()));
         }
     }

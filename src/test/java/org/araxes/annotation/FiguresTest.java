@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Geodesics;
+import org.araxes.measure.Quantities;
 import org.araxes.measure.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,14 +151,31 @@ class FiguresTest {
     void whereADrawnOrMeasuredOutlineCrossesItselfIsKnown() {
         for (AnnotationKind kind : List.of(AnnotationKind.POLYGON, AnnotationKind.AREA)) {
             Annotation bow = object(kind, Shape.of(List.of(A, C, B, D)));
-            assertThat(Figures.crossings(bow))
+            assertThat(Figures.faults(bow))
                     .hasSize(1)
                     .isEqualTo(Figures.of(bow).loops().crossings());
-            assertThat(Figures.crossings(object(kind, Shape.of(List.of(A, B, C, D)))))
+            assertThat(Figures.faults(object(kind, Shape.of(List.of(A, B, C, D)))))
                     .isEmpty();
         }
-        assertThat(Figures.crossings(object(AnnotationKind.LINE, Shape.of(List.of(A, C, B, D)))))
+        assertThat(Figures.faults(object(AnnotationKind.LINE, Shape.of(List.of(A, C, B, D)))))
                 .isEmpty();
+    }
+
+    @Test
+    void aHoleThatIsNoneIsToldInsteadOfAWrongArea() {
+        List<LonLat> beside = List.of(new LonLat(49, 39), new LonLat(49.1, 39), new LonLat(49.1, 39.1));
+        Annotation area =
+                object(AnnotationKind.AREA, Shape.of(List.of(A, B, C, D)).withHoles(List.of(VertexPath.of(beside))));
+
+        Figures figures = Figures.of(area);
+
+        assertThat(figures.value(Units.METRIC)).isEqualTo("a hole lies outside");
+        assertThat(figures.rows(Units.METRIC))
+                .extracting(Figures.Row::label)
+                .containsExactly("Area", "Perimeter", "Hole", "Method");
+        assertThat(figures.rows(Units.METRIC).getFirst().value()).isEqualTo(Quantities.NO_VALUE);
+        assertThat(beside).containsAll(Figures.faults(area));
+        assertThat(Figures.faults(area)).hasSize(1);
     }
 
     @ParameterizedTest

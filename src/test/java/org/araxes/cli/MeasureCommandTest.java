@@ -78,7 +78,7 @@ class MeasureCommandTest {
                         "",
                         "Method: geodesic, WGS 84, horizontal; terrain not included.",
                         "How exact the file is, is not known: the digits are those of the computation.",
-                        "- an outline crosses or touches itself, so that there is no area.");
+                        "- an outline crosses or touches itself, or holes or parts lie where they cannot: there is no area.");
     }
 
     @Test

@@ -102,6 +102,15 @@ class ArrangeTest {
     }
 
     @Test
+    void aCopyOfAMeasurementMeasuresTheSame() {
+        Annotation measured = Desk.object(7, AnnotationKind.DISTANCE, 100, 100, 300, 200);
+
+        assertThat(Arrange.copies(List.of(measured), UUID::randomUUID, 50, Instant.EPOCH, projection, 100))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.shape()).isEqualTo(measured.shape()));
+    }
+
+    @Test
     void alignedLeftBeginsAtTheLeftmostAndLockedObjectsStay() {
         document.apply(Align.LEFT.edit(document.annotations(), projection).orElseThrow());
         Desk desk = new Desk(document.annotations().toArray(Annotation[]::new));

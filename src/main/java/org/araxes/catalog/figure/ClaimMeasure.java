@@ -9,6 +9,10 @@ import org.araxes.geo.LonLatGeometry;
 import org.araxes.measure.Gap;
 import org.araxes.measure.GeometryMeasure;
 import org.araxes.measure.Nearest;
+import org.araxes.measure.ShapeIndex;
+import org.araxes.measure.SharedLand;
+import org.araxes.measure.Stations;
+import org.araxes.measure.Stretch;
 import org.araxes.measure.Uncertainty;
 import org.locationtech.jts.geom.Geometry;
 
@@ -82,14 +86,17 @@ final class ClaimMeasure {
      */
     static Metric share(Geometry whole, Claim part, Geometry by) {
         double area = GeometryMeasure.of(whole).areaSquareMeters();
-        double inside = GeometryMeasure.of(whole.intersection(by)).areaSquareMeters();
+        double inside = GeometryMeasure.of(SharedLand.shape(whole, by)).areaSquareMeters();
         double sigma = part.accuracyMeters() / Math.sqrt(area);
         return new Metric(inside / area, sigma, "geodesic area inside, divided by the whole area");
     }
 
-    static Metric lengthInside(Claim line, Geometry drawn, Claim area, Geometry inside) {
-        double length = GeometryMeasure.of(drawn.intersection(inside)).lengthMeters();
-        double ends = Uncertainty.combined(line.accuracyMeters(), area.accuracyMeters());
+    static Metric lengthInside(Claim line, Geometry drawn, Claim around, Geometry inside) {
+        ShapeIndex area = new ShapeIndex(inside);
+        double length = LonLatGeometry.lines(drawn).stream()
+                .mapToDouble(l -> Stretch.lengthMeters(Stretch.inside(new Stations(LonLatGeometry.positions(l)), area)))
+                .sum();
+        double ends = Uncertainty.combined(line.accuracyMeters(), around.accuracyMeters());
         return new Metric(length, Uncertainty.ofDataLengthMeters(ends), "geodesic length inside the drawn outline");
     }
 }

@@ -46,7 +46,7 @@ public final class PreparedAnnotation {
     public static PreparedAnnotation of(Annotation annotation, Projection projection) {
         double[] vertices = projected(own(annotation), projection);
         Polylines built = annotation.kind().isPoint() ? NO_LINES : path(annotation, vertices, projection);
-        double[] crossings = projected(Figures.crossings(annotation), projection);
+        double[] crossings = projected(Figures.faults(annotation), projection);
         return new PreparedAnnotation(annotation, built, vertices, crossings);
     }
 

@@ -34,6 +34,8 @@ public final class LineTracing implements Tracing {
     private static final double SAME_METERS = 0.5;
     private static final double SAME_PIXELS = 2;
 
+    private static final double AT_METERS = 2;
+
     private final Catalog catalog;
     private final Supplier<Document> document;
     private final DoubleSupplier metersPerPixel;
@@ -81,8 +83,19 @@ public final class LineTracing implements Tracing {
     /** What lies strictly between two places; where the line only passes by one, its nearest place is between, too. */
     private List<LonLat> inner(List<LonLat> way, LonLat from, LonLat to) {
         int begin = isSame(way.getFirst(), from) ? 1 : 0;
+        while (begin < way.size() && isAt(way.get(begin), from)) {
+            begin++;
+        }
         int end = way.size() - (isSame(way.getLast(), to) ? 1 : 0);
+        while (end > begin && isAt(way.get(end - 1), to)) {
+            end--;
+        }
         return way.subList(begin, Math.max(begin, end));
+    }
+
+    /** Whether a segment between two places would be none on any scale: a click caught an edge beside its vertex. */
+    private static boolean isAt(LonLat one, LonLat other) {
+        return Geodesics.distanceMeters(one, other) < AT_METERS;
     }
 
     /** Whether nobody could see a segment between two places. */

@@ -190,7 +190,10 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
         List<Annotation> copies = copies(selected());
         add("duplicate", copies);
         if (!copies.isEmpty()) {
-            outlet.say().accept("Duplicated " + KindWords.counted(copies) + ". Ctrl+Z takes it back.");
+            boolean measurement = copies.stream().anyMatch(a -> a.kind().isMeasurement());
+            outlet.say()
+                    .accept("Duplicated " + KindWords.counted(copies)
+                            + (measurement ? "; a measurement stays in its place" : "") + ". Ctrl+Z takes it back.");
         }
     }
 

@@ -116,7 +116,7 @@ final class AnnotationForm extends VBox {
         Facts detail = new Facts();
         details.addTo(detail, annotation.kind());
         moreStyle = section("More style", more);
-        rest = section("Lock, days, link", detail);
+        rest = section("Units, lock, days, link", detail);
         getChildren().addAll(title, notShown, lockedNote(), values, fields, moreStyle, rest, buttons(copyText));
         listen();
         take(annotation);

@@ -311,6 +311,18 @@ public final class MapPane extends Pane {
         goTo(Viewport.fitting(extent, view().widthPixels(), view().heightPixels()));
     }
 
+    /** The same beside something that covers a strip on the right, unless little would be left of the map. */
+    public void fitBeside(Extent extent, double coveredPixels) {
+        double free = view().widthPixels() - coveredPixels;
+        if (free < coveredPixels) {
+            fit(extent);
+            return;
+        }
+        goTo(Viewport.fitting(extent, free, view().heightPixels())
+                .draggedBy(-coveredPixels / 2, 0)
+                .withSize(view().widthPixels(), view().heightPixels()));
+    }
+
     /** Zooms about the middle of the map. */
     public void zoom(double factor) {
         goTo(Views.centred(view(), factor));

@@ -40,7 +40,7 @@ final class PassageTable {
                 .add(Columns.text(
                         "Reached at", 94, p -> Quantities.shortLength(p.firstMeters(), p.firstSigmaMeters(), unit)));
         table.getColumns().add(Columns.text("Length inside", 156, this::inside));
-        table.getColumns().add(Columns.text("Along its outline", 120, this::along));
+        table.getColumns().add(Columns.text("Along outline", 120, this::along));
     }
 
     private String inside(Passage p) {

@@ -190,12 +190,20 @@ final class PointTable {
             table.edit(table.getSelectionModel().getSelectedIndex(), position);
             e.consume();
         }
-        boolean waits = waiting.containsKey(table.getSelectionModel().getSelectedIndex());
-        if (e.getCode() == KeyCode.ESCAPE && table.getEditingCell() == null && waits) {
+        if (e.getCode() == KeyCode.ESCAPE && table.getEditingCell() == null && chosenWaits()) {
             giveUp(table.getSelectionModel().getSelectedIndex());
             table.refresh();
             e.consume();
         }
+    }
+
+    private boolean chosenWaits() {
+        return waiting.containsKey(table.getSelectionModel().getSelectedIndex());
+    }
+
+    /** Whether a position is being typed, or waits in the chosen row. */
+    boolean isTyping() {
+        return table.getEditingCell() != null || chosenWaits();
     }
 
     /** Begins with the first point, for the keyboard. */

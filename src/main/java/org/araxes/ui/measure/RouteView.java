@@ -112,6 +112,11 @@ final class RouteView extends VBox {
         points.begin();
     }
 
+    /** Whether Esc gives up what is typed, instead of closing the window. */
+    boolean wantsEscape() {
+        return points.isTyping();
+    }
+
     /** Follows nothing any more. */
     void close() {
         followed().forEach(p -> p.removeListener(changed));

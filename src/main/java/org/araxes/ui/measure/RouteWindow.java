@@ -55,11 +55,13 @@ public final class RouteWindow {
         scene.getStylesheets().add(OwnStyle.stylesheet());
         stage.setScene(scene);
         stage.setOnHidden(e -> view.close());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            }
-        });
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                e -> { // a table takes Esc for itself, also when nothing is typed
+                    if (e.getCode() == KeyCode.ESCAPE && !view.wantsEscape()) {
+                        stage.close();
+                    }
+                });
         stage.show();
         view.begin();
     }

@@ -45,6 +45,9 @@ final class MainWindow extends BorderPane {
     private static final double MOST_TREE_SHARE = 0.32;
     private static final double CARD_WIDTH = 330;
 
+    /** How much of the map the card covers, with its margin. */
+    static final double CARD_COVERS = CARD_WIDTH + 24;
+
     /** How wide the divider beside the map is, and how high menus, tool bar and status line are together. */
     private static final double DIVIDER_WIDTH = 2;
 

@@ -59,31 +59,39 @@ record Visits(MapModel model, MapPane map, TimeModel time, Extent wholeRegion, S
             return;
         }
         switchOn(claim.layerId());
-        Extents.of(claim).ifPresent(map::fit);
+        Extents.of(claim).ifPresent(this::fitBesideCard);
         model.selectionProperty().set(Selection.ofClaims(List.of(claim.id())));
     }
 
     void goToAnnotation(Annotation annotation) {
-        map.fit(Extents.roomy(annotation.extent()));
+        fitBesideCard(Extents.roomy(annotation.extent()));
         model.selectionProperty().set(Selection.ofAnnotation(annotation.id()));
     }
 
-    /** Brings objects into view where none of them is. */
+    private void fitBesideCard(Extent extent) {
+        map.fitBeside(extent, MainWindow.CARD_COVERS);
+    }
+
+    /** Brings objects into view, beside the card that they will have, where none of them is. */
     void bringIntoView(List<Annotation> objects) {
         Viewport view = model.viewportProperty().get();
         boolean seen = objects.stream().anyMatch(a -> {
             ScreenPoint at = view.toScreen(a.extent().center());
-            return at.x() >= 0 && at.x() < view.widthPixels() && at.y() >= 0 && at.y() < view.heightPixels();
+            double free = view.widthPixels() - MainWindow.CARD_COVERS;
+            return at.x() >= 0
+                    && at.x() < Math.max(free, MainWindow.CARD_COVERS)
+                    && at.y() >= 0
+                    && at.y() < view.heightPixels();
         });
         if (!seen && !objects.isEmpty()) {
-            goTo(Extent.around(
-                    objects.stream().flatMap(a -> a.outline().stream()).toList()));
+            fitBesideCard(Extents.roomy(Extent.around(
+                    objects.stream().flatMap(a -> a.outline().stream()).toList())));
         }
     }
 
     void goToEvent(Event event) {
         switchOn(EventLayer.ID);
-        Extents.of(event).ifPresent(map::fit);
+        Extents.of(event).ifPresent(this::fitBesideCard);
         time.show(event);
         model.selectionProperty().set(Selection.ofClaims(List.of(EventLayer.claimId(event))));
     }
