@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.araxes.annotation.Document;
-import org.araxes.annotation.History;
 import org.araxes.bench.BenchReport;
 import org.araxes.bench.ExportBench;
 import org.araxes.bench.FinerGeometry;
@@ -34,8 +32,6 @@ import org.araxes.interchange.AddedFile;
 import org.araxes.interchange.GeoJsonWriter;
 import org.araxes.interchange.LayerFiles;
 import org.araxes.render.SceneBuilder;
-import org.araxes.workspace.Workspace;
-import org.araxes.workspace.WorkspaceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -276,8 +272,9 @@ final class BenchCommand implements Callable<Integer> {
         Path scratch = vertices > 0 && saved == null ? Files.createTempFile("araxes-bench-", ".geojson") : null;
         try (Scratch drawn = Scratch.make()) {
             if (annotations > 0) {
-                arguments.addAll(
-                        List.of("--workspace", workspaceIn(drawn.folder()).toString()));
+                Path workspace = drawn.folder().resolve("workspace.gpkg");
+                StrewnWorkspace.write(workspace, annotations, dataFolder());
+                arguments.addAll(List.of("--workspace", workspace.toString()));
             }
             Path file = vertices == 0 ? added : writtenTo(scratch == null ? saved : scratch);
             if (file != null) {
@@ -292,19 +289,6 @@ final class BenchCommand implements Callable<Integer> {
                 Files.deleteIfExists(scratch);
             }
         }
-    }
-
-    /** A workspace with the annotations. */
-    private Path workspaceIn(Path folder) throws IOException {
-        Extent all =
-                CatalogLoader.load(dataFolder()).catalog().views().getFirst().extent();
-        Path file = folder.resolve("workspace.gpkg");
-        try {
-            Workspace.saveAs(file, new Document(ManyAnnotations.of(annotations, all)), new History());
-        } catch (WorkspaceException failed) {
-            throw new IOException(failed.problem().message(), failed);
-        }
-        return file;
     }
 
     /** The layer of many vertices as a file. */

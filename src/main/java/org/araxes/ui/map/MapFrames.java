@@ -79,7 +79,7 @@ final class MapFrames {
         if (shown) {
             action.run();
         } else {
-            onSharp.add(action);
+            whenSharp(action); // the first one may be there and only be waiting for the painter
         }
     }
 
