@@ -126,7 +126,7 @@ public final class AraxesApp {
         });
         window.desk().map().onFirstFrame(() -> Background.later(() -> addIcons(stage)));
         Rehearsal.watch(window, stage);
-        new Tidying(start.frames(), window::isAwaited).watch(stage);
+        Tidying.watch(stage, start.frames(), window::isAwaited);
         if (Rehearsal.size().isEmpty()) {
             WindowPlace.put(stage, start.workspace().settings());
         }

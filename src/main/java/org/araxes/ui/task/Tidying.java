@@ -19,51 +19,113 @@ public final class Tidying {
     private static final Duration REST = Duration.millis(400);
 
     /** Less is not worth the time. */
-    private static final long GROWN_BYTES = 10L << 20;
+    static final long GROWN_BYTES = 10L << 20;
 
     /** With more, a frame that is being drawn may come somewhat later. */
-    private static final long MUCH_BYTES = 40L << 20;
+    static final long MUCH_BYTES = 40L << 20;
 
-    private final PauseTransition rest = new PauseTransition(REST);
-    private final RenderWorker frames;
+    private final Heap heap;
+    private final Rest rest;
+    private final BooleanSupplier idle;
     private final BooleanSupplier awaited;
     /** The heap after it was tidied; at first so that it pays at the first rest. */
-    private long tidyBytes = Runtime.getRuntime().totalMemory() - 2 * GROWN_BYTES;
+    private long tidyBytes;
+
+    /** The memory of the process. */
+    interface Heap {
+        /** How large it is, used or not. */
+        long bytes();
+
+        /** Looks through all of it and gives back what nobody needs. */
+        void tidy();
+    }
+
+    /** Waits until a time has passed without a touch. */
+    interface Rest {
+        /** Waits anew. */
+        void begin();
+
+        /** Whether it waits. */
+        boolean isWaiting();
+    }
 
     /**
+     * Watches for rests in what is done in a window.
+     *
      * @param frames what a person waits for
      * @param awaited whether a person waits for more, for example that a file is read
      */
-    public Tidying(RenderWorker frames, BooleanSupplier awaited) {
-        this.frames = frames;
+    public static void watch(Stage stage, RenderWorker frames, BooleanSupplier awaited) {
+        PauseTransition pause = new PauseTransition(REST);
+        Tidying tidying = new Tidying(new ProcessHeap(), restOf(pause), frames::idle, awaited);
+        pause.setOnFinished(e -> tidying.rested());
+        stage.addEventFilter(InputEvent.ANY, e -> tidying.touched());
+        frames.onDrawn(tidying::drawn);
+    }
+
+    /**
+     * @param idle whether nobody waits for a frame
+     * @param awaited whether a person waits for more
+     */
+    Tidying(Heap heap, Rest rest, BooleanSupplier idle, BooleanSupplier awaited) {
+        this.heap = heap;
+        this.rest = rest;
+        this.idle = idle;
         this.awaited = awaited;
-        rest.setOnFinished(e -> rested());
+        this.tidyBytes = heap.bytes() - 2 * GROWN_BYTES;
     }
 
-    /** Watches for rests in what is done in a window. */
-    public void watch(Stage stage) {
-        stage.addEventFilter(InputEvent.ANY, e -> rest.playFromStart());
-        frames.onDrawn(this::drawn);
+    /** Mouse or keys were touched. */
+    void touched() {
+        rest.begin();
     }
 
-    private void drawn() {
-        if (rest.getStatus() != Animation.Status.RUNNING && grownBytes() > MUCH_BYTES) {
-            rest.playFromStart();
+    /** A frame was drawn, by a hand or without. */
+    void drawn() {
+        if (!rest.isWaiting() && grownBytes() > MUCH_BYTES) {
+            rest.begin();
+        }
+    }
+
+    /** Nothing was touched for a while. */
+    void rested() {
+        long grownBytes = grownBytes();
+        if (awaited.getAsBoolean() || !idle.getAsBoolean() && grownBytes < MUCH_BYTES) {
+            rest.begin();
+        } else if (grownBytes > GROWN_BYTES) {
+            heap.tidy();
+            tidyBytes = heap.bytes();
         }
     }
 
     private long grownBytes() {
-        return Runtime.getRuntime().totalMemory() - tidyBytes;
+        return heap.bytes() - tidyBytes;
     }
 
-    @SuppressWarnings("CallToSystemGC")
-    private void rested() {
-        long grownBytes = grownBytes();
-        if (awaited.getAsBoolean() || !frames.idle() && grownBytes < MUCH_BYTES) {
-            rest.playFromStart();
-        } else if (grownBytes > GROWN_BYTES) {
+    private static Rest restOf(PauseTransition pause) {
+        return new Rest() {
+            @Override
+            public void begin() {
+                pause.playFromStart();
+            }
+
+            @Override
+            public boolean isWaiting() {
+                return pause.getStatus() == Animation.Status.RUNNING;
+            }
+        };
+    }
+
+    private static final class ProcessHeap implements Heap {
+        @Override
+        public long bytes() {
+            return Runtime.getRuntime().totalMemory();
+        }
+
+        @Override
+        @SuppressWarnings("CallToSystemGC")
+        public void tidy() {
             System.gc();
-            tidyBytes = Runtime.getRuntime().totalMemory();
         }
     }
 }
