@@ -109,13 +109,22 @@ final class OpenFile implements AutoCloseable {
         unchecked = false;
         try {
             expectSound(path, connection);
-            Sqlite.useWriteAheadLog(connection);
+            useWriteAheadLog();
         } catch (SQLException failed) {
             readOnlyBecause = Problems.of(path, failed);
             throw new WorkspaceException(readOnlyBecause, failed);
         } catch (WorkspaceException damaged) {
             readOnlyBecause = damaged.problem();
             throw damaged;
+        }
+    }
+
+    /** The change of the log counts as another's to SQLite. */
+    private void useWriteAheadLog() throws SQLException {
+        boolean known = !mayDiffer();
+        Sqlite.useWriteAheadLog(connection);
+        if (known) {
+            seen();
         }
     }
 

@@ -47,9 +47,10 @@ final class SessionFixture {
     }
 
     /** A window that goes on with what a file holds. */
-    static SessionFixture goingOn(Path file) {
-        SessionFixture window = new SessionFixture(file, Workspace::open, Clock.systemUTC(), List.of());
+    static SessionFixture goingOn(Path file, SessionFile.Opener opener) {
+        SessionFixture window = new SessionFixture(file, opener, Clock.systemUTC(), List.of());
         Loaded loaded = window.finish(window.session.open());
+        window.finish(window.session.settle());
         window.heard();
         window.editor = new Editor(loaded.document(), loaded.history());
         return window;

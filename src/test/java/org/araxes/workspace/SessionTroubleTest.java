@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a session does when its file cannot be written: every step stays in the window until there is a way to keep it. */
 class SessionTroubleTest {
@@ -224,14 +226,15 @@ class SessionTroubleTest {
         window.closeAndExpectAllIn(file);
     }
 
-    /** As QGIS does with the file of a window: it moves one thing and takes away another. */
-    @Test
-    void whatAnotherProgramChangesMeanwhileIsToldOnceAndNeverWrittenOver() throws Exception {
+    /** As QGIS does with the file of a window. The file is looked through before it is read, or as in a window afterwards. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatAnotherProgramChangesMeanwhileIsToldOnceAndNeverWrittenOver(boolean checked) throws Exception {
         SessionFixture window = SessionFixture.open(file);
         Annotation moved = window.drawn("moved there");
         Annotation other = window.drawn("other");
         window.close();
-        window = SessionFixture.goingOn(file);
+        window = SessionFixture.goingOn(file, checked ? Workspace::open : Workspace::openUnchecked);
         window.glance();
         assertThat(window.told()).as("nobody wrote").isEmpty();
         String table = FeatureTable.of(moved.kind()).sqlName();

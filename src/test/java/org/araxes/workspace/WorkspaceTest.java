@@ -1,6 +1,7 @@
 package org.araxes.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.History;
 import org.araxes.annotation.LabelContent;
+import org.araxes.annotation.Step;
 import org.araxes.annotation.TextStyle;
 import org.araxes.bench.ManyAnnotations;
 import org.araxes.geo.Extent;
@@ -213,6 +215,32 @@ class WorkspaceTest {
         }
         try (Workspace workspace = Workspace.open(file)) {
             assertThat(workspace.views()).containsExactly(lachin, meghri);
+        }
+    }
+
+    /** A document that is not that of the file: whatever the reason, nothing is guessed. */
+    @Test
+    void stepThatDoesNotFitTheFileIsAConflictAndChangesNothing() throws Exception {
+        Samples samples = new Samples(5);
+        Annotation there = samples.annotation(AnnotationKind.LINE);
+        Annotation other = samples.annotation(AnnotationKind.LINE);
+        try (Workspace workspace = Workspace.open(folder.resolve("workspace.gpkg"))) {
+            workspace.apply(new Step(new Edit.Add("add", there), Step.Move.NEW));
+            workspace.load();
+            List<Edit> unfit = List.of(
+                    new Edit.Add("again", there),
+                    new Edit.Remove("not there", other),
+                    new Edit.Replace("not there", other, other.withName("x")),
+                    new Edit.Batch("half", List.of(new Edit.Remove("there", there), new Edit.Remove("gone", there))));
+            for (Edit edit : unfit) {
+                assertThatThrownBy(() -> workspace.apply(new Step(edit, Step.Move.NEW)))
+                        .isInstanceOfSatisfying(WorkspaceException.class, e -> assertThat(
+                                        e.problem().code())
+                                .isEqualTo(WorkspaceProblem.Code.CONFLICT));
+            }
+            Loaded loaded = workspace.load();
+            assertThat(loaded.document().annotations()).containsExactly(there);
+            assertThat(loaded.history().size()).isEqualTo(1);
         }
     }
 
