@@ -234,9 +234,9 @@ class WorkspaceTest {
                     new Edit.Batch("half", List.of(new Edit.Remove("there", there), new Edit.Remove("gone", there))));
             for (Edit edit : unfit) {
                 assertThatThrownBy(() -> workspace.apply(new Step(edit, Step.Move.NEW)))
-                        .isInstanceOfSatisfying(WorkspaceException.class, e -> assertThat(
-                                        e.problem().code())
-                                .isEqualTo(WorkspaceProblem.Code.CONFLICT));
+                        .isInstanceOfSatisfying(
+                                WorkspaceException.class,
+                                e -> assertThat(e.problem().code()).isEqualTo(WorkspaceProblem.Code.CONFLICT));
             }
             Loaded loaded = workspace.load();
             assertThat(loaded.document().annotations()).containsExactly(there);

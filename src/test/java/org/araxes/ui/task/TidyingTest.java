@@ -105,7 +105,9 @@ class TidyingTest {
         tidying.drawn();
         assertThat(waiting).isTrue();
         tidying.drawn();
-        assertThat(begun).as("frames do not put off the rest that is waited for").isEqualTo(1);
+        assertThat(begun)
+                .as("frames do not put off the rest that is waited for")
+                .isEqualTo(1);
     }
 
     @Test
