@@ -310,6 +310,29 @@ class OpeningTest {
         assertSameContents(before);
     }
 
+    /** A window that looks through the file later, and changes it before that. */
+    @ParameterizedTest
+    @ValueSource(ints = {13, 21})
+    void damagedPageIsFoundBeforeTheFirstChangeWhereItWasNotLookedForAtOpening(int page) throws Exception {
+        workspaceWith(400);
+        overwrite(page);
+        Map<String, byte[]> before = contents(folder);
+        try (Workspace workspace = Workspace.openUnchecked(file)) {
+            assertThat(workspace.readOnlyBecause()).isEmpty();
+            assertThat(problemOfEditing(workspace)).isEqualTo(Code.DAMAGED);
+        }
+        assertSameContents(before);
+    }
+
+    /** What a commit promises rests on this; no test can cut the power. */
+    @Test
+    void everyCommitIsSyncedToTheDisk() throws Exception {
+        workspaceWith(1);
+        try (Connection connection = Sqlite.openToWrite(file)) {
+            assertThat(Sqlite.query(connection, "PRAGMA synchronous")).containsExactly("2");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 20, 50})
     void cutOffFileIsDamagedAndLeftAlone(int pages) throws Exception {

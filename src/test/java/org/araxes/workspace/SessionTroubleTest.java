@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.araxes.geo.LonLat;
+import org.araxes.annotation.Shape;
+import org.araxes.annotation.AnnotationKind;
+import java.util.Map;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.time.Clock;
@@ -257,6 +261,30 @@ class SessionTroubleTest {
         Path another = folder.resolve("another.gpkg");
         assertThat(window.saveAs(another)).isEqualTo(new SaveState.Saved());
         window.closeAndExpectAllIn(another);
+    }
+
+    /** Not only steps wait until they can be saved. */
+    @Test
+    void settingsAndSketchesThatCouldNotBeSavedAreSavedWhenTheyCan() throws Exception {
+        SessionFixture window = SessionFixture.openTapped(file);
+        Sqlite.execute(window.connection(), "PRAGMA query_only = ON");
+        UnfinishedSketch sketch =
+                new UnfinishedSketch(AnnotationKind.MARKER, Shape.of(List.of(new LonLat(46.2, 39.6))));
+        window.session().saveSettings(Map.of("theme", "dark"));
+        window.runAll();
+        assertThat(window.state()).isInstanceOf(SaveState.NotSaved.class);
+        window.session().journal(Map.of("marker", sketch));
+        window.runAll();
+        assertThat(window.state()).isInstanceOf(SaveState.NotSaved.class);
+        Sqlite.execute(window.connection(), "PRAGMA query_only = OFF");
+        window.retry();
+        window.assertSaved();
+        window.close();
+        try (Workspace workspace = Workspace.open(file)) {
+            Loaded loaded = workspace.load();
+            assertThat(loaded.settings()).containsEntry("theme", "dark");
+            assertThat(loaded.sketches()).containsExactly(Map.entry("marker", sketch));
+        }
     }
 
     /** Steps that wait are tried again less often, and by another. */

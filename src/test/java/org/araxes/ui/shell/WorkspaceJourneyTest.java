@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
@@ -163,6 +165,31 @@ class WorkspaceJourneyTest {
         window.settle();
         assertThat(window.node("save-state", Labeled.class).getText()).isEqualTo("Not saving");
         assertThat(Window.getWindows()).as("it is told once").hasSize(1);
+    }
+
+    /** One step is as dear as many. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // there an open file can be neither deleted nor moved
+    void theWindowDoesNotCloseOverAStepThatCouldNotBeSavedUnlessThePersonSaysSo() throws Exception {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(Path.of(folder.resolve("first.gpkg") + suffix));
+        }
+        edit(new Edit.Add("add here", ManyAnnotations.of(1, MEGHRI).getFirst()));
+        WindowFixture.until(() -> WindowFixture.onFx(() -> Window.getWindows().size() > 1));
+        WindowFixture.doOnFx(() -> Window.getWindows().getLast().hide());
+        AtomicReference<Boolean> may = new AtomicReference<>();
+
+        Platform.runLater(() -> may.set(window.desk().saving().mayClose()));
+        WindowFixture.until(() -> WindowFixture.onFx(() -> Window.getWindows().size() > 1));
+        DialogPane asked = WindowFixture.onFx(
+                () -> (DialogPane) Window.getWindows().getLast().getScene().getRoot());
+        assertThat(asked.getHeaderText()).isEqualTo("Close and lose 1 step?");
+        assertThat(asked.getButtonTypes())
+                .extracting(ButtonType::getText)
+                .containsExactly("Cancel", "Close without saving", "Save as…");
+        WindowFixture.doOnFx(() -> Window.getWindows().getLast().hide());
+        WindowFixture.until(() -> may.get() != null);
+        assertThat(may).hasValue(false);
     }
 
     private void edit(Edit edit) throws Exception {
