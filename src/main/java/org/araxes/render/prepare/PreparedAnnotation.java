@@ -26,17 +26,16 @@ public final class PreparedAnnotation {
 
     private final Annotation annotation;
     private final Polylines path;
-    private final @Nullable Banded bands;
     private final double[] vertices;
     private final double[] crossings;
     private final Box box;
+    private volatile @Nullable Banded bands;
     private volatile @Nullable Figures figures;
     private volatile @Nullable List<AreaSpot> spots;
 
     private PreparedAnnotation(Annotation annotation, Polylines path, double[] vertices, double[] crossings) {
         this.annotation = annotation;
         this.path = path;
-        this.bands = path.vertices() < MANY_VERTICES ? null : banded(path);
         this.vertices = vertices;
         this.crossings = crossings;
         this.box = path.parts() == 0 ? new Box(vertices[0], vertices[1], vertices[0], vertices[1]) : path.box();
@@ -71,9 +70,20 @@ public final class PreparedAnnotation {
         return path;
     }
 
-    /** The same without vertices that are not seen at a scale; rings may be given as lines that end where they begin. */
+    /**
+     * The same without vertices that are not seen at a scale; rings may be given as lines that end where they begin. Weighed
+     * when first asked for: much of very many objects is never seen.
+     */
     public Polylines path(double metersPerDevicePixel) {
-        return bands == null ? path : bands.at(metersPerDevicePixel);
+        if (path.vertices() < MANY_VERTICES) {
+            return path;
+        }
+        Banded known = bands;
+        if (known == null) {
+            known = banded(path);
+            bands = known;
+        }
+        return known.at(metersPerDevicePixel);
     }
 
     /** The person's own vertices, those of holes last, map metres, x and y in turn; not to be changed. */

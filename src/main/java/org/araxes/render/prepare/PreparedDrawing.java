@@ -3,13 +3,12 @@ package org.araxes.render.prepare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationStyle;
 import org.araxes.render.ink.Box;
 
 /**
@@ -58,7 +57,7 @@ public final class PreparedDrawing {
             this.reaches = new float[items.length];
             this.lookOf = new char[items.length];
             this.ids = new int[items.length];
-            Map<AnnotationLook, Character> known = new LinkedHashMap<>();
+            List<AnnotationLook> known = new ArrayList<>();
             Box all = Box.EMPTY;
             float most = 0;
             for (int i = 0; i < items.length; i++) {
@@ -71,13 +70,30 @@ public final class PreparedDrawing {
                 reaches[i] = (float) Reach.pixels(a);
                 most = Math.max(most, reaches[i]);
                 all = all.joined(b);
-                AnnotationLook look = new AnnotationLook(a.kind(), a.style(), items[i].crossings().length > 0);
-                lookOf[i] = known.computeIfAbsent(look, k -> (char) known.size());
+                lookOf[i] = (char) look(a, items[i].crossings().length > 0, known);
                 ids[i] = a.id().hashCode();
             }
             this.box = all;
             this.farthest = most;
-            this.looks = known.keySet().toArray(AnnotationLook[]::new);
+            this.looks = known.toArray(AnnotationLook[]::new);
+        }
+
+        /** Which of the known looks an annotation has; adds it where it is none of them. */
+        private static int look(Annotation a, boolean crossing, List<AnnotationLook> known) {
+            for (int k = 0; k < known.size(); k++) {
+                AnnotationLook one = known.get(k);
+                if (one.kind() == a.kind() && one.crossing() == crossing && isSame(one.style(), a.style())) {
+                    return k;
+                }
+            }
+            known.add(new AnnotationLook(a.kind(), a.style(), crossing));
+            return known.size() - 1;
+        }
+
+        /** Most annotations share their style with others. */
+        @SuppressWarnings("ReferenceEquality")
+        private static boolean isSame(AnnotationStyle a, AnnotationStyle b) {
+            return a == b || a.colorRgb() == b.colorRgb() && a.equals(b);
         }
 
         List<PreparedAnnotation> items() {

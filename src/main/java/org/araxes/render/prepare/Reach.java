@@ -28,8 +28,18 @@ final class Reach {
 
     /** From the middle of a text to its farthest side: no letter is wider than an em and a bit. */
     private static double text(Annotation a) {
-        int widest = a.name().lines().mapToInt(String::length).max().orElse(0);
-        long lines = a.name().lines().count();
+        String name = a.name();
+        int widest = 0;
+        int lines = 1;
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '\n' || name.charAt(i) == '\r') {
+                widest = Math.max(widest, i - start);
+                start = i + 1;
+                lines++;
+            }
+        }
+        widest = Math.max(widest, name.length() - start);
         return a.style().textSizePixels() * Math.max(LINE_HEIGHT * widest, LINE_HEIGHT * (lines + 1)) / 2;
     }
 }
