@@ -1,6 +1,9 @@
 package org.araxes.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.araxes.geo.LonLat;
 
 /**
@@ -60,6 +63,57 @@ public record Shape(VertexPath path, List<VertexPath> holes, double radiusMeters
     /** The same with other holes. */
     public Shape withHoles(List<VertexPath> newHoles) {
         return new Shape(path, newHoles, radiusMeters);
+    }
+
+    /** All vertices, those of the path first, then those of the holes in their order: so they are numbered. */
+    public List<LonLat> vertices() {
+        if (holes.isEmpty()) {
+            return path.points();
+        }
+        List<LonLat> all = new ArrayList<>(path.points());
+        holes.forEach(hole -> all.addAll(hole.points()));
+        return all;
+    }
+
+    /** The rings, or the line alone, in the order in which their vertices are numbered. */
+    public List<VertexPath> paths() {
+        return Stream.concat(Stream.of(path), holes.stream()).toList();
+    }
+
+    /** With a vertex elsewhere, also of a hole. */
+    public Shape withVertex(int vertex, LonLat to, double accuracyMeters) {
+        return changed(vertex, (ring, index) -> Optional.of(ring.moved(index, to, accuracyMeters)));
+    }
+
+    /** With one more vertex after another, on the same ring. */
+    public Shape withVertexAfter(int vertex, LonLat position, double accuracyMeters) {
+        return changed(vertex, (ring, index) -> Optional.of(ring.inserted(index + 1, position, accuracyMeters)));
+    }
+
+    /** Without a vertex; a hole of three goes with any of them. */
+    public Shape withoutVertex(int vertex) {
+        return changed(
+                vertex,
+                (ring, index) -> Optional.of(ring.removed(index))
+                        .filter(rest -> vertex < path.size() || rest.size() >= MIN_HOLE_POINTS));
+    }
+
+    private interface RingChange {
+        Optional<VertexPath> of(VertexPath ring, int index);
+    }
+
+    private Shape changed(int vertex, RingChange change) {
+        if (vertex < path.size()) {
+            return change.of(path, vertex).map(this::withPath).orElse(this);
+        }
+        int index = vertex - path.size();
+        List<VertexPath> rings = new ArrayList<>();
+        for (VertexPath hole : holes) {
+            boolean its = index >= 0 && index < hole.size();
+            (its ? change.of(hole, index) : Optional.of(hole)).ifPresent(rings::add);
+            index -= hole.size();
+        }
+        return withHoles(rings);
     }
 
     /** Whether an object of a kind can have this shape. */

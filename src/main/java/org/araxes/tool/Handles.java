@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.VertexPath;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Geodesics;
 import org.araxes.measure.Segment;
@@ -12,7 +13,7 @@ import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 
 /**
- * The handles of an object: one on each vertex and one at the middle of each edge. Immutable; making it costs one geodesic
+ * The handles of an object: one on each vertex, also of holes, and one at the middle of each edge. Immutable; making it costs one geodesic
  * an edge, so keep it while the object stays the same.
  *
  * @param all vertices in their order, then the middles of the edges in theirs
@@ -35,19 +36,30 @@ public record Handles(List<Handle> all) {
         if (annotation.details().locked()) {
             return new Handles(List.of());
         }
-        List<LonLat> grips = Reshape.grips(annotation);
-        return annotation.kind().isFree() ? of(grips, annotation.kind().closed()) : new Handles(vertices(grips));
+        List<Handle> all = vertices(Reshape.grips(annotation));
+        if (annotation.kind().isFree()) {
+            int first = 0;
+            for (VertexPath path : annotation.shape().paths()) {
+                addMiddles(path.points(), annotation.kind().closed(), first, all);
+                first += path.size();
+            }
+        }
+        return new Handles(all);
     }
 
     /** The handles of a line, or of a ring that does not repeat its first position. */
     public static Handles of(List<LonLat> points, boolean closed) {
         List<Handle> all = vertices(points);
+        addMiddles(points, closed, 0, all);
+        return new Handles(all);
+    }
+
+    private static void addMiddles(List<LonLat> points, boolean closed, int first, List<Handle> all) {
         int edges = closed && points.size() > 2 ? points.size() : points.size() - 1;
         for (int i = 0; i < edges; i++) {
             LonLat middle = middle(points.get(i), points.get((i + 1) % points.size()));
-            all.add(new Handle(Handle.Kind.MIDPOINT, i, middle));
+            all.add(new Handle(Handle.Kind.MIDPOINT, first + i, middle));
         }
-        return new Handles(all);
     }
 
     private static List<Handle> vertices(List<LonLat> points) {

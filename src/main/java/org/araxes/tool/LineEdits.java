@@ -124,18 +124,28 @@ public final class LineEdits {
                 "type coordinates", object, Reshape.moved(object, index, typed, TransverseMercator.UTM_38N));
     }
 
-    /** A vertex more, half way to the next one; nothing behind the last of a line. */
+    /** A vertex more, half way to the next one of its ring; nothing behind the last of a line. */
     public static Optional<Edit> inserted(Annotation object, int index) {
-        int n = object.points().size();
-        boolean last = index == n - 1 && !object.kind().closed();
+        int first = 0;
+        for (VertexPath path : object.shape().paths()) {
+            if (index < first + path.size()) {
+                return inserted(object, path, first, index);
+            }
+            first += path.size();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Edit> inserted(Annotation object, VertexPath path, int first, int index) {
+        int n = path.size();
+        int at = index - first;
+        boolean last = at == n - 1 && !object.kind().closed();
         if (n < 2 || last) {
             return Optional.empty();
         }
-        LonLat middle =
-                Geodesics.between(object.points().get(index), object.points().get((index + 1) % n), 0.5);
-        double accuracy = object.shape().path().accuracyMeters(index);
-        return ObjectEdits.withShape(
-                "insert vertex", object, Reshape.inserted(object, index + 1, new Vertex(middle, accuracy, null)));
+        LonLat middle = Geodesics.between(path.points().get(at), path.points().get((at + 1) % n), 0.5);
+        Vertex vertex = new Vertex(middle, path.accuracyMeters(at), null);
+        return ObjectEdits.withShape("insert vertex", object, Reshape.inserted(object, index + 1, vertex));
     }
 
     /** A vertex taken away; nothing when too few would be left. */

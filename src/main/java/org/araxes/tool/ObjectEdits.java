@@ -31,10 +31,9 @@ final class ObjectEdits {
         return Arrange.step(grip.title(), edits);
     }
 
-    /** A vertex taken away; nothing when too few would be left. */
+    /** A vertex taken away, a hole of three with it; nothing when too few would be left. */
     static Optional<Edit> vertexRemoved(Annotation object, int index) {
-        Shape shape = object.shape();
-        return withShape("remove vertex", object, shape.withPath(shape.path().removed(index)));
+        return withShape("remove vertex", object, object.shape().withoutVertex(index));
     }
 
     /** Objects taken away. */

@@ -19,10 +19,10 @@ final class Reshape {
 
     private Reshape() {}
 
-    /** Where an object can be taken hold of: its vertices; of a circle the centre and a place on it. */
+    /** Where an object can be taken hold of: its vertices, also of holes; of a circle the centre and a place on it. */
     static List<LonLat> grips(Annotation object) {
         if (object.kind() != AnnotationKind.CIRCLE) {
-            return object.points();
+            return object.shape().vertices();
         }
         LonLat center = object.points().getFirst();
         double radiusMeters = object.shape().radiusMeters();
@@ -46,7 +46,7 @@ final class Reshape {
                         .map(s -> turned(s, index))
                         .orElse(shape);
             }
-            default -> shape.withPath(path.moved(index, to.position(), to.accuracyMeters()));
+            default -> shape.withVertex(index, to.position(), to.accuracyMeters());
         };
     }
 
@@ -63,10 +63,9 @@ final class Reshape {
         return ring.withPath(new VertexPath(points, accuracy));
     }
 
-    /** With one more vertex before an index. */
+    /** With one more vertex that gets a number above 0, on the ring of the one before. */
     static Shape inserted(Annotation object, int index, Vertex vertex) {
-        Shape shape = object.shape();
-        return shape.withPath(shape.path().inserted(index, vertex.position(), vertex.accuracyMeters()));
+        return object.shape().withVertexAfter(index - 1, vertex.position(), vertex.accuracyMeters());
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.geo.LonLat;
 import org.araxes.measure.Geodesics;
@@ -77,5 +78,21 @@ class HandlesTest {
                 .map(Handle::kind)
                 .contains(Handle.Kind.MIDPOINT);
         assertThat(handles.at(new ScreenPoint(0, 9), Desk.VIEW)).isEmpty();
+    }
+
+    @Test
+    void holesHaveHandlesToo() {
+        Annotation hole = Desk.object(2, AnnotationKind.AREA, 40, 40, 80, 40, 80, 80);
+        Annotation outer = Desk.object(1, AnnotationKind.AREA, 0, 0, 200, 0, 200, 200, 0, 200);
+        Annotation area =
+                outer.withShape(outer.shape().withHoles(List.of(hole.shape().path())));
+
+        List<Handle> all = Handles.of(area).all();
+
+        assertThat(all.stream().filter(Handle::isVertex).map(Handle::position))
+                .containsExactlyElementsOf(area.shape().vertices());
+        assertThat(all.stream().filter(h -> !h.isVertex()).map(Handle::index)).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(all.getLast().position())
+                .isEqualTo(Handles.of(hole).all().getLast().position());
     }
 }

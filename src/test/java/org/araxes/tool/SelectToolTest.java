@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.Edit;
+import org.araxes.annotation.Shape;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.MapPoint;
 import org.junit.jupiter.api.Test;
@@ -263,5 +264,60 @@ class SelectToolTest {
         desk.run("press 150 100; pull 160 110; pull 9000000 0; release 9000000 0");
         assertThat(desk.pixels(desk.get(1))).isEqualTo("110,110 310,110 310,310");
         assertThat(List.of(before)).doesNotContainAnyElementsOf(desk.get(1).points());
+    }
+
+    /** A square with a square hole whose vertices are numbered 4 to 7. */
+    private static Desk holed() {
+        Annotation outer = Desk.object(1, AnnotationKind.AREA, 100, 100, 500, 100, 500, 500, 100, 500);
+        Annotation hole = Desk.object(2, AnnotationKind.AREA, 200, 200, 300, 200, 300, 300, 200, 300);
+        return new Desk(outer.withShape(
+                        outer.shape().withHoles(List.of(hole.shape().path()))))
+                .with("select", 1);
+    }
+
+    private static String holePixels(Desk desk) {
+        return desk.pixels(
+                desk.get(1).withShape(Shape.of(desk.get(1).shape().holes().getFirst())));
+    }
+
+    @Test
+    void aVertexOfAHoleIsMovedInsertedAndRemoved() {
+        Desk other = holed();
+
+        other.run("press 300 300; pull 330 330; pull 350 350; release 350 350");
+        assertThat(holePixels(other)).isEqualTo("200,200 300,200 350,350 200,300");
+        other.run("press 250 200; pull 250 180; pull 250 150; release 250 150");
+        assertThat(holePixels(other)).isEqualTo("200,200 250,150 300,200 350,350 200,300");
+        other.run("click 200 200; key DELETE");
+        assertThat(holePixels(other)).isEqualTo("250,150 300,200 350,350 200,300");
+
+        assertThat(other.edits)
+                .extracting(Edit::title)
+                .containsExactly("move vertex", "insert vertex", "remove vertex");
+        assertThat(other.pixels(other.get(1))).isEqualTo("100,100 500,100 500,500 100,500");
+        for (Edit edit : other.edits.reversed()) {
+            other.document.apply(edit.inverse());
+        }
+        assertThat(other.get(1)).isEqualTo(holed().get(1));
+    }
+
+    @Test
+    void aHoleOfThreeGoesWithAnyOfItsVertices() {
+        Desk other = holed();
+
+        other.run("click 200 200; key DELETE; click 300 200; key DELETE");
+
+        assertThat(other.get(1).shape().holes()).isEmpty();
+        assertThat(other.get(1).points()).hasSize(4);
+    }
+
+    @Test
+    void theClosingEdgesOfOutlineAndHoleGetTheirOwnVertices() {
+        Desk other = holed();
+
+        other.run("press 100 300; pull 80 300; pull 50 300; release 50 300");
+        assertThat(other.pixels(other.get(1))).isEqualTo("100,100 500,100 500,500 100,500 50,300");
+        other.run("press 200 250; pull 180 250; pull 160 250; release 160 250");
+        assertThat(holePixels(other)).isEqualTo("200,200 300,200 300,300 200,300 160,250");
     }
 }

@@ -1,6 +1,7 @@
 package org.araxes.ui.measure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,10 +26,14 @@ final class PointTable {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    /** Room for "hole 1.12". */
+    private static final double WIDE_NUMBER = 72;
+
     private final TableView<PointRow> table = Columns.table("points", "Points and segments");
     private final TableColumn<PointRow, String> position;
     private CoordinateFormat format = CoordinateFormat.DECIMAL_DEGREES;
     private LengthUnit unit = LengthUnit.METRIC;
+    private final TableColumn<PointRow, String> number;
     private final Typed typed;
     /** Typed for a field that is not there yet. */
     private String begun = "";
@@ -57,8 +62,8 @@ final class PointTable {
         position = Columns.text("Position (Enter to type)", 214, r -> format.format(r.position()));
         position.setCellFactory(column -> new PositionCell());
         position.setEditable(true);
-        TableColumn<PointRow, String> number = Columns.text("No.", 44, r -> Integer.toString(r.index() + 1));
-        number.setMaxWidth(60);
+        number = Columns.text("No.", 44, PointRow::number);
+        number.setMaxWidth(80);
         table.getColumns().add(number);
         table.getColumns().add(position);
         table.getColumns().add(Columns.text("Exact to", 70, r -> Quantities.spread(r.accuracyMeters(), unit)));
@@ -219,6 +224,11 @@ final class PointTable {
         return leg == null ? "" : text.apply(leg);
     }
 
+    /** What a person calls a point. */
+    String number(int index) {
+        return table.getItems().get(index).number();
+    }
+
     TableView<PointRow> node() {
         return table;
     }
@@ -232,11 +242,13 @@ final class PointTable {
     void show(Annotation annotation, Figures figures, CoordinateFormat wantedFormat, LengthUnit wantedUnit) {
         format = wantedFormat;
         unit = wantedUnit;
-        if (table.getItems().size() != annotation.points().size()) {
+        List<PointRow> rows = PointRow.of(annotation, figures);
+        number.setMinWidth(annotation.shape().holes().isEmpty() ? 0 : WIDE_NUMBER);
+        if (table.getItems().size() != rows.size()) {
             waiting.clear(); // the numbers mean other points now
         }
         int chosen = table.getSelectionModel().getSelectedIndex();
-        table.getItems().setAll(PointRow.of(annotation, figures));
+        table.getItems().setAll(rows);
         table.refresh();
         if (chosen >= 0) {
             table.getSelectionModel().select(Math.min(chosen, table.getItems().size() - 1));

@@ -238,14 +238,14 @@ final class RouteView extends VBox {
                 perform(object().flatMap(a -> LineEdits.placed(a, index, position)));
                 return true;
             } catch (IllegalArgumentException wrong) {
-                problem.setText("Point " + (index + 1) + ": " + wrong.getMessage());
+                problem.setText("Point " + points.number(index) + ": " + wrong.getMessage());
                 return false;
             }
         }
 
         @Override
         public void left(int index) {
-            problem.setText("Point " + (index + 1)
+            problem.setText("Point " + points.number(index)
                     + ": what was typed is not taken yet. Enter goes on with it, then takes it; Esc gives it up.");
         }
 
