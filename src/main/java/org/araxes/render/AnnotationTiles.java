@@ -2,19 +2,22 @@ package org.araxes.render;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
-import org.araxes.geo.Projection;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.araxes.render.AnnotationLooks.OneOfMany;
 import org.araxes.render.ink.Box;
 import org.araxes.render.ink.Ink;
 import org.araxes.render.ink.MapToDevice;
-import org.araxes.render.ink.SheetInk;
-import org.araxes.render.ink.StampCache;
 import org.araxes.render.prepare.PreparedAnnotation;
 import org.araxes.render.prepare.PreparedDrawing;
 import org.araxes.render.text.MapFonts;
@@ -22,138 +25,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws very many annotations on square sheets that are kept: while the map is only moved, what comes into view is drawn
- * and nothing else, and after a change the sheets on which it is seen. For the screen; one thread.
+ * and nothing else, and after a change the sheets on which it is seen. For the screen; one thread, which may have
+ * {@linkplain Helpers helpers}: a sheet looks the same whoever draws it.
  */
 final class AnnotationTiles {
 
     /** From so many in view on. */
     static final int MANY = 1000;
 
-    private static final int SIDE = 256;
+    private static final int SIDE = SheetGrid.SIDE;
 
-    /** 32 MB: twice what the largest window of today shows. */
-    private static final int MOST_TILES = 128;
+    /** 40 MB: two views at which the hand rested, each with margin and surroundings, and the whole region. */
+    static final int MOST_TILES = 160;
 
-    /** Steps of a pixel by which sheets of the same scale may lie apart; nobody sees less. */
-    private static final int PHASES = 16;
+    /** Scales remembered as rested at; more than any keeps sheets of. */
+    private static final int MOST_LEVELS = 32;
+
+    /** So many blocks more than there are may be known. */
+    private static final int SLACK = 64;
 
     /** After more changes than that at once, all is drawn anew. */
     private static final int MANY_CHANGES = 500;
 
     private final MapFonts fonts;
-    private final Map<Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Helpers helpers;
+    private final Map<SheetGrid.Key, Tile> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    /** Scales at which more than one frame was drawn: the hand rested there, and often comes back. */
+    private final Set<SheetGrid.Level> rested = new HashSet<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Tile> eldest) {
-            return size() > MOST_TILES;
-        }
-    };
-    private final SheetInk ink;
+    private SheetGrid.@Nullable Level last;
+    private final SheetPile.Spare spare = new SheetPile.Spare();
+    private final Queue<SheetDrawer> drawers = new ConcurrentLinkedQueue<>();
     private @Nullable AnnotationLooks looks;
+    private final Map<PreparedDrawing.Block, OneOfMany[]> looksOf = new IdentityHashMap<>();
     private PreparedDrawing shown = PreparedDrawing.EMPTY;
     private Set<UUID> selected = Set.of();
 
-    AnnotationTiles(MapFonts fonts, StampCache stamps) {
+    /** @param helpers draw sheets too */
+    AnnotationTiles(MapFonts fonts, Helpers helpers) {
         this.fonts = fonts;
-        this.ink = new SheetInk(SIDE, stamps);
-    }
-
-    /**
-     * All but the place that decides how a sheet looks.
-     *
-     * @param phaseX by how much of a pixel the sheets are off whole pixels of the map, in steps
-     * @param phaseY the same downwards
-     */
-    private record Level(
-            Projection projection, double pixelsPerMeter, double pixelRatio, String palette, int phaseX, int phaseY) {
-
-        /** World pixels: device pixels of the whole map at this scale, so that the frame begins at a whole one. */
-        static Level of(FrameContext frame) {
-            return new Level(
-                    frame.request().viewport().projection(),
-                    frame.toDevice().pixelsPerMeter(),
-                    frame.px(1),
-                    frame.palette().name(),
-                    Math.floorMod(steps(worldX(frame)), PHASES),
-                    Math.floorMod(steps(worldY(frame)), PHASES));
-        }
-
-        private static double worldX(FrameContext frame) {
-            return frame.toDevice().originX() * frame.toDevice().pixelsPerMeter();
-        }
-
-        private static double worldY(FrameContext frame) {
-            return -frame.toDevice().originY() * frame.toDevice().pixelsPerMeter();
-        }
-
-        private static long steps(double worldPixels) {
-            return Math.round(worldPixels * PHASES);
-        }
-
-        static long left(FrameContext frame) {
-            return Math.floorDiv(steps(worldX(frame)), PHASES);
-        }
-
-        static long top(FrameContext frame) {
-            return Math.floorDiv(steps(worldY(frame)), PHASES);
-        }
-
-        MapToDevice toDevice(long column, long row) {
-            return new MapToDevice(
-                    (column * SIDE + phaseX / (double) PHASES) / pixelsPerMeter,
-                    -(row * SIDE + phaseY / (double) PHASES) / pixelsPerMeter,
-                    pixelsPerMeter);
-        }
-
-        /** What may be seen on a sheet, map metres. */
-        Box box(long column, long row) {
-            return toDevice(column, row).toMap(new Box(0, 0, SIDE, SIDE));
-        }
-    }
-
-    private record Key(Level level, long column, long row) {
-
-        Box box() {
-            return level.box(column, row);
-        }
-
-        double metersPerCssPixel() {
-            return level.pixelRatio / level.pixelsPerMeter;
-        }
-    }
-
-    /** The sheets that a frame needs. */
-    private record Mosaic(Level level, long firstColumn, long firstRow, int columns, int rows) {
-
-        int count() {
-            return columns * rows;
-        }
-
-        Key key(int i) {
-            return new Key(level, firstColumn + i % columns, firstRow + i / columns);
-        }
-
-        /** Puts one on the piles of the sheets that its box meets, pixels from the first sheet's corner. */
-        void add(
-                PreparedAnnotation item,
-                OneOfMany look,
-                double minX,
-                double minY,
-                double maxX,
-                double maxY,
-                SheetPile[] piles) {
-            int lastColumn = Math.min(columns - 1, (int) Math.floor(maxX / SIDE));
-            int lastRow = Math.min(rows - 1, (int) Math.floor(maxY / SIDE));
-            for (int r = (int) Math.max(0, Math.floor(minY / SIDE)); r <= lastRow; r++) {
-                for (int c = (int) Math.max(0, Math.floor(minX / SIDE)); c <= lastColumn; c++) {
-                    SheetPile pile = piles[r * columns + c];
-                    if (pile != null) {
-                        pile.add(item, look, minX - c * SIDE, minY - r * SIDE, maxX - c * SIDE, maxY - r * SIDE);
-                    }
-                }
-            }
-        }
+        this.helpers = helpers;
     }
 
     /** @param pixels premultiplied, row by row; none where nothing is drawn */
@@ -166,18 +77,13 @@ final class AnnotationTiles {
     /** Draws what is seen of a drawing. */
     void paint(FrameContext frame, PreparedDrawing drawing, Ink paper) {
         follow(drawing, frame.scene().selectedAnnotations());
-        Level level = Level.of(frame);
-        long left = Level.left(frame);
-        long top = Level.top(frame);
+        SheetGrid grid = SheetGrid.of(frame);
         int width = frame.request().deviceWidth();
         int height = frame.request().deviceHeight();
-        long firstColumn = Math.floorDiv(left, SIDE);
-        long firstRow = Math.floorDiv(top, SIDE);
-        int columns = (int) (Math.floorDiv(left + width - 1, SIDE) - firstColumn) + 1;
-        int rows = (int) (Math.floorDiv(top + height - 1, SIDE) - firstRow) + 1;
-        Tile[] mosaic = mosaic(new Mosaic(level, firstColumn, firstRow, columns, rows), frame);
-        int dx = (int) (left - firstColumn * SIDE);
-        int dy = (int) (top - firstRow * SIDE);
+        int columns = grid.columns();
+        Tile[] mosaic = mosaic(grid, frame);
+        int dx = grid.leftOf(frame);
+        int dy = grid.topOf(frame);
         paper.overlay(
                 (y, row) -> {
                     int down = y + dy;
@@ -190,55 +96,119 @@ final class AnnotationTiles {
     }
 
     /** The sheets of a frame, row by row; those that are missing are drawn. */
-    private Tile[] mosaic(Mosaic place, FrameContext frame) {
+    private Tile[] mosaic(SheetGrid place, FrameContext frame) {
+        note(place.level());
         Tile[] found = new Tile[place.count()];
         SheetPile[] piles = new SheetPile[found.length];
         Box missing = Box.EMPTY;
         for (int i = 0; i < found.length; i++) {
             found[i] = tiles.get(place.key(i));
             if (found[i] == null) {
-                piles[i] = new SheetPile();
+                piles[i] = new SheetPile(spare);
                 missing = missing.joined(place.key(i).box());
             }
         }
         if (missing.width() > 0) {
-            distribute(place, missing, frame, piles);
-            for (int i = 0; i < found.length; i++) {
-                if (piles[i] != null) {
-                    found[i] = draw(place.key(i), piles[i], frame);
-                    tiles.put(place.key(i), found[i]);
-                }
-            }
+            draw(place, frame, piles, distribute(place, missing, frame, piles), found);
         }
         return found;
     }
 
+    private void note(SheetGrid.Level level) {
+        if (level.equals(last)) {
+            rested.add(level);
+        }
+        last = level;
+    }
+
     /** Puts each annotation on the piles of the sheets on which it is seen. */
-    private void distribute(Mosaic place, Box where, FrameContext frame, SheetPile[] piles) {
-        AnnotationLooks known = looks(frame);
-        Set<UUID> few = frame.scene().selectedAnnotations();
+    private SheetPile.Blocks distribute(SheetGrid place, Box where, FrameContext frame, SheetPile[] piles) {
+        PreparedDrawing.Ids few = new PreparedDrawing.Ids(frame.scene().selectedAnnotations());
         MapToDevice toDevice = place.level().toDevice(place.firstColumn(), place.firstRow());
-        Map<PreparedDrawing.Block, OneOfMany[]> looksOf = new IdentityHashMap<>();
-        shown.fromTop(where, place.key(0).metersPerCssPixel(), (block, i) -> {
-            OneOfMany look = looksOf.computeIfAbsent(
-                            block,
-                            b -> Arrays.stream(b.looks()).map(known::oneOfMany).toArray(OneOfMany[]::new))[
-                    block.look(i)];
-            boolean selectedOne = !few.isEmpty() && block.isAmong(few, i);
-            if (selectedOne || !look.isKnown()) {
-                double reach = frame.px(block.reachPixels(i));
-                look = new OneOfMany(new Box(-reach, -reach, reach, reach), null);
-            } else if (look.isUnseen()) {
+        looks(frame);
+        SheetPile.Blocks blocks = new SheetPile.Blocks();
+        shown.fromTop(where, place.key(0).metersPerCssPixel(), new PreparedDrawing.Visitor() {
+            private PreparedDrawing.@Nullable Block last;
+            private OneOfMany[] looks = {};
+
+            @Override
+            public boolean visit(PreparedDrawing.Block block, int i) {
+                if (block != last) {
+                    last = block;
+                    looks = looksOf.computeIfAbsent(block, AnnotationTiles.this::looks);
+                    blocks.begin(block, looks);
+                }
+                OneOfMany look = looks[block.look(i)];
+                boolean whole = block.isAmong(few, i) || !look.isKnown();
+                if (!whole && look.isUnseen()) {
+                    return true;
+                }
+                double most = frame.px(block.reachPixels(i));
+                Box reach = whole ? new Box(-most, -most, most, most) : look.reach();
+                double minX = toDevice.x(block.minX(i)) + reach.minX();
+                double minY = toDevice.y(block.maxY(i)) + reach.minY();
+                double maxX = toDevice.x(block.maxX(i)) + reach.maxX();
+                double maxY = toDevice.y(block.minY(i)) + reach.maxY();
+                place.add(blocks.number(i, whole), minX, minY, maxX, maxY, piles);
                 return true;
             }
-            Box reach = look.reach();
-            double minX = toDevice.x(block.minX(i)) + reach.minX();
-            double minY = toDevice.y(block.maxY(i)) + reach.minY();
-            double maxX = toDevice.x(block.maxX(i)) + reach.maxX();
-            double maxY = toDevice.y(block.minY(i)) + reach.maxY();
-            place.add(block.item(i), look, minX, minY, maxX, maxY, piles);
-            return true;
         });
+        return blocks;
+    }
+
+    /** Draws the sheets that have a pile; those that are finished are kept, also when the frame is cancelled. */
+    private void draw(SheetGrid place, FrameContext frame, SheetPile[] piles, SheetPile.Blocks blocks, Tile[] found) {
+        AtomicInteger next = new AtomicInteger();
+        try {
+            helpers.together(() -> {
+                SheetDrawer known = drawers.poll();
+                SheetDrawer drawer = known == null ? new SheetDrawer(SIDE, fonts) : known;
+                try {
+                    for (int i = next.getAndIncrement(); i < piles.length; i = next.getAndIncrement()) {
+                        if (piles[i] != null) {
+                            found[i] = draw(place.key(i), piles[i], blocks, frame, drawer);
+                        }
+                    }
+                } finally {
+                    drawers.add(drawer);
+                }
+            });
+        } finally {
+            for (int i = 0; i < found.length; i++) {
+                if (piles[i] != null) {
+                    piles[i].giveBack();
+                    if (found[i] != null) {
+                        tiles.put(place.key(i), found[i]);
+                    }
+                }
+            }
+            forget();
+        }
+    }
+
+    private static Tile draw(
+            SheetGrid.Key key, SheetPile pile, SheetPile.Blocks blocks, FrameContext frame, SheetDrawer drawer) {
+        if (pile.isEmpty()) {
+            return Tile.CLEAR;
+        }
+        FrameContext part = frame.part(key.level().toDevice(key.column(), key.row()), SIDE, SIDE);
+        return new Tile(drawer.draw(part, pile, blocks));
+    }
+
+    /** Lets go what was used longest ago, scales that a zoom only passed through before all others. */
+    private void forget() {
+        for (boolean all : List.of(false, true)) {
+            var oldest = tiles.keySet().iterator();
+            while (tiles.size() > MOST_TILES && oldest.hasNext()) {
+                SheetGrid.Level level = oldest.next().level();
+                if (all || !rested.contains(level)) {
+                    oldest.remove();
+                }
+            }
+        }
+        if (rested.size() > MOST_LEVELS) {
+            rested.retainAll(tiles.keySet().stream().map(SheetGrid.Key::level).collect(Collectors.toSet()));
+        }
     }
 
     private static void copy(int[] pixels, int line, int at, int[] row) {
@@ -251,24 +221,19 @@ final class AnnotationTiles {
         }
     }
 
-    private Tile draw(Key key, SheetPile pile, FrameContext frame) {
-        if (pile.isEmpty()) {
-            return Tile.CLEAR;
-        }
-        int[] pixels = new int[SIDE * SIDE];
-        ink.begin(pixels);
-        FrameContext part = frame.part(key.level().toDevice(key.column(), key.row()), SIDE, SIDE);
-        pile.paint(new AnnotationPainter(part, fonts, looks(frame), ink), ink, part::checkCancelled);
-        return new Tile(pixels);
-    }
-
-    private AnnotationLooks looks(FrameContext frame) {
+    private void looks(FrameContext frame) {
         AnnotationLooks known = looks;
         if (known == null || !known.fit(frame)) {
-            known = AnnotationLooks.ofMany(frame);
-            looks = known;
+            looks = AnnotationLooks.ofMany(frame);
+            looksOf.clear();
+        } else if (looksOf.size() > 2 * shown.blockCount() + SLACK) {
+            looksOf.clear();
         }
-        return known;
+    }
+
+    private OneOfMany[] looks(PreparedDrawing.Block block) {
+        AnnotationLooks known = Objects.requireNonNull(looks);
+        return Arrays.stream(block.looks()).map(known::oneOfMany).toArray(OneOfMany[]::new);
     }
 
     /** Drops the sheets on which something has changed. */
@@ -278,9 +243,10 @@ final class AnnotationTiles {
             shown.differences(drawing, changed::add);
         }
         if (!nowSelected.equals(selected)) {
-            Set<UUID> before = selected;
+            PreparedDrawing.Ids before = new PreparedDrawing.Ids(selected);
+            PreparedDrawing.Ids now = new PreparedDrawing.Ids(nowSelected);
             drawing.fromTop(Box.EVERYWHERE, 1, (block, i) -> {
-                if (block.isAmong(nowSelected, i) != block.isAmong(before, i)) {
+                if (block.isAmong(now, i) != block.isAmong(before, i)) {
                     changed.add(block.item(i));
                 }
                 return true;

@@ -43,7 +43,7 @@ public final class FrameRenderer {
     private final Overlaps overlaps = new Overlaps();
     private final PreparedAnnotations annotations;
     private final MapFonts fonts = MapFonts.bundled();
-    private final AnnotationTiles tiles = new AnnotationTiles(fonts, stamps);
+    private final AnnotationTiles tiles;
     private final LabelPainter labels = new LabelPainter(fonts);
     private final DrawnNames names = new DrawnNames();
 
@@ -58,11 +58,22 @@ public final class FrameRenderer {
      * @param pixelSource gives them, and gets those of frames that were cancelled
      */
     public FrameRenderer(PixelSource pixelSource) {
-        this(pixelSource, new PreparedLayers(), new PreparedAnnotations());
+        this(pixelSource, Helpers.NONE);
     }
 
-    private FrameRenderer(PixelSource pixelSource, PreparedLayers prepared, PreparedAnnotations annotations) {
+    /**
+     * A renderer for the window.
+     *
+     * @param helpers draw with it where there is very much to draw
+     */
+    public FrameRenderer(PixelSource pixelSource, Helpers helpers) {
+        this(pixelSource, helpers, new PreparedLayers(), new PreparedAnnotations());
+    }
+
+    private FrameRenderer(
+            PixelSource pixelSource, Helpers helpers, PreparedLayers prepared, PreparedAnnotations annotations) {
         this.pixelSource = pixelSource;
+        this.tiles = new AnnotationTiles(fonts, helpers);
         this.kept = new KeptLayers(pixelSource);
         this.prepared = prepared;
         this.annotations = annotations;
@@ -70,7 +81,7 @@ public final class FrameRenderer {
 
     /** Another renderer, for another thread, that shares what was prepared; its frames have pixels of their own. */
     public FrameRenderer beside() {
-        return new FrameRenderer(PixelSource.NEW, prepared, annotations);
+        return new FrameRenderer(PixelSource.NEW, Helpers.NONE, prepared, annotations);
     }
 
     /** What was prepared so far. */

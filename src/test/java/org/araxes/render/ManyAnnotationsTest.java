@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.annotation.AnnotationList;
@@ -19,6 +20,7 @@ import org.araxes.geo.Extent;
 import org.araxes.geo.LonLat;
 import org.araxes.render.label.LabelWish;
 import org.araxes.render.prepare.PreparedAnnotation;
+import org.araxes.ui.task.FrameHelpers;
 import org.junit.jupiter.api.Test;
 
 /** Very many annotations are drawn on sheets that are kept; the picture is that of drawing each one by one. */
@@ -88,7 +90,43 @@ class ManyAnnotationsTest {
         }
         assertThat(renderer.annotations().kept())
                 .isLessThan(3 * document.annotations().blocks().size() + 70);
-        assertThat(renderer.tilesKept()).isPositive().isLessThanOrEqualTo(128);
+        assertThat(renderer.tilesKept()).isPositive().isLessThanOrEqualTo(AnnotationTiles.MOST_TILES);
+    }
+
+    @Test
+    void aFrameIsTheSameToTheBitWhoeverDrewItsSheets() {
+        FrameRequest request =
+                new FrameRequest(view, 1, scene(drawn, Set.of(drawn.get(5).id())));
+        int[] alone = renderer.render(request, Cancellation.NEVER).argbPremultiplied();
+        FrameRenderer helped = new FrameRenderer(PixelSource.NEW, new FrameHelpers(3));
+        assertThat(helped.render(request, Cancellation.NEVER).argbPremultiplied())
+                .isEqualTo(alone);
+    }
+
+    @Test
+    void comingBackToWhereTheHandRestedDrawsNoSheetAnew() {
+        AtomicInteger drawing = new AtomicInteger();
+        FrameRenderer counted = new FrameRenderer(PixelSource.NEW, job -> {
+            drawing.incrementAndGet();
+            job.run();
+        });
+        Scene scene = scene(drawn, Set.of());
+        Viewport large = Viewport.fitting(REGION, 1400, 1000);
+        Viewport grown = large.withSize(1700, 1300);
+        counted.render(new FrameRequest(large, 1, scene), Cancellation.NEVER);
+        counted.render(new FrameRequest(grown, 1, scene), Cancellation.NEVER); // the hand rests: with its margin
+        double scale = large.metersPerPixel();
+        for (int notch = 1; notch <= 12; notch++) {
+            scale *= 1.19; // past scales that are drawn, which would be too many to be kept
+            counted.render(new FrameRequest(large.withMetersPerPixel(scale), 1, scene), Cancellation.NEVER);
+        }
+        for (int notch = 1; notch <= 12; notch++) {
+            scale /= 1.19; // back to the same scale but for the arithmetic
+        }
+        int before = drawing.get();
+        counted.render(new FrameRequest(large.withMetersPerPixel(scale), 1, scene), Cancellation.NEVER);
+        assertThat(drawing.get()).isEqualTo(before);
+        assertThat(counted.tilesKept()).isLessThanOrEqualTo(AnnotationTiles.MOST_TILES);
     }
 
     @Test

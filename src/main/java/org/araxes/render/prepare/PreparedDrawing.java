@@ -141,13 +141,13 @@ public final class PreparedDrawing {
         }
 
         /** Whether one is among some. */
-        public boolean isAmong(Set<UUID> some, int i) {
-            if (some.size() > FEW) {
-                return some.contains(items[i].annotation().id());
+        public boolean isAmong(Ids some, int i) {
+            if (some.hashes.length > FEW) {
+                return some.ids.contains(items[i].annotation().id());
             }
-            for (UUID id : some) {
-                if (id.hashCode() == ids[i] && id.equals(items[i].annotation().id())) {
-                    return true;
+            for (int hash : some.hashes) {
+                if (hash == ids[i]) {
+                    return some.ids.contains(items[i].annotation().id());
                 }
             }
             return false;
@@ -166,6 +166,19 @@ public final class PreparedDrawing {
         }
     }
 
+    /** Ids that very many objects are asked for. */
+    public static final class Ids {
+
+        private final Set<UUID> ids;
+        private final int[] hashes;
+
+        /** These. */
+        public Ids(Set<UUID> ids) {
+            this.ids = Set.copyOf(ids);
+            this.hashes = ids.stream().mapToInt(UUID::hashCode).toArray();
+        }
+    }
+
     /** How many there are. */
     public int size() {
         return size;
@@ -173,6 +186,11 @@ public final class PreparedDrawing {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** In how many blocks they are. */
+    public int blockCount() {
+        return blocks.size();
     }
 
     /**

@@ -26,6 +26,7 @@ import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.map.MapPane;
 import org.araxes.ui.task.Background;
 import org.araxes.ui.task.FrameBuffers;
+import org.araxes.ui.task.FrameHelpers;
 import org.araxes.ui.task.RenderWorker;
 import org.araxes.ui.task.Tidying;
 import org.araxes.ui.workspace.Keeper;
@@ -91,7 +92,7 @@ public final class AraxesApp {
     private Begun begin(DataChoice data, CompletableFuture<Loaded> kept)
             throws ExecutionException, InterruptedException {
         FrameBuffers buffers = new FrameBuffers();
-        FrameRenderer renderer = new FrameRenderer(buffers);
+        FrameRenderer renderer = new FrameRenderer(buffers, new FrameHelpers());
         RenderWorker frames = new RenderWorker(renderer::render, buffers);
         LoadedData whole = catalogue(data.whole(), renderer);
         Map<String, String> settings = keeper.settings().get();
