@@ -74,13 +74,19 @@ public final class KindWords {
 
     /** The number of a name that is the word, a space and a number; 0 for any other name. */
     static long number(String name, String word) {
-        if (!name.startsWith(word + " ")) {
+        int from = word.length() + 1;
+        boolean fits = name.length() > from && name.length() <= from + MAX_DIGITS;
+        if (!fits || name.charAt(from - 1) != ' ' || !name.startsWith(word)) {
             return 0;
         }
-        String digits = name.substring(word.length() + 1);
-        boolean number = !digits.isEmpty()
-                && digits.length() <= MAX_DIGITS
-                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Long.parseLong(digits) : 0;
+        long number = 0;
+        for (int i = from; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 }

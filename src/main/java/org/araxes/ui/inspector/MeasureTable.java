@@ -29,20 +29,28 @@ final class MeasureTable extends VBox {
     private static final int VISIBLE_ROWS = 8;
     private static final Set<String> TOTALS = Set.of("Length", "Area", "Perimeter", "Radius");
 
+    private static final String WAITING = "measuring …";
+
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private @Nullable Figures shown;
     private @Nullable Units shownIn;
+    private @Nullable TableView<Row> segments;
+    private Facts facts = new Facts();
+    private List<String> labels = List.of();
+    private final List<Label> values = new ArrayList<>();
+    private boolean another = true;
 
     MeasureTable() {
         getStyleClass().add("measured");
     }
 
     /** A leg and its number from 1. */
-    private record Row(int number, Leg leg) {}
+    private record Row(int number, String length, String azimuth) {}
 
     /**
-     * Shows the figures of an annotation, in units of its own where it has some; nothing of a point.
+     * Shows the figures of an annotation, in units of its own where it has some; nothing of a point. Labels and table are
+     * filled again, not made anew.
      *
      * @param found nothing while they are being measured
      */
@@ -54,81 +62,111 @@ final class MeasureTable extends VBox {
             if (!figures.equals(shown) || !units.equals(shownIn)) {
                 shown = figures;
                 shownIn = units;
-                getChildren().setAll(nodes(figures, units));
+                show(figures, units);
             }
-        } else if (getChildren().isEmpty()) {
-            getChildren().setAll(waiting(annotation));
+        } else if (another) {
+            showWaiting(annotation);
         }
+        another = false;
     }
 
-    /** Shows nothing: what was shown was of another annotation. */
+    /** What comes next is of another annotation: nothing that is shown now stays. */
     void clear() {
         shown = null;
         shownIn = null;
-        getChildren().clear();
+        another = true;
     }
 
-    private static List<Node> nodes(Figures figures, Units units) {
+    private void show(Figures figures, Units units) {
         if (figures.explanation().isEmpty()) {
-            return List.of();
+            getChildren().clear();
+            return;
         }
-        Facts facts = new Facts();
-        for (Figures.Row row : figures.rows(units)) {
-            if (TOTALS.contains(row.label())) {
-                facts.add(
-                        row.label(),
-                        total(row.value(), "measured-" + row.label().toLowerCase(Locale.ROOT)));
-            } else {
-                facts.add(row.label(), row.value());
-            }
+        tell(figures.rows(units).stream()
+                .filter(row -> TOTALS.contains(row.label()) || !row.value().isBlank())
+                .toList());
+        if (figures.legs().isEmpty()) {
+            put(facts);
+            return;
         }
-        return figures.legs().isEmpty() ? List.of(facts) : List.of(facts, table(figures.legs(), units));
+        List<Row> rows = new ArrayList<>();
+        for (Leg leg : figures.legs()) {
+            rows.add(new Row(rows.size() + 1, leg.length(units.length()), leg.startAzimuth()));
+        }
+        put(facts, segments(rows, rows.size()));
     }
 
     /** As high as what will stand here, so that nothing below it jumps. */
-    private static List<Node> waiting(Annotation annotation) {
-        Facts facts = new Facts();
+    private void showWaiting(Annotation annotation) {
+        List<Figures.Row> rows = new ArrayList<>();
         for (String label : annotation.kind().closed() ? List.of("Area", "Perimeter") : List.of("Length")) {
-            facts.add(label, total("measuring …", "measured-" + label.toLowerCase(Locale.ROOT)));
+            rows.add(new Figures.Row(label, WAITING));
         }
-        facts.add("Method", Figures.methodSentence());
-        TableView<Row> table = table(List.of(), Units.METRIC);
-        table.setPlaceholder(new Label("measuring …"));
-        resize(table, annotation.points().size());
-        return List.of(facts, table);
+        rows.add(new Figures.Row("Method", Figures.methodSentence()));
+        tell(rows);
+        put(facts, segments(List.of(), annotation.points().size()));
     }
 
-    private static Label total(String text, String id) {
-        Label label = Facts.wrapped(text);
+    private void put(Node... nodes) {
+        if (!getChildren().equals(List.of(nodes))) {
+            getChildren().setAll(nodes);
+        }
+    }
+
+    private void tell(List<Figures.Row> rows) {
+        List<String> now = rows.stream().map(Figures.Row::label).toList();
+        if (!now.equals(labels)) {
+            labels = now;
+            facts = new Facts();
+            values.clear();
+            for (String label : now) {
+                Label value = TOTALS.contains(label)
+                        ? total("measured-" + label.toLowerCase(Locale.ROOT))
+                        : Facts.wrapped("");
+                values.add(value);
+                facts.add(label, value);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            values.get(i).setText(rows.get(i).value());
+        }
+    }
+
+    /** @param count how many there are or will be */
+    private TableView<Row> segments(List<Row> rows, int count) {
+        TableView<Row> known = segments;
+        TableView<Row> table = known == null ? table() : known;
+        segments = table;
+        table.getItems().setAll(rows);
+        if (another && count > VISIBLE_ROWS) {
+            table.scrollTo(0);
+        }
+        table.setPrefHeight(Math.min(count, VISIBLE_ROWS) * ROW_HEIGHT + HEADER_HEIGHT);
+        table.setMinHeight(table.getPrefHeight());
+        return table;
+    }
+
+    private static Label total(String id) {
+        Label label = Facts.wrapped("");
         label.setId(id);
         label.setStyle("-fx-font-weight: bold; -fx-font-size: 15px;");
         return label;
     }
 
-    private static TableView<Row> table(List<Leg> legs, Units units) {
+    private static TableView<Row> table() {
         TableView<Row> table = new TableView<>();
         table.setId("segments");
         table.setAccessibleText("Segments");
-        List<Row> rows = new ArrayList<>();
-        for (Leg leg : legs) {
-            rows.add(new Row(rows.size() + 1, leg));
-        }
-        table.getItems().setAll(rows);
+        table.setPlaceholder(new Label(WAITING));
         TableColumn<Row, String> number = column("No.", 44, r -> Integer.toString(r.number()));
         number.setMaxWidth(52);
         table.getColumns().add(number);
-        table.getColumns().add(column("Length", 172, r -> r.leg().length(units.length())));
-        table.getColumns().add(column("Azimuth", 66, r -> r.leg().startAzimuth()));
+        table.getColumns().add(column("Length", 172, Row::length));
+        table.getColumns().add(column("Azimuth", 66, Row::azimuth));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW_HEIGHT);
-        resize(table, rows.size());
         table.getStyleClass().addAll(atlantafx.base.theme.Styles.DENSE, atlantafx.base.theme.Styles.STRIPED);
         return table;
-    }
-
-    private static void resize(TableView<Row> table, int rows) {
-        table.setPrefHeight(Math.min(rows, VISIBLE_ROWS) * ROW_HEIGHT + HEADER_HEIGHT);
-        table.setMinHeight(table.getPrefHeight());
     }
 
     private static TableColumn<Row, String> column(

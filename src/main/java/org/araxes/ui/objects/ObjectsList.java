@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
@@ -27,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.araxes.annotation.Annotation;
+import org.araxes.annotation.AnnotationList;
 import org.araxes.ui.MapModel;
 import org.araxes.ui.Selection;
 import org.araxes.ui.measure.FigureLane;
@@ -50,8 +49,6 @@ public final class ObjectsList extends VBox {
     private final Function<UUID, Optional<Annotation>> byId;
     private final Actions actions;
     private final Rows rows = new Rows();
-    private final FilteredList<Annotation> shown = new FilteredList<>(rows.all());
-    private final SortedList<Annotation> sorted = new SortedList<>(shown);
     private final TableView<Annotation> table = new TableView<>();
     private final ObjectColumns columns;
     private final TextField filter = new TextField();
@@ -120,7 +117,7 @@ public final class ObjectsList extends VBox {
 
     /** The first row, when none is selected; whether it is now. */
     private boolean selectFirst() {
-        boolean none = table.getSelectionModel().isEmpty() && !sorted.isEmpty();
+        boolean none = table.getSelectionModel().isEmpty() && !rows.isEmpty();
         if (none) {
             table.getSelectionModel().clearAndSelect(0);
         }
@@ -128,10 +125,13 @@ public final class ObjectsList extends VBox {
     }
 
     private void buildTable() {
-        sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("objects");
         table.setAccessibleText("Annotations and measurements");
-        table.setItems(sorted);
+        table.setItems(rows);
+        table.setSortPolicy(t -> {
+            rows.order(t.getComparator());
+            return true;
+        });
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().addAll(columns.all());
@@ -188,7 +188,7 @@ public final class ObjectsList extends VBox {
 
     private void filter() {
         following = true;
-        shown.setPredicate(ObjectWords.filter(filter.getText()));
+        rows.filter(filter.getText().isBlank() ? null : ObjectWords.filter(filter.getText()));
         following = false;
         showCount();
         follow();
@@ -197,16 +197,21 @@ public final class ObjectsList extends VBox {
     private void showCount() {
         // The column takes no room while nothing has days of its own.
         columns.days().setVisible(rows.dated() > 0);
-        int all = rows.all().size();
+        int all = rows.all();
         columns.figure().setSortable(all <= FIGURES_SORTED); // every figure has to be measured, again and again
         String things = all == 1 ? " object" : " objects";
-        count.setText((shown.size() < all ? shown.size() + " of " : "") + all + things);
+        count.setText((rows.size() < all ? rows.size() + " of " : "") + all + things);
     }
 
     /** The table follows document and map. */
     private void follow() {
         following = true;
-        if (rows.follow(model.annotationsProperty().get())) {
+        AnnotationList now = model.annotationsProperty().get();
+        if (now.size() != rows.all()) {
+            // To move what is selected by a row, the toolkit goes through all rows.
+            table.getSelectionModel().clearSelection();
+        }
+        if (rows.follow(now)) {
             showCount();
         }
         select(model.selectionProperty().get().annotations());
@@ -217,8 +222,6 @@ public final class ObjectsList extends VBox {
         int[] indices = ids.stream()
                 .flatMap(id -> byId.apply(id).stream())
                 .mapToInt(rows::of)
-                .map(row -> row < 0 ? -1 : shown.getViewIndex(row))
-                .map(row -> row < 0 ? -1 : sorted.getViewIndex(row))
                 .filter(row -> row >= 0)
                 .sorted()
                 .toArray();
@@ -231,24 +234,30 @@ public final class ObjectsList extends VBox {
         table.getSelectionModel().clearSelection();
         if (indices.length > 0) {
             table.getSelectionModel().selectIndices(indices[0], indices);
-            if (!isInSight(indices[0])) {
-                table.scrollTo(indices[0]);
-            }
+            bringIntoSight(indices[0]);
         }
     }
 
-    /** Whether a row is wholly in sight; then the table stays as it stands. */
-    private boolean isInSight(int row) {
+    /** Where a row is in sight the table stays as it stands; else it comes to the top, below the one above it. */
+    private void bringIntoSight(int row) {
         VirtualFlow<?> known = flow;
         if (known == null && table.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
             known = found;
             flow = found; // to look for it takes as long as to look at its rows
         }
         if (known == null) {
-            return false;
+            table.scrollTo(row);
+        } else if (!isInSight(row, known)) {
+            // Not by the table: after a change it lays out all rows at once where it stood, and again where it stands
+            // then.
+            // It counts its rows anew later, which may shift it by one.
+            known.scrollToTop(Math.max(0, row - 1));
         }
-        IndexedCell<?> first = known.getFirstVisibleCell();
-        IndexedCell<?> last = known.getLastVisibleCell();
+    }
+
+    private static boolean isInSight(int row, VirtualFlow<?> flow) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
         return first != null
                 && last != null
                 && row >= first.getIndex() + (first.getLayoutY() < 0 ? 1 : 0)
