@@ -147,14 +147,18 @@ final class AddedFiles {
         status.get()
                 .showHelp(String.format(
                         Locale.ROOT,
-                        "%s: %,d vertices in %,d features%s",
+                        "%s: %s in %s%s",
                         file.layer().title().english(),
-                        file.vertices(),
-                        shown,
+                        counted(file.vertices(), "vertex", "vertices"),
+                        counted(shown, "feature", "features"),
                         empty));
         if (leftOut.broken() > 0) {
             Dialogs.tell(owner, "Not all of “" + file.file().getFileName() + "” can be shown", leftOut.sentence(shown));
         }
+    }
+
+    private static String counted(long count, String one, String more) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : more);
     }
 
     /** Takes a file's layer off the map; the file itself stays as it is. */

@@ -141,8 +141,12 @@ public final class WorkspaceDesk {
             String kept = steps == 0
                     ? ""
                     : "\n\nWhat you drew since then, " + steps + (steps == 1 ? " step," : " steps,")
-                            + " is in this window and is saved as soon as that is possible.";
-            offer(reason.code().title(), reason.message() + kept, List.of(OPEN, SAVE_AS, RETRY));
+                            + (reason.mayPass()
+                                    ? " is in this window and is saved as soon as that is possible."
+                                    : " is only in this window.");
+            // What does not pass by itself is best saved elsewhere; the usual answer stands last.
+            List<String> answers = reason.mayPass() ? List.of(OPEN, SAVE_AS, RETRY) : List.of(OPEN, RETRY, SAVE_AS);
+            offer(reason.code().title(), reason.message() + kept, answers);
         } else {
             status.showHelp(text().detail());
         }
