@@ -94,8 +94,9 @@ public enum Relation {
                 return Finding.none(title, first.name() + " is no area: it has no width.");
             }
             Optional<Widths> widths = second.lines().stream()
-                    .flatMap(l -> Widths.of(first.geometry(), l).stream())
-                    .map(Widths::clearOfEnds)
+                    .flatMap(l -> Widths.of(first.geometry(), l)
+                            .map(w -> w.clearOfBends(l).clearOfEnds())
+                            .stream())
                     .max(Comparator.comparingInt(w -> w.across().size()));
             if (widths.isEmpty()) {
                 return Finding.none(title, second.name() + " does not run through " + first.name() + ".");
@@ -109,7 +110,7 @@ public enum Relation {
                             across("Widest", w.widest(), first)),
                     "At right angles to the line, at " + w.across().size()
                             + " places along it, from edge to edge; none nearer to an end of the area than it is wide"
-                            + " there. Geodesic, WGS 84, horizontal.");
+                            + " there, none where a bend lets the right angle run along another part. Geodesic, WGS 84, horizontal.");
         }
 
         private Finding.Item across(String label, Widths.Across a, Subject area) {

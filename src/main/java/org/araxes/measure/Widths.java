@@ -25,6 +25,9 @@ public record Widths(List<Across> across) {
     /** More steps than a person sees on a map; the narrowest place is found to a step. */
     private static final int STEPS = 400;
 
+    /** An edge that lies nearer to another place of the line than this share of the way to it belongs to that one. */
+    private static final double OWN_SHARE = 0.97;
+
     /** A place this near to the edge lies on it. */
     private static final double ON_EDGE_METERS = 0.001;
 
@@ -144,6 +147,24 @@ public record Widths(List<Across> across) {
                 .filter(a -> a.toEndMeters() > Math.max(ON_EDGE_METERS, a.meters()))
                 .toList();
         return clear.isEmpty() ? this : new Widths(clear);
+    }
+
+    /**
+     * Without the places beside a bend from which the right angle runs along another part of the area: there the edge
+     * that it meets lies nearer to another place of the line. All of them where none would be left.
+     *
+     * @param line along which it was measured
+     */
+    public Widths clearOfBends(List<LonLat> line) {
+        Nearest nearest = new Nearest(line);
+        List<Across> clear = across.stream()
+                .filter(a -> isOwn(nearest, a.left(), a.leftMeters()) && isOwn(nearest, a.right(), a.rightMeters()))
+                .toList();
+        return clear.isEmpty() ? this : new Widths(clear);
+    }
+
+    private static boolean isOwn(Nearest line, LonLat edge, double meters) {
+        return line.distanceMeters(edge) > OWN_SHARE * meters - ON_EDGE_METERS;
     }
 
     private static @Nullable LonLat edge(EdgeIndex outline, LonLat from, double azimuth, double reach) {

@@ -104,4 +104,27 @@ class WidthsTest {
         assertThat(Widths.of(LonLatGeometry.point(new LonLat(46, 39)), List.of(new LonLat(45, 38))))
                 .isEmpty();
     }
+
+    /** A corridor of 5 km; near its bends a right angle runs lengthwise through the next arm, up to 44 km. */
+    @Test
+    void bendsDoNotMakeACorridorWide() {
+        List<LonLat> line =
+                List.of(new LonLat(46, 39.5), new LonLat(46.3, 39.6), new LonLat(46.35, 39.9), new LonLat(46.8, 39.85));
+        Widths widths = Widths.of(GeodesicBuffer.alongLine(line, 2_500), line).orElseThrow();
+
+        assertThat(widths.widest().meters()).isGreaterThan(40_000);
+        Widths clear = widths.clearOfBends(line).clearOfEnds();
+        assertThat(clear.widest().meters()).isBetween(4_999.0, 5_150.0);
+        assertThat(clear.median().meters()).isEqualTo(5_000, within(1.0));
+        assertThat(clear.narrowest().meters()).isEqualTo(5_000, within(1.0));
+        assertThat(clear.across()).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void aStraightCorridorLosesNoPlaceToBends() {
+        List<LonLat> line = List.of(new LonLat(46, 39.5), new LonLat(46.8, 39.5));
+        Widths widths = Widths.of(GeodesicBuffer.alongLine(line, 2_500), line).orElseThrow();
+
+        assertThat(widths.clearOfBends(line).across()).isEqualTo(widths.across());
+    }
 }
