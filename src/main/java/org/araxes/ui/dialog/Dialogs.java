@@ -110,12 +110,18 @@ public final class Dialogs {
 
     /** One failed action: what failed and why. */
     public static void failed(@Nullable Window owner, String what, String why) {
+        failed(owner, what, why, () -> {});
+    }
+
+    /** @param then is done when the person has read it */
+    public static void failed(@Nullable Window owner, String what, String why, Runnable then) {
         Alert alert = new Alert(Alert.AlertType.ERROR, why, ButtonType.OK);
         alert.initOwner(owner);
         alert.setHeaderText(what);
         alert.setTitle("Araxes");
         alert.getDialogPane().setId("failed");
         Dressing.dress(alert.getDialogPane(), owner);
+        alert.setOnHidden(e -> then.run());
         alert.show();
     }
 

@@ -3,16 +3,11 @@ package org.araxes.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -24,8 +19,6 @@ import org.araxes.catalog.DataChoice;
 import org.araxes.catalog.Layer;
 import org.araxes.catalog.LoadedData;
 import org.araxes.geo.Projection;
-import org.araxes.render.FrameRenderer;
-import org.araxes.render.prepare.EarlyAnnotations;
 import org.araxes.ui.dialog.Dialogs;
 import org.araxes.ui.dialog.FilePicker;
 import org.araxes.ui.task.Background;
@@ -41,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenWindow {
 
-    /** What is read so soon is shown with the first map of a workspace that is opened. */
-    private static final Duration AT_ONCE = Duration.ofMillis(30);
-
     private final Stage stage;
     private final Background work;
     private final FilePicker picker;
@@ -52,11 +42,9 @@ final class OpenWindow {
     /** Without the person's files. */
     private LoadedData data;
 
-    private final List<Runnable> onAllThere = new ArrayList<>();
-    private final List<Runnable> onSettled = new ArrayList<>();
-    private @Nullable Loaded arrived;
-    /** Whose objects are not all on the map, or whose file is still looked at. */
-    private @Nullable Keeper unsettled;
+    private final Arrival arrival;
+    /** The workspace that the window was in before this one. */
+    private @Nullable Path before;
 
     private Startup start;
     private Desk desk;
@@ -76,7 +64,8 @@ final class OpenWindow {
         this.data = start.data();
         this.files = new AddedFiles(start.renderer(), () -> desk().status());
         this.desk = new Desk(start, models, start.firstView(size), work, picker, this);
-        await(desk);
+        this.arrival = new Arrival(() -> this.start, this::desk, work, this::notRead);
+        arrival.await();
         this.content = new MainWindow(desk);
         desk.map().onFirstFrame(() -> Background.later(content::fillOpenTab));
         stage.setTitle(desk.saving().title());
@@ -90,7 +79,7 @@ final class OpenWindow {
         stage.setOnCloseRequest(e -> {
             if (desk.work().isEarly()) {
                 e.consume();
-                onAllThere(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+                arrival.onAllThere(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
                 return;
             }
             desk.leave();
@@ -100,103 +89,23 @@ final class OpenWindow {
         });
     }
 
-    /** Where what was drawn before is still being read, the window goes on in it as soon as it is there. */
-    private void await(Desk now) {
-        CompletableFuture<Loaded> reading = start.reading();
-        if (reading == null) {
-            settle();
-            return;
-        }
-        now.model().comingProperty().set(true);
-        now.status().busy(true);
-        Keeper keeper = start.keeper();
-        FrameRenderer renderer = start.renderer();
-        Projection projection = now.model().viewportProperty().get().projection();
-        var unused = reading.whenComplete((all, bug) -> {
-            Background.onFxThread(() -> {
-                if (bug == null) {
-                    arrived(keeper, all);
-                } else {
-                    Dialogs.failed(stage, "What you drew could not be read", String.valueOf(bug.getMessage()));
-                    stage.close();
-                }
-            });
-            if (bug == null) {
-                // Of very many objects the frame that shows them has half to make ready, the thread that read them the
-                // rest.
-                work.offFxThread(() -> renderer.prepare(all.document().annotations(), projection));
+    /** Nothing of what was drawn can be shown: back to the workspace before, where there is one. */
+    private void notRead(Throwable bug) {
+        Path back = before;
+        before = null;
+        Dialogs.failed(stage, "What you drew could not be read", String.valueOf(bug.getMessage()), () -> {
+            if (back == null) {
+                stage.close();
+            } else {
+                desk.model().comingProperty().set(false);
+                openWorkspace(back);
             }
         });
     }
 
-    /** What was drawn before has been read; the window may have gone on in another workspace meanwhile. */
-    private void arrived(Keeper keeper, Loaded all) {
-        if (start.keeper() == keeper && isComing()) {
-            arrived = all;
-            desk.map().onFirstFrame(this::allThere);
-        }
-    }
-
-    /** The map is seen, so that drawing very many objects does not keep the person waiting for it. */
-    private void allThere() {
-        Loaded all = arrived;
-        if (all == null || !isComing()) {
-            return;
-        }
-        arrived = null;
-        desk.goOnIn(all);
-        Desk now = desk;
-        now.map().whenSharp(() -> now.status().busy(false));
-        settle();
-        List<Runnable> waiting = List.copyOf(onAllThere);
-        onAllThere.clear();
-        waiting.forEach(Runnable::run);
-        desk.saving().tell(all.problems());
-    }
-
-    /** What reads the whole file waits until the map with all that was drawn is seen. */
-    private void settle() {
-        Keeper keeper = start.keeper();
-        unsettled = keeper;
-        desk.map().whenSharp(() -> {
-            var unused = keeper.settle().thenRun(() -> Background.onFxThread(() -> settled(keeper)));
-        });
-    }
-
-    private void settled(Keeper keeper) {
-        if (unsettled == keeper) {
-            unsettled = null;
-            List<Runnable> waiting = List.copyOf(onSettled);
-            onSettled.clear();
-            waiting.forEach(Runnable::run);
-        }
-    }
-
-    /** Has something run as soon as nothing more is to be done for what was opened; at once when that is so. */
-    void onSettled(Runnable action) {
-        if (isAwaited()) {
-            onSettled.add(action);
-        } else {
-            action.run();
-        }
-    }
-
-    /** Whether something is still read, drawn for the first time or looked at. */
-    boolean isAwaited() {
-        return isReading() || unsettled != null;
-    }
-
-    private boolean isComing() {
-        return desk.model().comingProperty().get();
-    }
-
-    /** Has something run as soon as all that was drawn before is there; at once when it is. */
-    void onAllThere(Runnable action) {
-        if (isComing()) {
-            onAllThere.add(action);
-        } else {
-            action.run();
-        }
+    /** What is still on its way onto the map. */
+    Arrival arrival() {
+        return arrival;
     }
 
     /** What the window shows now. */
@@ -252,7 +161,12 @@ final class OpenWindow {
 
     /** Whether a file to be shown, or what was drawn before, is still being read. */
     boolean isReading() {
-        return files.isReading() || isComing();
+        return files.isReading() || arrival.isComing();
+    }
+
+    /** Whether a person waits for something, or a file is still looked over. */
+    boolean isAwaited() {
+        return files.isReading() || arrival.isAwaited();
     }
 
     /** Reads the person's files again. */
@@ -318,7 +232,7 @@ final class OpenWindow {
     /** Goes on in another workspace, which has to be there; where it cannot be opened, all stays as it is. */
     void openWorkspace(Path file) {
         if (desk.work().isEarly()) {
-            onAllThere(() -> openWorkspace(file));
+            arrival.onAllThere(() -> openWorkspace(file));
             return;
         }
         desk.leave();
@@ -327,7 +241,7 @@ final class OpenWindow {
         }
         desk.status().busy(true);
         Keeper next = start.keeper().beside(file);
-        unsettled = next;
+        arrival.begin(next);
         Projection projection = desk.model().viewportProperty().get().projection();
         work.run(
                 () -> {
@@ -335,13 +249,13 @@ final class OpenWindow {
                         throw new NoSuchFileException(
                                 file + " is not there: it was moved, or its drive is not connected.");
                     }
-                    CompletableFuture<Loaded> all = read(next, projection);
+                    CompletableFuture<Loaded> all = Arrival.read(next, start.renderer(), projection);
                     Map<String, String> settings = next.settings().get();
                     DataChoice whole = new DataChoice(start.data().choice().whole(), List.of());
                     List<Path> own = OwnFolders.with(whole, settings).own();
                     LoadedData beside = CatalogLoader.beside(start.data(), own);
                     // What takes longer to read comes onto the map when it is there.
-                    Optional<Loaded> atOnce = within(all, AT_ONCE);
+                    Optional<Loaded> atOnce = Arrival.atOnce(all);
                     return Startup.of(
                                     beside,
                                     atOnce.orElse(Loaded.only(settings)),
@@ -354,73 +268,48 @@ final class OpenWindow {
                 problem -> refuse(next, String.valueOf(problem.getMessage())));
     }
 
-    /** Reads a workspace; what is read is made ready for drawing by another thread meanwhile. */
-    private CompletableFuture<Loaded> read(Keeper keeper, Projection projection) {
-        Background beside = new Background("ready");
-        EarlyAnnotations early = new EarlyAnnotations(projection);
-        FrameRenderer renderer = start.renderer();
-        CompletableFuture<Loaded> all = keeper.open(some -> beside.run(() -> early.add(some)));
-        return beside.goOn(all, loaded -> {
-                    renderer.prepare(loaded.document().annotations(), early);
-                    return loaded;
-                })
-                .whenComplete((loaded, bug) -> beside.close());
-    }
-
-    private static Optional<Loaded> within(CompletableFuture<Loaded> all, Duration time)
-            throws InterruptedException, ExecutionException {
-        try {
-            return Optional.of(all.get(time.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException later) {
-            return Optional.empty();
-        }
-    }
-
     private void goOnIn(Startup other) {
         List<WorkspaceProblem> problems = other.workspace().problems();
         if (!other.workspace().opened()) {
             refuse(other.keeper(), problems.getFirst().message());
             return;
         }
+        before = desk.workspaceFile();
         desk.handOver();
         start.keeper().close();
         data = other.data();
-        show(other.with(files.on(data)), this::await);
+        show(other.with(files.on(data)), arrival::await);
         desk.saving().tell(problems);
     }
 
     private void refuse(Keeper next, String why) {
         next.close();
-        unsettled = null;
+        arrival.refused();
         desk.status().busy(false);
         Dialogs.failed(stage, "The workspace cannot be opened", why);
     }
 
     private void change(Startup read) {
-        Desk before = desk;
-        boolean coming = isComing();
-        show(read.with(before.handOver()), next -> {
-            next.model().comingProperty().set(coming);
-            next.status().busy(coming);
-            next.goOnLike(before);
+        Desk last = desk;
+        boolean coming = arrival.isComing();
+        show(read.with(last.handOver()), () -> {
+            arrival.goOnLike(coming);
+            desk.goOnLike(last);
         });
-        if (unsettled != null) {
-            settle();
-        }
     }
 
-    private void show(Startup read, Consumer<Desk> prepare) {
+    private void show(Startup read, Runnable prepare) {
         Scene old = stage.getScene();
         start = read;
         Dimension2D size = new Dimension2D(old.getWidth(), old.getHeight());
         desk = new Desk(start, WindowModels.of(start), start.firstView(size), work, picker, this);
-        prepare.accept(desk);
+        prepare.run();
         MainWindow next = new MainWindow(desk);
         next.goOnLike(content);
         content = next;
         stage.setTitle(desk.saving().title());
         stage.setScene(next.scene(size.getWidth(), size.getHeight()));
         desk.map().requestFocus();
-        desk.map().onFirstFrame(this::allThere);
+        arrival.goOnWithMap();
     }
 }

@@ -65,12 +65,17 @@ final class Rehearsal {
     private static void firstMap(@Nullable String what, OpenWindow window, Stage stage) {
         say("first-map " + cpuMillis());
         if ("use".equals(what)) {
-            window.onAllThere(() -> new ScriptedUse(window, Integer.getInteger(SECONDS, 20), stage::close).start());
+            window.arrival()
+                    .onAllThere(() -> new ScriptedUse(window, Integer.getInteger(SECONDS, 20), stage::close).start());
         } else if ("edit".equals(what)) {
             window.openObjects();
-            window.onAllThere(() -> new ScriptedEdits(
-                            window.desk(), Integer.getInteger(EDITS, 500), Integer.getInteger(SECONDS, 0), stage::close)
-                    .start());
+            window.arrival()
+                    .onAllThere(() -> new ScriptedEdits(
+                                    window.desk(),
+                                    Integer.getInteger(EDITS, 500),
+                                    Integer.getInteger(SECONDS, 0),
+                                    stage::close)
+                            .start());
         } else {
             // What waited for the first map is in the queue by now; then it is laid out, in two goes, and painted.
             Background.later(() -> AfterPaint.run(
@@ -80,14 +85,14 @@ final class Rehearsal {
 
     private static void whole(OpenWindow window, Stage stage) {
         say("whole-window " + cpuMillis());
-        window.onAllThere(() -> {
+        window.arrival().onAllThere(() -> {
             say("objects-read " + cpuMillis());
             window.desk().map().whenSharp(() -> {
                 say("objects-shown " + cpuMillis());
                 if (window.desk().editing().document().annotations().isEmpty()) {
                     stage.close();
                 } else {
-                    window.onSettled(() -> chooseFile(() -> openAgain(window, stage)));
+                    window.arrival().onSettled(() -> chooseFile(() -> openAgain(window, stage)));
                 }
             });
         });
@@ -121,7 +126,7 @@ final class Rehearsal {
                     stop();
                     say("other-window " + (System.nanoTime() - start) / 1e6);
                     window.desk().map().onFirstFrame(() -> say("other-map " + (System.nanoTime() - start) / 1e6));
-                    window.onAllThere(() -> {
+                    window.arrival().onAllThere(() -> {
                         say("other-read " + (System.nanoTime() - start) / 1e6);
                         window.desk().map().whenSharp(() -> {
                             say("objects-opened " + (System.nanoTime() - start) / 1e6);

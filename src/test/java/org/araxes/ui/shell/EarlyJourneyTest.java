@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.araxes.annotation.Annotation;
@@ -106,6 +109,21 @@ class EarlyJourneyTest {
         mayArrive.complete(true);
         WindowFixture.until(() -> !isOpen());
         WindowFixture.until(() -> kept().size() == BEFORE.size() + 1);
+    }
+
+    @Test
+    void aWindowOfWhoseFileNothingCanBeReadSaysWhyAndCloses() throws Exception {
+        mayArrive.completeExceptionally(new IllegalStateException("out of order"));
+
+        WindowFixture.until(() -> WindowFixture.onFx(() -> Window.getWindows().size() > 1));
+        Stage told = WindowFixture.onFx(() -> (Stage) Window.getWindows().getLast());
+        DialogPane pane = (DialogPane) told.getScene().getRoot();
+        assertThat(pane.getHeaderText()).isEqualTo("What you drew could not be read");
+        assertThat(pane.getContentText()).contains("out of order");
+        assertThat(isOpen()).as("until it was read").isTrue();
+        WindowFixture.doOnFx(() -> ((Button) pane.lookupButton(ButtonType.OK)).fire());
+        WindowFixture.until(() -> !isOpen());
+        assertThat(kept()).as("the file is as it was").isEqualTo(BEFORE);
     }
 
     @Test
