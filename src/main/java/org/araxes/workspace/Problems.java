@@ -117,10 +117,10 @@ final class Problems {
     /** Made in the place of the link, a new file would stand for the other one when that comes back. */
     static WorkspaceProblem deadLink(Path link, Path target) {
         return new WorkspaceProblem(
-                Code.GONE,
+                Code.CANNOT_CREATE,
                 link,
                 link + " is a link to " + target + ", which is not there: it was moved, or its drive is not connected. "
-                        + "Nothing was made in its place. Put it back and try again, or choose another file.");
+                        + "Nothing was made in its place. When it is there again, open it from the File menu; or choose another file.");
     }
 
     static WorkspaceProblem damagedSource(Path file, SQLException cause) {
@@ -207,6 +207,16 @@ final class Problems {
                 file,
                 file + " was changed by another program or window, so that your last edits no longer fit it. "
                         + "They are kept here; save them as another file.");
+    }
+
+    /** It could not be read at first, and now it can; what is drawn in the window does not build on it. */
+    static WorkspaceProblem notRead(Path file) {
+        return new WorkspaceProblem(
+                Code.CONFLICT,
+                file,
+                file
+                        + " can be opened now, but what it holds is not in this window. Open it from the File menu; if you drew"
+                        + " something here meanwhile, save that as another file before.");
     }
 
     static WorkspaceProblem writtenElsewhere(Path file) {

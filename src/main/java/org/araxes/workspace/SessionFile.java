@@ -274,9 +274,11 @@ final class SessionFile {
             base = now;
             return;
         }
+        if (expected == null) {
+            throw new WorkspaceException(Problems.notRead(path), null);
+        }
         Optional<Outbox.Waiting> next = outbox.next();
-        boolean hasNext = expected != null
-                && next.isPresent()
+        boolean hasNext = next.isPresent()
                 && now.workspaceId().equals(expected.workspaceId())
                 && now.revision() == expected.revision() + 1
                 && opened.lastStep().equals(next.get().token());

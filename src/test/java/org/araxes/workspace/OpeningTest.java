@@ -213,8 +213,7 @@ class OpeningTest {
 
         WorkspaceException refused = catchThrowableOfType(WorkspaceException.class, () -> Workspace.open(file));
 
-        assertThat(refused.problem().code()).isEqualTo(Code.GONE);
-        assertThat(refused.problem().mayPass()).as("tried again").isTrue();
+        assertThat(refused.problem().code()).isEqualTo(Code.CANNOT_CREATE);
         assertThat(refused.problem().message()).contains(file.toString()).contains("a link to " + away);
         assertThat(Files.isSymbolicLink(file)).isTrue();
         assertThat(away).doesNotExist();

@@ -263,6 +263,25 @@ class SessionTroubleTest {
         window.closeAndExpectAllIn(another);
     }
 
+    /** What is drawn in a window that could not read the file knows nothing of what the file holds. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // there an open file cannot be moved
+    void aFileThatCanBeReadOnlyLaterIsNotWrittenToByAWindowThatNeverReadIt() throws Exception {
+        SessionFixture.open(file).draw("there");
+        Path away = Files.createDirectory(folder.resolve("away")).resolve("workspace.gpkg");
+        move(file, away);
+        Files.createSymbolicLink(file, folder.resolve("nowhere.gpkg"));
+        SessionFixture window = SessionFixture.open(file);
+        window.assertNotSaved(Code.CANNOT_CREATE);
+        Files.delete(file);
+        move(away, file);
+        window.draw("here");
+        window.retry();
+        window.assertNotSaved(Code.CONFLICT);
+        assertThat(((SaveState.NotSaved) window.state()).reason().message()).contains("can be opened now");
+        assertThat(window.saveAs(folder.resolve("mine.gpkg"))).isEqualTo(new SaveState.Saved());
+    }
+
     /** Not only steps wait until they can be saved. */
     @Test
     void settingsAndSketchesThatCouldNotBeSavedAreSavedWhenTheyCan() throws Exception {
