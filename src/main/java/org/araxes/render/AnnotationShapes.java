@@ -15,6 +15,12 @@ final class AnnotationShapes {
     /** Height of a pin whose text is 14 pixels high, CSS pixels. */
     private static final double PIN_HEIGHT = 25;
 
+    /** Lines longer than these are hard to read, and would run out of every view. */
+    private static final int LINE_LETTERS = 48;
+
+    /** Longer texts would hide the map; the card has them whole. */
+    private static final int MOST_LINES = 24;
+
     private AnnotationShapes() {}
 
     /** Height of a marker's sign, CSS pixels. */
@@ -47,7 +53,8 @@ final class AnnotationShapes {
 
     /** The text of a text annotation or a callout, set in device pixels. */
     static LabelText text(Annotation annotation, MapFonts fonts, double pixelRatio, Palette palette) {
-        return new LabelText(annotation.name(), labelStyle(annotation, fonts, pixelRatio, palette));
+        String folded = LabelText.folded(annotation.name(), LINE_LETTERS, MOST_LINES);
+        return new LabelText(folded, labelStyle(annotation, fonts, pixelRatio, palette));
     }
 
     /** How the words of an annotation look. The letters in a callout's box need no rim. */

@@ -28,6 +28,11 @@ final class AnnotationWishes {
     /** Letters of a name that stands on two lines: that of a distance names both its ends. */
     private static final int LONG_NAME = 32;
 
+    /** A name is no text: what is longer stands on the card. */
+    private static final int LINE_LETTERS = 48;
+
+    private static final int NAME_LINES = 3;
+
     /** Above every layer's. */
     private static final long PRIORITY = 1_000_000_000_000L;
 
@@ -105,11 +110,15 @@ final class AnnotationWishes {
         Annotation a = prepared.annotation();
         return switch (a.style().text().content()) {
             case NOTHING -> "";
-            case NAME -> a.name();
+            case NAME -> LabelText.folded(a.name(), LINE_LETTERS, NAME_LINES);
             case NAME_AND_VALUE, NAME_VALUE_AND_SEGMENTS, NAME_AND_FIGURE ->
-                (a.name().length() > LONG_NAME ? LabelText.inTwo(a.name(), " – ") : a.name()) + "\n"
+                LabelText.folded(parted(a.name()), LINE_LETTERS, NAME_LINES) + "\n"
                         + frame.quantity(prepared.value(frame.scene().units()));
         };
+    }
+
+    private static String parted(String name) {
+        return name.length() > LONG_NAME ? LabelText.inTwo(name, " – ") : name;
     }
 
     private Anchor anchor(PreparedAnnotation prepared, LabelText text) {

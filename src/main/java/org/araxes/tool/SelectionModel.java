@@ -14,6 +14,11 @@ public interface SelectionModel {
     /** All annotations that are shown. */
     List<Annotation> all();
 
+    /** Whether an annotation is on the map: its days or a saved view may have taken it off. */
+    default boolean isShown(Annotation annotation) {
+        return true;
+    }
+
     /** The uppermost annotation at the event's pixel. */
     Optional<UUID> annotationAt(ToolEvent event);
 }

@@ -37,9 +37,9 @@ final class VertexFocus {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    /** Its handles, kept while it stays the same. */
+    /** Its handles, kept while it stays the same; none while it is not on the map. */
     Optional<Handles> handles() {
-        return object().map(a -> {
+        return object().filter(selection::isShown).map(a -> {
             if (!a.equals(handled)) {
                 handled = a;
                 handles = Handles.of(a);

@@ -32,6 +32,7 @@ final class Desk implements SelectionModel {
 
     final Document document;
     final Set<UUID> selection = new LinkedHashSet<>();
+    final Set<UUID> unseen = new LinkedHashSet<>();
     final List<Edit> edits = new ArrayList<>();
     final List<ToolResult> results = new ArrayList<>();
     final ViewHistory views = new ViewHistory();
@@ -61,6 +62,11 @@ final class Desk implements SelectionModel {
         tools = ToolBox.standard(this, maker, snapping, tracing, targets);
         input = new MapInput(navigation, tools);
         views.changed(new ViewChange(view, true));
+    }
+
+    @Override
+    public boolean isShown(Annotation annotation) {
+        return !unseen.contains(annotation.id());
     }
 
     /** An object whose vertices lie at these pixels of {@link #VIEW}, x and y in turn. */

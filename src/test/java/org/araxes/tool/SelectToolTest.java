@@ -46,6 +46,13 @@ class SelectToolTest {
     }
 
     @Test
+    void whatIsNotOnTheMapHasNoHandles() {
+        desk.with("select", 1);
+        desk.unseen.add(line.id());
+        assertThat(tool().handles()).isEmpty();
+    }
+
+    @Test
     void draggingAVertexMovesItOnRelease() {
         desk.with("select", 1).run("press 300 100; pull 340 60; pull 400 50");
         assertThat(desk.sketch()).isEqualTo("100,100 400,50 300,300");

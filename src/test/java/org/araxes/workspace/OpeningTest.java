@@ -20,24 +20,12 @@ import org.araxes.annotation.Edit;
 import org.araxes.annotation.Editor;
 import org.araxes.annotation.History;
 import org.araxes.workspace.WorkspaceProblem.Code;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a file that is not as it should be. */
-class OpeningTest {
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-
-    @BeforeEach
-    void name() {
-        file = folder.resolve("workspace.gpkg");
-    }
+class OpeningTest extends WorkspaceFileTests {
 
     @Test
     void fileThatIsNoDatabaseIsRefusedAndLeftAlone() throws Exception {

@@ -12,24 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import org.araxes.annotation.AnnotationKind;
 import org.araxes.geo.LonLat;
 import org.araxes.workspace.WorkspaceProblem.Code;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a session keeps as long as all goes well; {@link SessionTroubleTest} has the rest. */
-class SessionTest {
+class SessionTest extends WorkspaceFileTests {
 
     private static final KeptView VIEW = new KeptView("v", "Meghri", 1, "{}", new byte[] {7}, Instant.EPOCH);
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-
-    @BeforeEach
-    void name() {
-        file = folder.resolve("workspace.gpkg");
-    }
 
     @Test
     void stepIsSavingUntilItIsOnTheDisk() throws Exception {

@@ -21,29 +21,17 @@ import org.araxes.annotation.History;
 import org.araxes.annotation.Shape;
 import org.araxes.geo.LonLat;
 import org.araxes.workspace.WorkspaceProblem.Code;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a session does when its file cannot be written: every step stays in the window until there is a way to keep it. */
-class SessionTroubleTest {
+class SessionTroubleTest extends WorkspaceFileTests {
 
     private static final String FULL = "PRAGMA max_page_count = 1";
     private static final String ROOM = "PRAGMA max_page_count = 1000000";
-
-    @TempDir
-    Path folder;
-
-    private Path file;
-
-    @BeforeEach
-    void name() {
-        file = folder.resolve("workspace.gpkg");
-    }
 
     // The disk
 

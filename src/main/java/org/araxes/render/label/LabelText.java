@@ -67,6 +67,37 @@ public final class LabelText {
         return best < 0 ? line : line.substring(0, best) + "\n" + line.substring(best + 1);
     }
 
+    /**
+     * A text on lines that are not too long, and not too many of them: what does not fit is left out and shown to be by
+     * three dots.
+     *
+     * @param text lines parted by line feeds
+     * @param letters most letters of a line
+     * @param most how many lines
+     */
+    public static String folded(String text, int letters, int most) {
+        List<String> lines = new ArrayList<>();
+        // Tabs and the like have no letters in the font.
+        text.lines().forEach(line -> fold(line.replaceAll("\\p{Cntrl}+", " ").strip(), letters, lines));
+        if (lines.size() <= most) {
+            return String.join("\n", lines);
+        }
+        return String.join("\n", lines.subList(0, most)) + " …";
+    }
+
+    /** Breaks at the last space that fits, or, in a word longer than a line, between letters. */
+    private static void fold(String line, int letters, List<String> out) {
+        String rest = line;
+        while (rest.codePointCount(0, rest.length()) > letters) {
+            int end = rest.offsetByCodePoints(0, letters);
+            int space = rest.lastIndexOf(' ', end);
+            int cut = space > 0 ? space : end;
+            out.add(rest.substring(0, cut).strip());
+            rest = rest.substring(cut).strip();
+        }
+        out.add(rest);
+    }
+
     /** Its lines. */
     public List<String> lines() {
         return lines;

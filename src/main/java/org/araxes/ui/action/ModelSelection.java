@@ -23,6 +23,15 @@ public record ModelSelection(MapModel model, Editing editing, HitFinder hits) im
     }
 
     @Override
+    public boolean isShown(Annotation annotation) {
+        return model.dateProperty()
+                        .get()
+                        .map(annotation.details().period()::holdsOn)
+                        .orElse(true)
+                && !model.hiddenProperty().get().contains(annotation.id());
+    }
+
+    @Override
     public Optional<UUID> annotationAt(ToolEvent event) {
         return hits.annotationAt(event);
     }

@@ -15,7 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -47,7 +49,8 @@ final class AnnotationForm extends VBox {
     private final Supplier<Units> units;
     private final AnnotationKind kind;
     private UUID id;
-    private final TextField name = new TextField();
+    private final TextInputControl name;
+    private final Label unwritten = Facts.wrapped("");
     private final TextArea note = Viewports.uncached(new TextArea());
     private final StyleFields style;
     private final DetailsFields details;
@@ -75,9 +78,16 @@ final class AnnotationForm extends VBox {
      * @param goTo shows what a link names
      * @param styles looks to choose from
      * @param day the day of the map; empty for all dates
+     * @param letters says what the map cannot write
+     * @param leave gives the focus to the map
      */
     record Surroundings(
-            LinkTargets targets, Consumer<Link> goTo, StyleShelf styles, Supplier<Optional<LocalDate>> day) {}
+            LinkTargets targets,
+            Consumer<Link> goTo,
+            StyleShelf styles,
+            Supplier<Optional<LocalDate>> day,
+            MapLetters letters,
+            Runnable leave) {}
 
     AnnotationForm(
             Editing editing,
@@ -97,6 +107,7 @@ final class AnnotationForm extends VBox {
         style = new StyleFields(StyleFields.Parts.of(List.of(kind)), this::change, surroundings.styles());
         details = new DetailsFields(this::change, surroundings.targets(), surroundings.goTo());
         boolean isText = annotation.kind() == AnnotationKind.TEXT || annotation.kind() == AnnotationKind.CALLOUT;
+        name = isText ? lines() : new TextField();
         Label title = new Label(Words.of(kind));
         title.setId("annotation-kind");
         title.getStyleClass().add("card-title");
@@ -109,7 +120,9 @@ final class AnnotationForm extends VBox {
         note.setPrefRowCount(3);
         note.setWrapText(true);
         TabKey.leaves(note);
-        fields.add(isText ? "Text" : "Name", name);
+        unwritten.setId("annotation-unwritten");
+        unwritten.getStyleClass().add("faint");
+        fields.add(isText ? "Text" : "Name", new VBox(3, name, unwritten));
         fields.add("Note", note);
         style.addTo(fields);
         style.addMoreTo(more);
@@ -153,6 +166,39 @@ final class AnnotationForm extends VBox {
         return lockedNote;
     }
 
+    /** A text may have several lines: Shift and Enter begins another, Enter alone ends as in every field. */
+    private TextArea lines() {
+        TextArea text = Viewports.uncached(new TextArea());
+        text.setPrefRowCount(2);
+        text.setWrapText(true);
+        text.setTooltip(new Tooltip("Shift+Enter begins a new line"));
+        TabKey.leaves(text);
+        text.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean enter = e.getCode() == KeyCode.ENTER;
+            if (enter && e.isShiftDown()) {
+                text.replaceSelection("\n");
+            } else if (enter) {
+                commitName();
+                surroundings.leave().run();
+            } else if (e.getCode() == KeyCode.ESCAPE) {
+                current(a -> text.setText(a.name()));
+                surroundings.leave().run();
+            } else {
+                return;
+            }
+            e.consume();
+        });
+        return text;
+    }
+
+    /** Letters that the map's font does not have are drawn as boxes: better said than wondered at. */
+    private void showUnwritten() {
+        String missing = surroundings.letters().missing(name.getText());
+        unwritten.setText("The map cannot write " + missing + " and draws boxes.");
+        unwritten.setVisible(!missing.isEmpty());
+        unwritten.setManaged(!missing.isEmpty());
+    }
+
     /** A closed section of a form is empty until it is first opened: its fields would be styled and laid out at every selection. */
     static TitledPane section(String title, Node content) {
         TitledPane pane = new TitledPane(title, null);
@@ -181,6 +227,7 @@ final class AnnotationForm extends VBox {
     }
 
     private void listen() {
+        name.textProperty().subscribe(this::showUnwritten);
         // Not setOnAction: that keeps Enter from leading back to the map.
         name.addEventHandler(ActionEvent.ACTION, e -> commitName());
         name.addEventHandler(KeyEvent.KEY_PRESSED, e -> {

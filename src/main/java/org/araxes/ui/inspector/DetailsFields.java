@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ import org.araxes.annotation.Link;
 import org.araxes.annotation.Period;
 import org.araxes.annotation.Shape;
 import org.araxes.catalog.PartialDate;
+import org.araxes.measure.Quantities;
 import org.araxes.measure.Units;
 import org.araxes.ui.Icons;
 import org.controlsfx.control.SearchableComboBox;
@@ -91,6 +93,7 @@ final class DetailsFields {
                 return link.getValue();
             }
         });
+        link.setCellFactory(list -> new TargetCell());
         link.valueProperty().addListener((o, was, now) -> {
             if (now != null) {
                 changer.detail(now.link() == null ? "remove link" : "link", d -> d.withLink(now.link()));
@@ -99,6 +102,24 @@ final class DetailsFields {
         go.setId("annotation-go-to-link");
         go.setAccessibleText("Go to what it speaks of");
         go.setOnAction(e -> linked.ifPresent(goTo));
+    }
+
+    /** Titles of documents are long: left to themselves they would make the list wider than the window. */
+    private static final class TargetCell extends ListCell<LinkTargets.Target> {
+
+        private static final double WIDTH = 330;
+
+        TargetCell() {
+            setPrefWidth(WIDTH);
+            setMaxWidth(WIDTH);
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(LinkTargets.@Nullable Target target, boolean empty) {
+            super.updateItem(target, empty);
+            setText(empty || target == null ? null : target.title());
+        }
     }
 
     private TextField day(
@@ -134,11 +155,17 @@ final class DetailsFields {
     }
 
     private static double meters(String text) {
+        double meters;
         try {
-            return Double.parseDouble(text.replace(" ", ""));
+            meters = Double.parseDouble(text.replaceAll("[\\s\u00A0]", "").replace(',', '.'));
         } catch (NumberFormatException noNumber) {
             throw new IllegalArgumentException("\"" + text + "\" is no number of metres", noNumber);
         }
+        if (!(meters > 0 && meters <= Shape.MAX_RADIUS_METERS)) {
+            throw new IllegalArgumentException("a radius is more than 0 m and at most "
+                    + Quantities.number(Shape.MAX_RADIUS_METERS / 1000, 0) + " km");
+        }
+        return meters;
     }
 
     private void showProblem(Optional<String> what) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.event.ActionEvent;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
@@ -87,6 +88,7 @@ final class Fields {
     static ColorPicker color(String id, String what, Consumer<Integer> chosen) {
         ColorPicker picker = new ColorPicker();
         picker.setId(id);
+        picker.setAccessibleRole(AccessibleRole.COMBO_BOX); // it has none of its own
         picker.setAccessibleText(what);
         picker.setOnAction(e -> chosen.accept(rgb(picker.getValue())));
         return picker;

@@ -66,7 +66,9 @@ public final class Inspector extends BorderPane {
                         new StyleShelf(
                                 model,
                                 () -> getScene() == null ? null : getScene().getWindow()),
-                        model.dateProperty()::get),
+                        model.dateProperty()::get,
+                        new MapLetters(),
+                        () -> leave.run()),
                 copyText);
         setId("inspector");
         getStyleClass().add("floating-card");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -94,6 +95,7 @@ public final class MapPane extends Pane {
         getStyleClass().add("map-pane");
         setAccessibleText("Map");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW); // a pane has none, and what has none is passed over
         setMinSize(100, 100);
         getChildren().addAll(faces, readouts);
         Rectangle clip = new Rectangle();

@@ -2,7 +2,6 @@ package org.araxes.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -23,32 +25,15 @@ import org.araxes.annotation.Shape;
 import org.araxes.geo.LonLat;
 import org.araxes.geo.TransverseMercator;
 import org.araxes.ui.Selection;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Everything in the window that takes the focus says what it is. */
-class AccessibleJourneyTest {
+class AccessibleJourneyTest extends WindowJourney {
 
     private static final List<LonLat> CORNERS =
             List.of(new LonLat(45, 40), new LonLat(45.5, 40), new LonLat(45.5, 40.4), new LonLat(45, 40.4));
 
-    @TempDir
-    Path folder;
-
     private final List<String> nameless = new ArrayList<>();
-    private WindowFixture window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
 
     private void nothingIsNameless(String where) throws Exception {
         window.settle();
@@ -84,6 +69,29 @@ class AccessibleJourneyTest {
             WindowFixture.doOnFx(() -> tabs.getSelectionModel().select(tab));
             nothingIsNameless(tabs.getTabs().get(i).getText());
         }
+    }
+
+    @Test
+    void aRowOfTheTableSaysNameKindAndValueAndItsCellsWhatTheyShow() throws Exception {
+        Annotation distance = add(AnnotationKind.DISTANCE);
+        WindowFixture.doOnFx(() -> {
+            window.desk()
+                    .editing()
+                    .perform(new Edit.Replace(
+                            "lock",
+                            distance,
+                            distance.withDetails(distance.details().withLocked(true))));
+            window.node("left-tabs", TabPane.class).getSelectionModel().select(1);
+        });
+        window.settle();
+        List<String> rows =
+                WindowFixture.onFx(() -> Spoken.of(window.node("objects", TableView.class), TableRow.class));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst()).matches("DISTANCE, Measured distance, [0-9.]+\\hkm, locked");
+        List<String> cells =
+                WindowFixture.onFx(() -> Spoken.of(window.node("objects", TableView.class), TableCell.class));
+        assertThat(cells).startsWith("Distance", "DISTANCE, locked");
+        assertThat(cells.get(2)).matches("[0-9.]+\\hkm");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.araxes.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,29 +27,17 @@ import org.araxes.geo.LonLat;
 import org.araxes.measure.Units;
 import org.araxes.tool.LineEdits;
 import org.araxes.ui.Selection;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The card of selected objects, through the real window. */
-class CardJourneyTest {
+class CardJourneyTest extends WindowJourney {
 
-    @TempDir
-    Path folder;
-
-    private WindowFixture window;
     private DrawnObjects drawn;
 
     @BeforeEach
     void open() throws Exception {
-        window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
         drawn = DrawnObjects.three(window);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test
@@ -302,5 +289,49 @@ class CardJourneyTest {
             parent.getChildrenUnmodifiable().forEach(child -> all.addAll(pictured(child)));
         }
         return all;
+    }
+
+    @Test
+    void aTextHasAsManyLinesAsOneLikesAndEnterEndsIt() throws Exception {
+        drawn.select(drawn.named("Gate of Meghri").getFirst());
+        WindowFixture.doOnFx(() -> window.desk().inspector().editName());
+        window.robot().write("Gate");
+        window.robot().push(KeyCode.SHIFT, KeyCode.ENTER);
+        window.robot().write("closed");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(drawn.named("Gate\nclosed")).hasSize(1);
+        assertThat(WindowFixture.onFx(() -> window.desk().map().isFocused())).isTrue();
+
+        WindowFixture.doOnFx(() -> window.desk().inspector().editName());
+        window.robot().write("never mind");
+        window.type(KeyCode.ESCAPE);
+        window.settle();
+        assertThat(drawn.named("Gate\nclosed")).hasSize(1);
+    }
+
+    @Test
+    void aLockedObjectSaysSoAndIsUnlockedOnTheSpot() throws Exception {
+        Annotation road = drawn.named("Road").getFirst();
+        drawn.select(road);
+        WindowFixture.doOnFx(() -> window.desk().actions().switchLock());
+        window.settle();
+        assertThat(WindowFixture.onFx(
+                        () -> window.node("annotation-name", TextField.class).isDisabled()))
+                .isTrue();
+        WindowFixture.doOnFx(() -> {
+            window.desk().actions().raise();
+            window.desk().actions().toFront();
+            window.desk().actions().delete();
+        });
+        assertThat(drawn.named("Road"))
+                .containsExactly(road.withDetails(road.details().withLocked(true)));
+        WindowFixture.doOnFx(() -> window.node("annotation-unlock", javafx.scene.control.Button.class)
+                .fire());
+        window.settle();
+        assertThat(drawn.named("Road")).containsExactly(road);
+        assertThat(WindowFixture.onFx(
+                        () -> window.node("annotation-name", TextField.class).isDisabled()))
+                .isFalse();
     }
 }

@@ -2,7 +2,6 @@ package org.araxes.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,31 +12,13 @@ import org.araxes.ui.LayerSettings;
 import org.araxes.ui.Selection;
 import org.araxes.ui.inspector.Inspector;
 import org.araxes.ui.search.Found;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Cards, search, names and the layer tree through the real window. */
-class FeatureJourneysTest {
+class FeatureJourneysTest extends WindowJourney {
 
     /** Inside the Karki ring, off the village and the road. */
     private static final LonLat IN_KARKI = new LonLat(44.962, 39.788);
-
-    @TempDir
-    Path folder;
-
-    private WindowFixture window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
-    }
 
     @Test
     void aClickShowsTheCardWithBothNamesAndTheMeasuredArea() throws Exception {

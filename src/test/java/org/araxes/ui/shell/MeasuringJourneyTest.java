@@ -3,7 +3,6 @@ package org.araxes.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -27,25 +26,18 @@ import org.araxes.geo.LonLatGeometry;
 import org.araxes.measure.Geodesics;
 import org.araxes.measure.GeometryMeasure;
 import org.araxes.ui.Selection;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Snapping, tracing, vertex editing and measuring one thing against another, through the real window. */
-class MeasuringJourneyTest {
+class MeasuringJourneyTest extends WindowJourney {
 
     private static final String BORDER = "border-arm-irn";
 
-    @TempDir
-    Path folder;
-
-    private WindowFixture window;
     private List<LonLat> border;
 
     @BeforeEach
     void open() throws Exception {
-        window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
         border = LonLatGeometry.positions(
                 LonLatGeometry.lines(Objects.requireNonNull(claim(BORDER).geometry()))
                         .getFirst());
@@ -55,11 +47,6 @@ class MeasuringJourneyTest {
             window.desk().map().requestFocus();
         });
         window.settle();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     private Claim claim(String id) {

@@ -2,7 +2,6 @@ package org.araxes.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -19,32 +18,20 @@ import org.araxes.geo.LonLat;
 import org.araxes.render.ScreenPoint;
 import org.araxes.render.Viewport;
 import org.araxes.ui.action.Clip;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Objects by the table, the clipboard and the menu at the pointer, through the real window; {@link CardJourneyTest} has their card. */
-class ObjectsJourneyTest {
+class ObjectsJourneyTest extends WindowJourney {
 
     /** More than there are things in the window that take the focus. */
     private static final int MAX_TABS = 200;
 
-    @TempDir
-    Path folder;
-
-    private WindowFixture window;
     private DrawnObjects drawn;
 
     @BeforeEach
     void open() throws Exception {
-        window = new WindowFixture(folder.resolve("w.gpkg"), folder.resolve("i.png"));
         drawn = DrawnObjects.three(window);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window.close();
     }
 
     @Test
