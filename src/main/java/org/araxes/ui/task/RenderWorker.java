@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Draws frames one after the other off the FX thread. Only the newest request waits; a frame under way is dropped when
  * the newest one shows something else or at another scale, and finished when the map has merely moved, so that a long
- * drag still gets sharp frames on its way; a long zoom gets one before it is a blur.
+ * drag still gets sharp frames on its way; a long zoom gets one before it is a blur, and one change after the other, as
+ * while an arrow key moves an object, every few.
  *
  * <table>
  * <caption>Which method runs where</caption>
@@ -41,6 +42,9 @@ public final class RenderWorker implements AutoCloseable {
     /** By less than this factor, scales differ by the arithmetic only. */
     private static final double SAME_ZOOM = 1 + 1e-9;
 
+    /** So many frames in a row are dropped for changes of what is drawn; the next one is finished. */
+    private static final int MOST_DROPPED = 3;
+
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name(THREAD).daemon().factory());
     private final Painter painter;
@@ -53,6 +57,9 @@ public final class RenderWorker implements AutoCloseable {
     private @Nullable Begun begun;
     /** What was drawn last of what somebody waited for. */
     private @Nullable FrameRequest drawn;
+
+    /** Frames in a row that somebody waited for and did not get. */
+    private int dropped;
 
     private final Deque<FrameRequest> next = new ArrayDeque<>();
     private final Deque<FrameRequest> later = new ArrayDeque<>();
@@ -144,11 +151,28 @@ public final class RenderWorker implements AutoCloseable {
         } else if (seen.isEmpty()) {
             later.removeIf(request -> stillUseful(job.request(), request));
         } else if (job.canWait() || seen.stream().noneMatch(now -> stillUseful(job.request(), now))) {
-            job.cancelled().set(true);
+            drop(job, seen);
         } else if (isSameMap(job.request(), next.getFirst())
                 && job.request().pixelRatio() == next.getFirst().pixelRatio()) {
             next.addLast(next.removeFirst()); // or else the other map would wait as long as this one moves
         }
+    }
+
+    private void drop(Job job, List<FrameRequest> seen) {
+        boolean shown = !job.canWait() && seen.stream().anyMatch(now -> wouldBeSeen(job.request(), now));
+        if (shown && dropped >= MOST_DROPPED) {
+            return;
+        }
+        if (!job.cancelled().getAndSet(true) && !job.canWait()) {
+            dropped++;
+        }
+    }
+
+    /** Whether a frame of what was drawn before is nearer to what is wanted than the ones that are older still. */
+    private static boolean wouldBeSeen(FrameRequest old, FrameRequest now) {
+        return old.pixelRatio() == now.pixelRatio()
+                && zoom(old, now) < SAME_ZOOM
+                && old.scene().filter().equals(now.scene().filter());
     }
 
     @SuppressWarnings(
@@ -206,6 +230,7 @@ public final class RenderWorker implements AutoCloseable {
         Job job = running;
         running = null;
         if (frame != null) {
+            dropped = job == null || job.canWait() ? dropped : 0;
             drawn = job == null || job.canWait() ? drawn : frame.request();
             onFrame.accept(frame); // asks for what is still missing
         }

@@ -155,6 +155,42 @@ class RenderWorkerTest {
         assertThat(frame().request()).isSameAs(wanted);
     }
 
+    @Test
+    void oneChangeAfterTheOtherStillLetsEveryFourthFrameBeSeen() throws Exception {
+        listen();
+        FrameRequest wanted = new FrameRequest(VIEW, 1, scene());
+        onFx(ask(wanted));
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 4; i++) {
+                Painting outdated = next();
+                assertThat(outdated.request()).isSameAs(wanted);
+                wanted = new FrameRequest(VIEW, 1, scene());
+                onFx(ask(wanted));
+                assertThat(outdated.cancel().cancelled())
+                        .as("frame %d of round %d", i, round)
+                        .isEqualTo(i < 3);
+                outdated.finish();
+            }
+            assertThat(frame().request().scene()).isNotSameAs(wanted.scene());
+        }
+    }
+
+    @Test
+    void aFrameThatNobodyWouldSeeIsDroppedHoweverOften() throws Exception {
+        listen();
+        onFx(ask(new FrameRequest(VIEW, 1, scene())));
+        for (int i = 1; i <= 6; i++) {
+            Painting outdated = next();
+            onFx(ask(new FrameRequest(VIEW, 1 + i % 2, scene())));
+            assertThat(outdated.cancel().cancelled()).isTrue();
+            outdated.finish();
+        }
+    }
+
+    private Runnable ask(FrameRequest wanted) {
+        return () -> worker.request(List.of(wanted), List.of());
+    }
+
     private Frame paint(FrameRequest request, Cancellation cancel) {
         Painting painting = new Painting(request, cancel, new CompletableFuture<>());
         paintings.add(painting);
