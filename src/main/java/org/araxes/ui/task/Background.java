@@ -3,9 +3,9 @@ package org.araxes.ui.task;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,7 +13,8 @@ import javafx.application.Platform;
 
 /**
  * Work off the FX thread whose result comes back on it. One thread that lives until {@link #close}, so that what
- * was begun is finished: start-up work, the workspace file, export. Its methods may be called from any thread.
+ * was begun is finished: start-up work, the workspace file, export. What comes after that, as from a timer of a window that
+ * has just been closed, is not done. Its methods may be called from any thread.
  */
 public final class Background implements AutoCloseable {
 
@@ -21,8 +22,11 @@ public final class Background implements AutoCloseable {
 
     /** @param name thread name, for the log and debuggers */
     public Background(String name) {
-        worker = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("araxes-" + name).factory());
+        worker = new ScheduledThreadPoolExecutor(
+                1,
+                Thread.ofPlatform().name("araxes-" + name).factory(),
+                (late, closed) -> System.getLogger(Background.class.getName())
+                        .log(System.Logger.Level.DEBUG, "after " + name + " was closed: " + late));
     }
 
     /** Runs a task soon, after all that were given before it. */

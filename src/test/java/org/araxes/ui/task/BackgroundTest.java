@@ -44,6 +44,16 @@ class BackgroundTest {
         assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
+    @Test
+    void whatComesAfterTheEndIsNotDone() {
+        AtomicInteger late = new AtomicInteger();
+        Background background = new Background("test");
+        background.close();
+        background.run(late::incrementAndGet);
+        var unused = background.every(SOON, late::incrementAndGet);
+        assertThat(late).hasValue(0);
+    }
+
     /** All that was to be run by now has been. */
     private static void settle(Background background) throws InterruptedException {
         CountDownLatch here = new CountDownLatch(1);
