@@ -3,9 +3,8 @@ package org.araxes.workspace;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +28,27 @@ import org.locationtech.jts.io.ParseException;
 final class PlainRow {
 
     private static final AnnotationKind[] KINDS = AnnotationKind.values();
-    private static final byte SEPARATOR = 0x1F;
+    private static final byte[][] KIND_NAMES = Arrays.stream(KINDS)
+            .map(kind -> kind.name().getBytes(StandardCharsets.US_ASCII))
+            .toArray(byte[][]::new);
+
     private static final int RECENT_BITS = 6;
+
+    /** Equal accuracies are mostly one object. */
+    private static final int ACCURACY_BITS = 10;
 
     /** Spreads colours over their places (D. Knuth's multiplicative hashing). */
     private static final int SPREAD = 0x9E3779B9;
 
-    private static final int FIXED_FIELDS = 8;
-    private static final int ID_LENGTH = 36;
-    private static final int CREATED_LENGTH = 24;
-
-    /** Different accuracies that are kept, so that equal ones are one object. */
-    private static final int MOST_KNOWN = 4096;
+    private static final int ID = 0;
+    private static final int KIND = 1;
+    private static final int COLOR = 2;
+    private static final int ORDER = 3;
+    private static final int CREATED = 4;
+    private static final int ACCURACIES = 5;
+    private static final int NAME_LENGTH = 6;
+    private static final int NOTE_LENGTH = 7;
+    private static final int FIELDS = 8;
 
     private static final String HAS_USUAL_STYLE =
             "(line_type IS 'SOLID' AND arrow_heads IS 'BY_KIND' AND symbol IS 'PIN'"
@@ -59,7 +67,7 @@ final class PlainRow {
             + " AND typeof(text_size_px) = 'real' AND text_size_px BETWEEN " + TextStyle.MIN_SIZE + " AND "
             + TextStyle.MAX_SIZE + " AND typeof(fill_opacity) = 'real' AND fill_opacity BETWEEN 0 AND 1"
             + " THEN CAST(printf('"
-            + "%s,".repeat(FIXED_FIELDS).replace(',', (char) SEPARATOR)
+            + "%s,".repeat(FIELDS).replace(',', (char) PlainFields.SEPARATOR)
             + "%s%s', id, kind, color, draw_order, created, accuracy_m, length(CAST(name AS BLOB)),"
             + " length(CAST(note AS BLOB)), name, note) AS BLOB)"
             + " ELSE " + HAS_USUAL_STYLE + " + 2 * " + HAS_NO_DETAILS + " END";
@@ -69,13 +77,15 @@ final class PlainRow {
 
     private final FeatureTable table;
     private final int column;
-    private final Map<String, List<Double>> accuracies = new HashMap<>();
     private final Map<AnnotationStyle, AnnotationStyle> styles = new HashMap<>();
     /** The style met last of each of some colours: to compare four numbers is much less than to look a style up. */
     private final @Nullable AnnotationStyle[] recent = new AnnotationStyle[1 << RECENT_BITS];
 
-    private final int[] starts = new int[FIXED_FIELDS + 1];
-    private byte[] text = {};
+    private final @Nullable Accuracies[] recentAccuracies = new Accuracies[1 << ACCURACY_BITS];
+    private final PlainFields fields = new PlainFields(FIELDS);
+
+    /** What a text said. */
+    private record Accuracies(byte[] json, List<Double> meters) {}
 
     /**
      * A reader of a table.
@@ -91,39 +101,48 @@ final class PlainRow {
     @Nullable
     Annotation read(ResultSet row) throws SQLException {
         byte[] texts = row.getBytes(column);
-        if (texts == null || !cut(texts)) {
+        if (texts == null || !fields.cut(texts)) {
             return null;
         }
-        UUID id = id();
+        UUID id = fields.id(ID);
         AnnotationKind kind = kind();
-        Instant created = created();
-        Integer rgb = Cells.colorOrNull(field(2));
-        if (id == null || kind == null || created == null || rgb == null) {
+        Instant created = fields.time(CREATED);
+        int rgb = fields.color(COLOR);
+        long order = fields.number(ORDER);
+        long nameLength = fields.number(NAME_LENGTH);
+        long noteLength = fields.number(NOTE_LENGTH);
+        long noteStart = fields.restStart() + nameLength;
+        boolean whole = nameLength >= 0 && noteLength >= 0 && noteStart + noteLength == fields.end();
+        // An order that is not written, or below 0, is rare enough.
+        if (id == null || kind == null || created == null || rgb < 0 || order <= 0 || !whole) {
             return null;
         }
         try {
             Shape shape = shape(row, kind);
-            if (shape == null) {
-                return null;
-            }
-            int nameStart = starts[FIXED_FIELDS];
-            int noteStart = nameStart + length(6);
-            if (noteStart + length(7) != text.length) {
-                return null;
-            }
-            return new Annotation(
-                    id,
-                    kind,
-                    text(nameStart, noteStart),
-                    text(noteStart, text.length),
-                    shape,
-                    style(row, rgb),
-                    Details.NONE,
-                    Long.parseLong(field(3)),
-                    created);
-        } catch (ParseException | IllegalArgumentException | IndexOutOfBoundsException notPlain) {
+            return shape == null
+                    ? null
+                    : new Annotation(
+                            id,
+                            kind,
+                            fields.text(fields.restStart(), (int) noteStart),
+                            fields.text((int) noteStart, fields.end()),
+                            shape,
+                            style(row, rgb),
+                            Details.NONE,
+                            order,
+                            created);
+        } catch (ParseException | IllegalArgumentException notPlain) {
             return null;
         }
+    }
+
+    private @Nullable AnnotationKind kind() {
+        for (int i = 0; i < KINDS.length; i++) {
+            if (fields.is(KIND, KIND_NAMES[i])) {
+                return FeatureTable.of(KINDS[i]) == table ? KINDS[i] : null;
+            }
+        }
+        return null;
     }
 
     /** Whether the style has the usual parts that few rows change; asking SQLite is quicker than fetching them. */
@@ -142,98 +161,12 @@ final class PlainRow {
         return texts != null && texts.length == 1 ? texts[0] - '0' : USUAL_STYLE | NO_DETAILS;
     }
 
-    private boolean cut(byte[] texts) {
-        text = texts;
-        int found = 0;
-        for (int i = 0; i < texts.length; i++) {
-            if (texts[i] == SEPARATOR) {
-                starts[++found] = i + 1;
-                if (found == FIXED_FIELDS) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** How many bytes a text has that stands at the end; 0 where there is none. */
-    private int length(int index) {
-        String digits = field(index);
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    private String field(int index) {
-        return text(starts[index], starts[index + 1] - 1);
-    }
-
-    private String text(int from, int to) {
-        return from == to ? "" : new String(text, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    private @Nullable UUID id() {
-        if (starts[1] - 1 != ID_LENGTH) {
-            return null;
-        }
-        try {
-            return UUID.fromString(field(0));
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
-    }
-
-    private @Nullable AnnotationKind kind() {
-        AnnotationKind kind = Cells.valueOrNull(field(1), KINDS);
-        return kind == null || FeatureTable.of(kind) != table ? null : kind;
-    }
-
-    /** As {@link Cells#dateTime} writes it; null for all else. */
-    private @Nullable Instant created() {
-        int at = starts[4];
-        if (starts[5] - 1 - at != CREATED_LENGTH
-                || text[at + 4] != '-'
-                || text[at + 7] != '-'
-                || text[at + 10] != 'T'
-                || text[at + 13] != ':'
-                || text[at + 16] != ':'
-                || text[at + 19] != '.'
-                || text[at + 23] != 'Z') {
-            return null;
-        }
-        int hour = digits(at + 11, 2);
-        int minute = digits(at + 14, 2);
-        int second = digits(at + 17, 2);
-        int milli = digits(at + 20, 3);
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || milli < 0) {
-            return null;
-        }
-        try {
-            long day = LocalDate.of(digits(at, 4), digits(at + 5, 2), digits(at + 8, 2))
-                    .toEpochDay();
-            return Instant.ofEpochSecond(((day * 24 + hour) * 60 + minute) * 60 + second, milli * 1_000_000L);
-        } catch (DateTimeException notADay) {
-            return null;
-        }
-    }
-
-    /** A number of so many digits; negative when it is none. */
-    private int digits(int from, int count) {
-        int number = 0;
-        for (int i = from; i < from + count; i++) {
-            int digit = text[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
-    }
-
     private @Nullable Shape shape(ResultSet row, AnnotationKind kind) throws SQLException, ParseException {
         byte[] blob = row.getBytes(1);
         if (blob == null) {
             return null;
         }
-        List<Double> accuracies = accuracies(field(5));
+        List<Double> accuracies = accuracies();
         if (kind == AnnotationKind.CIRCLE) {
             return circle(row, blob, AccuracyText.first(accuracies));
         }
@@ -251,15 +184,14 @@ final class PlainRow {
                 : null;
     }
 
-    private List<Double> accuracies(String json) {
-        List<Double> known = accuracies.get(json);
-        if (known == null) {
-            known = AccuracyText.list(json);
-            if (accuracies.size() < MOST_KNOWN) {
-                accuracies.put(json, known);
-            }
+    private List<Double> accuracies() {
+        int slot = fields.hash(ACCURACIES) * SPREAD >>> Integer.SIZE - ACCURACY_BITS;
+        Accuracies last = recentAccuracies[slot];
+        if (last == null || !fields.is(ACCURACIES, last.json())) {
+            last = new Accuracies(fields.bytes(ACCURACIES), AccuracyText.list(fields.text(ACCURACIES)));
+            recentAccuracies[slot] = last;
         }
-        return known;
+        return last.meters();
     }
 
     private AnnotationStyle style(ResultSet row, int rgb) throws SQLException {
