@@ -1,10 +1,8 @@
 #!/bin/sh
 # Makes lib/araxes.aot, the JVM's cache of loaded and linked classes, in an installed folder (target/araxes unless
 # another is given). It makes the start about a third quicker and holds for this folder's jars and this very JDK only.
-# For it the window opens over a workspace of its own with many objects, which it then opens once more as from its menu, so
-# that the JVM also knows what is called most when there are very many. It does so on a display that nobody sees (xvfb-run)
-# or, where there is none, on JavaFX's headless platform, which leaves the platform's own classes out; with --on-display
-# where one sees it.
+# The window opens once for it, over a workspace of its own: on a display that nobody sees (xvfb-run) or, where there is
+# none, on JavaFX's headless platform, which leaves the platform's own classes out; with --on-display where one sees it.
 set -eu
 
 display=no
@@ -17,7 +15,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 cd "$home/lib" # the options below are parted at spaces, so they name no folder
 rm -f araxes.aot
-"$home/bin/araxes" prepare --rehearsal "$scratch/workspace.gpkg"
+"$home/bin/araxes" prepare
 
 ARAXES_WORKSPACE=$scratch/workspace.gpkg
 export ARAXES_WORKSPACE

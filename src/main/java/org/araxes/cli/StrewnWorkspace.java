@@ -10,7 +10,7 @@ import org.araxes.geo.Extent;
 import org.araxes.workspace.Workspace;
 import org.araxes.workspace.WorkspaceException;
 
-/** A workspace of many objects of mixed kinds, strewn over the region: for benchmarks and rehearsals. */
+/** A workspace of many objects of mixed kinds, strewn over the region: for benchmarks. */
 final class StrewnWorkspace {
 
     private StrewnWorkspace() {}
