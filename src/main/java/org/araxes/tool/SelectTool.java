@@ -102,7 +102,7 @@ public final class SelectTool implements Tool {
         }
         return selection.selected().isEmpty()
                 ? "Click something to see what it is; drag to move the map. Shift and drag selects what is in a box."
-                : "Drag what is selected to move it. Delete removes it, Shift and click adds to it, Esc deselects.";
+                : "Drag what is selected to move it. Delete removes it, Shift or Ctrl and click adds to it, Esc deselects.";
     }
 
     @Override

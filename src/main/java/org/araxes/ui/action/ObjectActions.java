@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.Edit;
 import org.araxes.geo.Extent;
-import org.araxes.geo.LonLat;
 import org.araxes.interchange.ObjectTable;
 import org.araxes.render.Viewport;
 import org.araxes.tool.Align;
@@ -254,11 +252,9 @@ public record ObjectActions(MapModel model, Editing editing, Outlet outlet) {
     }
 
     private boolean anyLiesOnAnother(List<Annotation> pasted) {
-        Map<LonLat, List<Annotation>> byStart =
-                pasted.stream().collect(Collectors.groupingBy(a -> a.points().getFirst()));
-        return editing.document().annotations().stream()
-                .anyMatch(a -> byStart.getOrDefault(a.points().getFirst(), List.of()).stream()
-                        .anyMatch(p -> a.kind() == p.kind() && a.extent().equals(p.extent())));
+        Set<Place> places = pasted.stream().map(Place::of).collect(Collectors.toSet());
+        return !places.isEmpty()
+                && editing.document().annotations().stream().map(Place::of).anyMatch(places::contains);
     }
 
     private List<Annotation> copies(List<Annotation> objects) {

@@ -70,7 +70,8 @@ public final class ToolDesk implements Consumer<ToolResult> {
                     editName.run();
                 }
             }
-            case ToolResult.Pointed(var event) when event.shift() -> actions.toggle(hits.annotationAt(event));
+            case ToolResult.Pointed(var event)
+            when event.shift() || event.shortcut() -> actions.toggle(hits.annotationAt(event));
             case ToolResult.Pointed(var event) -> point(hits.selectionAt(event));
             case ToolResult.Chosen(var target) -> measuring.chosen(target);
             case ToolResult.Related(var relation, var first, var second) -> measuring.related(relation, first, second);

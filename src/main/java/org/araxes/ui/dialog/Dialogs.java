@@ -28,7 +28,7 @@ public final class Dialogs {
             List.of("Drag, middle drag, arrows", "move the map"),
             List.of("Space + drag", "move the map while drawing"),
             List.of("Double-click", "zoom in"),
-            List.of("S", "select and edit; Shift and click, Shift and drag: several"),
+            List.of("S", "select and edit; Shift or Ctrl and click, Shift and drag: several"),
             List.of("D / A", "measure distance / area"),
             List.of("G / N / E / W", "measure along a line, nearest distance, depth, width"),
             List.of("Ctrl / Ctrl+Shift while drawing", "follow the line to the next click / the other way round"),

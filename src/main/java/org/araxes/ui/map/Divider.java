@@ -83,6 +83,10 @@ final class Divider extends StackPane {
     /** Puts it between the two maps; away when there is only one. */
     void lay(SplitLayout layout, double height) {
         split = layout;
+        if (isFocused() && !movable()) {
+            // else it would go to the next node, which may be a field of the card
+            getParent().getParent().requestFocus();
+        }
         setVisible(layout.isSplit());
         setFocusTraversable(movable());
         grip.setVisible(movable());

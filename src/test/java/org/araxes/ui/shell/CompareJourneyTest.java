@@ -118,6 +118,9 @@ class CompareJourneyTest {
         assertThat(comparison(window).divider()).isLessThan(dragged);
         window.type(KeyCode.HOME);
         assertThat(comparison(window).divider()).isZero();
+        set(window, comparison(window).withLayout(Layout.SINGLE));
+        assertThat(window.focused()).isEqualTo("map");
+        set(window, comparison(window).withLayout(Layout.SWIPE));
     }
 
     private static void aClickAsksTheMapThatIsSeenThere(WindowFixture window) throws Exception {

@@ -3,6 +3,8 @@ package org.araxes.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -11,6 +13,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.araxes.annotation.Annotation;
 import org.araxes.annotation.AnnotationKind;
@@ -125,6 +129,75 @@ class ObjectsJourneyTest extends WindowJourney {
         Viewport view = WindowFixture.onFx(
                 () -> window.desk().model().viewportProperty().get());
         assertThat(view.toScreen(new LonLat(49.9, 40.4)).x()).isBetween(0.0, view.widthPixels());
+    }
+
+    @Test
+    void aCopyPastedWhereItsOriginalLiesIsShiftedAndFreeToMove() throws Exception {
+        WindowFixture.doOnFx(() -> {
+            drawn.add("Field", AnnotationKind.POLYGON, at(45), at(45.1), new LonLat(45.05 + 1 / 3e8, 39.9));
+            Annotation field = drawn.named("Field").getFirst();
+            window.desk().actions().select(Set.of(field.id()));
+            window.desk().actions().switchLock();
+            window.desk().actions().copy();
+            window.desk().actions().paste();
+        });
+        window.settle();
+        List<Annotation> fields = drawn.named("Field");
+        assertThat(fields).hasSize(2);
+        assertThat(fields.getLast().extent().west())
+                .isGreaterThan(fields.getFirst().extent().west() + 1e-4);
+        assertThat(fields.getFirst().details().locked()).isTrue();
+        assertThat(fields.getLast().details().locked()).isFalse();
+    }
+
+    /** Finer than copied text keeps it; a ring through such, clockwise, is turned round in it. */
+    private static LonLat at(double lonDegrees) {
+        return new LonLat(lonDegrees + 1 / 3e8, 40 + 1 / 3e8);
+    }
+
+    @Test
+    void controlAndClickAddsToWhatIsSelectedAndTakesFromIt() throws Exception {
+        LonLat west = new LonLat(44.2, 40.2);
+        WindowFixture.doOnFx(() -> drawn.add("West", AnnotationKind.MARKER, west));
+        drawn.select(drawn.named("Road").getFirst());
+        controlClick(west);
+        assertThat(window.desk().model().selectionProperty().get().annotations())
+                .hasSize(2);
+        controlClick(west);
+        assertThat(window.desk().model().selectionProperty().get().annotations())
+                .containsExactly(drawn.named("Road").getFirst().id());
+    }
+
+    /** The robot's mouse knows no keys that are held; Ctrl, and Command for macOS. */
+    private void controlClick(LonLat position) throws Exception {
+        Point2D at = window.screen(position);
+        WindowFixture.doOnFx(() -> {
+            var map = window.desk().map();
+            Point2D inScene = map.localToScene(map.screenToLocal(at));
+            for (EventType<MouseEvent> type :
+                    List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                map.fireEvent(new MouseEvent(
+                        type,
+                        inScene.getX(),
+                        inScene.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        true,
+                        false,
+                        true,
+                        type == MouseEvent.MOUSE_PRESSED,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
+            }
+        });
+        window.settle();
     }
 
     @Test
