@@ -143,6 +143,20 @@ class CardJourneyTest extends WindowJourney {
         assertThat(delete.isDisabled()).isTrue();
         WindowFixture.doOnFx(() -> delete.getOnAction().handle(new ActionEvent()));
         assertThat(drawn.all()).hasSize(3);
+        assertThat(WindowFixture.onFx(() -> opacity(window.node("annotation-name", TextField.class))))
+                .isBetween(0.6, 0.8);
+        assertThat(WindowFixture.onFx(() -> opacity(
+                        window.node("annotation-text-size", Spinner.class).getEditor())))
+                .isBetween(0.6, 0.8);
+    }
+
+    /** Of a node in all that it lies in. */
+    private static double opacity(Node node) {
+        double product = 1;
+        for (Node n = node; n != null; n = n.getParent()) {
+            product *= n.getOpacity();
+        }
+        return product;
     }
 
     @Test
