@@ -1,8 +1,8 @@
 package org.araxes.ui.task;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -58,19 +58,32 @@ public final class FrameHelpers implements Helpers {
         }
         List<Part> parts = Stream.generate(() -> new Part(job)).limit(count).toList();
         parts.forEach(threads::execute);
-        try {
-            job.run();
-        } finally {
-            parts.forEach(Part::end);
+        Part own = new Part(job);
+        own.run();
+        // All have ended before anything is thrown: what they work on is used again by whoever goes on.
+        List<Throwable> failures = Stream.concat(Stream.of(own), parts.stream())
+                .map(Part::end)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!failures.isEmpty()) {
+            throwAgain(failures.getFirst());
         }
     }
 
-    /** The job on one of the other threads. */
+    private static void throwAgain(Throwable failure) {
+        switch (failure) {
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The job on one of the threads. */
     private static final class Part implements Runnable {
 
         private final Runnable job;
         private final AtomicBoolean taken = new AtomicBoolean();
-        private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        private final CompletableFuture<Optional<Throwable>> ended = new CompletableFuture<>();
 
         Part(Runnable job) {
             this.job = job;
@@ -81,27 +94,16 @@ public final class FrameHelpers implements Helpers {
             if (taken.compareAndSet(false, true)) {
                 try {
                     job.run();
-                    ended.complete(true);
+                    ended.complete(Optional.empty());
                 } catch (RuntimeException | Error e) {
-                    ended.completeExceptionally(e);
+                    ended.complete(Optional.of(e));
                 }
             }
         }
 
-        /** Waits for it if it has begun; else it never will. */
-        void end() {
-            if (taken.compareAndSet(false, true)) {
-                return;
-            }
-            try {
-                ended.join();
-            } catch (CompletionException failed) {
-                switch (failed.getCause()) {
-                    case RuntimeException e -> throw e;
-                    case Error e -> throw e;
-                    case null, default -> throw failed;
-                }
-            }
+        /** Waits for it if it has begun, else it never will; what it threw. */
+        Optional<Throwable> end() {
+            return taken.compareAndSet(false, true) ? Optional.empty() : ended.join();
         }
     }
 }

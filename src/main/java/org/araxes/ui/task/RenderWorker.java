@@ -230,8 +230,10 @@ public final class RenderWorker implements AutoCloseable {
         Job job = running;
         running = null;
         if (frame != null) {
-            dropped = job == null || job.canWait() ? dropped : 0;
-            drawn = job == null || job.canWait() ? drawn : frame.request();
+            if (job != null && !job.canWait()) {
+                dropped = 0;
+                drawn = frame.request();
+            }
             onFrame.accept(frame); // asks for what is still missing
         }
         if (running == null) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.araxes.render.RenderCancelledException;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,37 @@ class FrameHelpersTest {
                     }
                 }))
                 .isInstanceOf(RenderCancelledException.class);
+    }
+
+    /** What they draw on is used again for the next frame. */
+    @Test
+    void whatIsThrownIsThrownOnlyWhenAllHaveEnded() {
+        FrameHelpers helpers = new FrameHelpers(2);
+        Thread here = Thread.currentThread();
+        for (int round = 0; round < 100; round++) {
+            CyclicBarrier all = new CyclicBarrier(3);
+            AtomicBoolean failed = new AtomicBoolean();
+            AtomicBoolean thrown = new AtomicBoolean();
+            AtomicInteger ended = new AtomicInteger();
+            assertThatThrownBy(() -> helpers.together(() -> {
+                        await(all);
+                        if (Thread.currentThread() == here) {
+                            return;
+                        }
+                        if (failed.compareAndSet(false, true)) {
+                            throw new RenderCancelledException();
+                        }
+                        // Until this is waited for, or is not.
+                        while (here.getState() != Thread.State.WAITING && !thrown.get()) {
+                            Thread.onSpinWait();
+                        }
+                        ended.incrementAndGet();
+                    }))
+                    .isInstanceOf(RenderCancelledException.class);
+            int before = ended.get();
+            thrown.set(true);
+            assertThat(before).as("round %d", round).isOne();
+        }
     }
 
     private static void await(CyclicBarrier barrier) {
